@@ -1,0 +1,49 @@
+import type { Band, Interval } from '../baseline/baseline';
+import type { WithheldReason } from '../publication/publication';
+
+export type Verdict =
+  | 'higher'
+  | 'probably-higher'
+  | 'cannot-be-told-apart'
+  | 'probably-lower'
+  | 'lower';
+
+/** One group's figure on one item beside 2020. */
+export type ComparedCell =
+  | {
+      readonly status: 'compared';
+      /** Favourable share over the statements that have a band. */
+      readonly share: number;
+      readonly interval: Interval;
+      readonly band: Band;
+      readonly verdict: Verdict;
+      /** The band of kommunen stands in for a group of which the report says nothing of its own. */
+      readonly bandFromKommune: boolean;
+      readonly statementsCompared: number;
+      readonly statementsAsked: number;
+      /** Distance from the likely band to the interval, in shares: 0 where they touch; its sign is the direction. */
+      readonly movement: number;
+    }
+  | {
+      /** The report of 2020 gives no band. The round's own level is still there. */
+      readonly status: 'not-measured-in-2020';
+      readonly share: number;
+      readonly interval: Interval;
+      readonly statementsAsked: number;
+    }
+  | { readonly status: 'withheld'; readonly reason: WithheldReason };
+
+export interface ComparedItem {
+  readonly level: 'theme' | 'subtheme' | 'statement';
+  readonly key: string;
+  /** Theme of a subtheme, subtheme of a statement; null for a theme. */
+  readonly parentKey: string | null;
+  /** By group key; groups withheld as a whole are in it too. */
+  readonly cells: Readonly<Record<string, ComparedCell>>;
+}
+
+/** One publication beside the baseline of 2020. */
+export interface BaselineComparison {
+  readonly roundKey: string;
+  readonly items: readonly ComparedItem[];
+}

@@ -1,0 +1,94 @@
+import type { Interval } from '../baseline/baseline';
+import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+
+export type UnitKind = 'kommune' | 'forvaltning' | 'center' | 'enhed';
+
+/** Why a figure is not there. Neither reason says how many answered. */
+export type WithheldReason = 'too-few' | 'protects-another';
+
+export interface Withheld {
+  readonly status: 'withheld';
+  readonly reason: WithheldReason;
+}
+
+/** A favourable share, 0 to 1, with its 95 % interval for the finite group; null interval: none can be given. */
+export interface Share {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** How many gave each answer, 1 (helt uenig) to 5 (helt enig), as asked: never turned. */
+export type Distribution =
+  | { readonly categories: 5; readonly counts: readonly [number, number, number, number, number] }
+  /** Disagree, neither, agree: for groups too small for five categories. */
+  | { readonly categories: 3; readonly counts: readonly [number, number, number] };
+
+/** A statement's result in one group. `answered` counts the answers on the scale only. */
+export type StatementResult =
+  | {
+      readonly status: 'shown';
+      readonly answered: number;
+      readonly favourable: Share;
+      /** 0 to 100, in the favourable direction. */
+      readonly mean: number;
+      readonly distribution: Distribution;
+      /** "Ved ikke" and "Ikke relevant"; null where the group is too small to say. */
+      readonly outside: { readonly dontKnow: number; readonly notRelevant: number } | null;
+    }
+  | Withheld;
+
+/** A subtheme's, theme's or the whole survey's result: means over the people who answered at least half of it. */
+export type ScaleResult =
+  | {
+      readonly status: 'shown';
+      readonly answered: number;
+      readonly favourable: Share;
+      readonly mean: number;
+    }
+  | Withheld;
+
+export interface GroupIdentity {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parentKey: string | null;
+  /** The part of the 2020 report that speaks of this forvaltning; null where none does. */
+  readonly baselineScope: string | null;
+}
+
+export interface ShownGroup extends GroupIdentity {
+  readonly status: 'shown';
+  readonly invited: number;
+  readonly answered: number;
+  readonly statements: Readonly<Record<string, StatementResult>>;
+  readonly subthemes: Readonly<Record<string, ScaleResult>>;
+  readonly themes: Readonly<Record<string, ScaleResult>>;
+  /** The overall statement's own result. */
+  readonly overall: StatementResult;
+}
+
+export type WithheldGroup = GroupIdentity & Withheld;
+
+export type PublishedGroup = ShownGroup | WithheldGroup;
+
+/** Everything that may ever be shown of one round. Frozen when the round is published. */
+export interface Publication {
+  /** Version of the method, so that a figure can be traced to its definition. */
+  readonly method: string;
+  readonly round: {
+    readonly key: string;
+    readonly name: string;
+    readonly kind: QuestionnaireKind;
+    readonly questionnaire: string;
+    /** ISO date. */
+    readonly closedOn: string;
+    /** The answers were made by the example's simulation. */
+    readonly simulated: boolean;
+  };
+  /** No figure describes fewer than this many answers. */
+  readonly minimum: number;
+  /** Statements left out of every subtheme and theme figure, since some shown group had too few answers on them. */
+  readonly leftOut: readonly string[];
+  /** Kommune first, then forvaltninger, then centers, each in the order of its name. */
+  readonly groups: readonly PublishedGroup[];
+}

@@ -1,0 +1,73 @@
+/** A text in both languages of the interface. */
+export interface LocalisedText {
+  readonly da: string;
+  readonly en: string;
+}
+
+export type QuestionnaireKind = 'annual' | 'pulse';
+
+/** One agreement statement. Its key never changes its meaning; new wording is a new key. */
+export interface Statement {
+  readonly key: string;
+  readonly text: LocalisedText;
+  /** Agreeing is unfavourable; the answer is turned before it is scored. */
+  readonly reversed?: boolean;
+  /** The key that this statement replaces with other words; a trend is broken there. */
+  readonly follows?: string;
+  /** Ids of the 2020 findings that state the very thing asked here. */
+  readonly measures: readonly string[];
+  /** Why two of those findings contradict each other on this statement, where they do. */
+  readonly contradiction?: string;
+}
+
+export interface Subtheme {
+  /** The codebook's key, such as `3b`. */
+  readonly key: string;
+  /** The address of its page, such as `tid-til-ledelse`. */
+  readonly slug: string;
+  readonly name: LocalisedText;
+  readonly statements: readonly Statement[];
+  /** Said where the 2020 findings allow no band for any statement. */
+  readonly withoutBand?: string;
+}
+
+export interface OpenQuestion {
+  readonly key: string;
+  readonly text: LocalisedText;
+}
+
+export interface Theme {
+  /** The codebook's number, `1` to `6`. */
+  readonly key: string;
+  readonly name: LocalisedText;
+  readonly subthemes: readonly Subtheme[];
+  readonly comment?: OpenQuestion;
+}
+
+export interface BackgroundQuestion {
+  readonly key: string;
+  readonly text: LocalisedText;
+  readonly options: readonly { readonly key: string; readonly text: LocalisedText }[];
+}
+
+export interface AnswerScale {
+  /** Lowest agreement first: values 1 to 5. */
+  readonly points: readonly { readonly value: number; readonly text: LocalisedText }[];
+  readonly dontKnow: LocalisedText;
+  readonly notRelevant: LocalisedText;
+}
+
+/** One version of what is asked. A released version never changes. */
+export interface Questionnaire {
+  readonly kind: QuestionnaireKind;
+  readonly version: string;
+  readonly title: LocalisedText;
+  /** How long it takes to answer, in minutes, as told to the leader. */
+  readonly minutes: number;
+  readonly scale: AnswerScale;
+  readonly themes: readonly Theme[];
+  /** One statement on the whole of the leader's conditions; belongs to no theme. */
+  readonly overall: Statement;
+  readonly background: readonly BackgroundQuestion[];
+  readonly closing?: OpenQuestion;
+}

