@@ -1,0 +1,19 @@
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+export const ROLES = ['hr', 'directorate'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Somebody who may sign in. Leaders who answer have no account. */
+@Entity('account')
+@Unique('account_mail_unique', ['mail'])
+export class AccountEntity {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'account_pk' })
+  id: string;
+
+  /** Lower case. */
+  @Column('text')
+  mail: string;
+
+  @Column('text')
+  role: Role;
+}

@@ -1,0 +1,72 @@
+/** Every way in which a request can be refused, with its HTTP status. */
+export const PROBLEM_STATUS = {
+  'sign-in-link-unknown': 401,
+  'sign-in-link-used': 410,
+  'sign-in-link-expired': 410,
+  'not-signed-in': 401,
+  'role-not-allowed': 403,
+  'cross-site-request': 403,
+  'request-invalid': 422,
+  'body-unreadable': 400,
+  'body-too-large': 413,
+  'file-too-large': 413,
+  'file-missing': 422,
+  'page-not-found': 404,
+  'too-many-attempts': 429,
+  'import-unreadable': 422,
+  'import-not-found': 404,
+  'import-outdated': 409,
+  'import-has-rejected-rows': 409,
+  'import-already-committed': 409,
+  'unit-not-found': 404,
+  'questionnaire-not-found': 404,
+  'round-not-found': 404,
+  'round-name-taken': 409,
+  'round-transition': 409,
+  'round-without-leaders': 409,
+  'round-not-open': 409,
+  'round-closed': 410,
+  'links-already-fetched': 409,
+  'link-unknown': 401,
+  'link-withdrawn': 410,
+  'response-invalid': 422,
+  'publication-not-found': 404,
+  'subtheme-not-found': 404,
+  'baseline-numbers-unreadable': 422,
+  unexpected: 500,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+
+/** One thing that is wrong in what was sent: where, and what, in the user's language. */
+export interface Fault {
+  readonly place: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Language = 'da' | 'en';
+
+/** Faults are worded when the language of the reader is known. */
+export type FaultsIn = (language: Language) => readonly Fault[];
+
+interface ProblemDetails {
+  /** Values for the text's `{{name}}` places. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly faults?: FaultsIn;
+}
+
+/** A refusal that the user can do something about. Texts are in `problem-texts.ts`. */
+export class Problem extends Error {
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly faults: FaultsIn | null;
+
+  constructor(
+    readonly code: ProblemCode,
+    details: ProblemDetails = {},
+  ) {
+    super(code);
+    this.params = details.params ?? {};
+    this.faults = details.faults ?? null;
+  }
+}

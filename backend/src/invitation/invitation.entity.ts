@@ -1,0 +1,49 @@
+import {
+  Column,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
+import type { Relation } from 'typeorm';
+import { LeaderEntity } from '../organisation/leader.entity';
+import { RoundEntity } from '../round/round.entity';
+
+/** That a leader was asked in a round, and whether an answer came; never which. */
+@Entity('invitation')
+@Unique('invitation_round_leader_unique', ['roundId', 'leaderId'])
+@Unique('invitation_token_hash_unique', ['tokenHash'])
+export class InvitationEntity {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'invitation_pk' })
+  id: string;
+
+  @ManyToOne(() => RoundEntity, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'invitation_round_fk' })
+  round: Relation<RoundEntity>;
+
+  @Column('uuid', { name: 'round_id' })
+  roundId: string;
+
+  @ManyToOne(() => LeaderEntity, { nullable: false, onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'leader_id', foreignKeyConstraintName: 'invitation_leader_fk' })
+  leader: Relation<LeaderEntity>;
+
+  @Column('uuid', { name: 'leader_id' })
+  leaderId: string;
+
+  /** Hash of the personal link's token; null until the links are fetched. */
+  @Column('bytea', { name: 'token_hash', nullable: true })
+  tokenHash: Buffer | null;
+
+  /** Keys of the round's groups that this leader counts in, kommune first. */
+  @Column('text', { name: 'group_keys', array: true })
+  groupKeys: string[];
+
+  /** Without a time on purpose: a time would tell which answer it was. */
+  @Column('boolean', { default: false })
+  answered: boolean;
+
+  @Column('boolean', { default: false })
+  withdrawn: boolean;
+}

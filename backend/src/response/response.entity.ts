@@ -1,0 +1,29 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { StatementAnswer } from '../publication/collected-response';
+
+/**
+ * One answer in the sealed box. It has no time, no sequence and no person; `edit_key` is there only
+ * while the round is open, so that the same link can change it.
+ */
+@Entity('response')
+@Unique('response_edit_key_unique', ['editKey'])
+export class ResponseEntity {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'response_pk' })
+  id: string;
+
+  @Index('response_round_index')
+  @Column('uuid', { name: 'round_id' })
+  roundId: string;
+
+  @Column('bytea', { name: 'edit_key', nullable: true })
+  editKey: Buffer | null;
+
+  @Column('text', { name: 'group_keys', array: true })
+  groupKeys: string[];
+
+  @Column('jsonb')
+  answers: Record<string, StatementAnswer>;
+
+  @Column('jsonb')
+  background: Record<string, string>;
+}

@@ -1,0 +1,73 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Relation } from 'typeorm';
+import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
+import type { RoundOrganisation } from './round-organisation';
+import type { RoundState } from './round-state';
+
+/** One measurement, from draft to published. */
+@Entity('round')
+@Unique('round_key_unique', ['key'])
+export class RoundEntity {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'round_pk' })
+  id: string;
+
+  /** The round's address, made of its name. */
+  @Column('text')
+  key: string;
+
+  @Column('text')
+  name: string;
+
+  @ManyToOne(() => QuestionnaireVersionEntity, { nullable: false, onDelete: 'RESTRICT' })
+  @JoinColumn([
+    {
+      name: 'kind',
+      referencedColumnName: 'kind',
+      foreignKeyConstraintName: 'round_questionnaire_fk',
+    },
+    {
+      name: 'version',
+      referencedColumnName: 'version',
+      foreignKeyConstraintName: 'round_questionnaire_fk',
+    },
+  ])
+  questionnaire: Relation<QuestionnaireVersionEntity>;
+
+  @Column('text')
+  kind: QuestionnaireKind;
+
+  @Column('text')
+  version: string;
+
+  @Column('text', { default: 'draft' })
+  state: RoundState;
+
+  /** The last day that leaders are told they can answer. */
+  @Column('date', { name: 'closes_on' })
+  closesOn: string;
+
+  /** No figure describes fewer answers than this; at least 5. */
+  @Column('int', { default: 5 })
+  minimum: number;
+
+  /** Its answers are made by the example's simulation. */
+  @Column('boolean', { default: false })
+  simulated: boolean;
+
+  @Column('date', { name: 'opened_on', nullable: true })
+  openedOn: string | null;
+
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn: string | null;
+
+  @Column('date', { name: 'published_on', nullable: true })
+  publishedOn: string | null;
+
+  /** The groups as they were on the day of opening; null in a draft. */
+  @Column('jsonb', { nullable: true })
+  organisation: RoundOrganisation | null;
+
+  @Column('boolean', { name: 'links_fetched', default: false })
+  linksFetched: boolean;
+}
