@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export const ROLES = ['hr', 'directorate'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Somebody who may sign in. Leaders who answer have no account. */
 @Entity('account')
+@Check('account_role_check', `role IN ('hr', 'directorate')`)
 @Unique('account_mail_unique', ['mail'])
 export class AccountEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'account_pk' })

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A figure of the municipality's own for 2020; it stands in for the band that words give. */
 @Entity('baseline_number')
+@Check('baseline_number_share_check', 'favourable BETWEEN 0 AND 1')
 export class BaselineNumberEntity {
   /** `kommunen` or the baseline scope of a forvaltning. */
   @PrimaryColumn('text', { name: 'group_key', primaryKeyConstraintName: 'baseline_number_pk' })

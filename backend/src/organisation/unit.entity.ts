@@ -1,9 +1,10 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { UnitKind } from '../publication/publication';
 
 /** A part of the municipality. A unit that disappears is closed, never deleted: old rounds still name it. */
 @Entity('unit')
+@Check('unit_kind_check', `kind IN ('kommune', 'forvaltning', 'center', 'enhed')`)
 @Unique('unit_key_unique', ['key'])
 export class UnitEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'unit_pk' })

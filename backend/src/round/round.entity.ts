@@ -1,4 +1,4 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
@@ -7,6 +7,8 @@ import type { RoundState } from './round-state';
 
 /** One measurement, from draft to published. */
 @Entity('round')
+@Check('round_state_check', `state IN ('draft', 'open', 'closed', 'published')`)
+@Check('round_minimum_check', 'minimum >= 5')
 @Unique('round_key_unique', ['key'])
 export class RoundEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'round_pk' })

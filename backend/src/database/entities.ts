@@ -1,0 +1,28 @@
+import { AccountEntity } from '../access/account.entity';
+import { SignInLinkEntity } from '../access/sign-in-link.entity';
+import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
+import { InvitationEntity } from '../invitation/invitation.entity';
+import { LeaderEntity } from '../organisation/leader.entity';
+import { OrganisationImportEntity } from '../organisation/organisation-import.entity';
+import { UnitEntity } from '../organisation/unit.entity';
+import { PublicationEntity } from '../publication/publication.entity';
+import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
+import { CommentEntity } from '../response/comment.entity';
+import { ResponseEntity } from '../response/response.entity';
+import { RoundEntity } from '../round/round.entity';
+
+/** Every table that the program maps; the migrations make the same, and the check compares them. */
+export const ENTITIES = [
+  AccountEntity,
+  BaselineNumberEntity,
+  CommentEntity,
+  InvitationEntity,
+  LeaderEntity,
+  OrganisationImportEntity,
+  PublicationEntity,
+  QuestionnaireVersionEntity,
+  ResponseEntity,
+  RoundEntity,
+  SignInLinkEntity,
+  UnitEntity,
+];

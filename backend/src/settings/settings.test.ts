@@ -1,0 +1,42 @@
+import { readSettings, SettingsError } from './settings';
+
+describe('settings', () => {
+  it('have defaults that need nothing', () => {
+    expect(readSettings({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      databaseUrl: null,
+      example: true,
+      secret: null,
+      publicUrl: 'http://127.0.0.1:3000',
+      organisationName: 'Kommunen',
+    });
+  });
+
+  it('load no example into a server of the municipality unless asked', () => {
+    const server = { DATABASE_URL: 'postgresql://u:p@db/x' };
+    expect(readSettings(server).example).toBe(false);
+    expect(readSettings({ ...server, EXAMPLE: 'on' }).example).toBe(true);
+  });
+
+  it('name every bad setting at once and print no value', () => {
+    const bad = { PORT: 'abc', DATABASE_URL: 'mysql://hunter2', EXAMPLE: 'maybe', SECRET: 'short', PUBLIC_URL: 'x' };
+    const read = () => readSettings(bad);
+    expect(read).toThrow(SettingsError);
+    try {
+      read();
+    } catch (error) {
+      const { message, faults } = error as SettingsError;
+      expect(faults).toHaveLength(5);
+      for (const name of Object.keys(bad)) expect(message).toContain(`${name}: expected`);
+      for (const value of ['abc', 'hunter2', 'maybe', 'short']) expect(message).not.toContain(value);
+    }
+  });
+
+  it('make addresses that a browser can open', () => {
+    expect(readSettings({ HOST: '0.0.0.0', PORT: '80' }).publicUrl).toBe('http://localhost:80');
+    expect(readSettings({ HOST: '::1' }).publicUrl).toBe('http://[::1]:3000');
+    expect(readSettings({ PUBLIC_URL: 'https://puls.example.dk/' }).publicUrl).toBe('https://puls.example.dk');
+  });
+});

@@ -1,0 +1,79 @@
+/** What the program needs to know before it starts. Every setting is read here and nowhere else. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded database and of the generated secret. */
+  readonly dataDir: string;
+  /** A PostgreSQL server; null starts the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Load the example municipality into an empty embedded system. */
+  readonly example: boolean;
+  /** Keys the answers' edit keys and the session cookies; null reads or makes one in `dataDir`. */
+  readonly secret: string | null;
+  /** The address that users type; links begin with it, and `https` makes cookies secure. */
+  readonly publicUrl: string;
+  /** The municipality's name, as leaders read it. */
+  readonly organisationName: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings that cannot be used. The message names each one and what is expected, never its value. */
+export class SettingsError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+/**
+ * Reads all settings from the environment; an empty value counts as not set.
+ * @throws SettingsError naming every setting that cannot be used
+ */
+export function readSettings(environment: Environment): Settings {
+  const faults: string[] = [];
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+  const expect = (holds: boolean, name: string, expected: string): void => {
+    if (!holds) faults.push(`${name}: expected ${expected}`);
+  };
+
+  const port = Number(text('PORT') ?? 3000);
+  expect(Number.isInteger(port) && port >= 0 && port <= 65535, 'PORT', 'a number from 0 to 65535');
+
+  const databaseUrl = text('DATABASE_URL');
+  expect(
+    databaseUrl === null || /^postgres(ql)?:\/\/\S+$/.test(databaseUrl),
+    'DATABASE_URL',
+    'an address such as postgresql://user:password@server:5432/database',
+  );
+
+  const example = text('EXAMPLE') ?? (databaseUrl === null ? 'on' : 'off');
+  expect(example === 'on' || example === 'off', 'EXAMPLE', '"on" or "off"');
+
+  const secret = text('SECRET');
+  expect(secret === null || secret.length >= 32, 'SECRET', 'at least 32 characters');
+
+  const host = text('HOST') ?? '127.0.0.1';
+  const publicUrl = text('PUBLIC_URL') ?? `http://${urlHost(host)}:${port}`;
+  expect(
+    URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol),
+    'PUBLIC_URL',
+    'an address such as https://ledelsespuls.example.dk',
+  );
+
+  if (faults.length > 0) throw new SettingsError(faults);
+  return {
+    port,
+    host,
+    dataDir: text('DATA_DIR') ?? '.data',
+    databaseUrl,
+    example: example === 'on',
+    secret,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    organisationName: text('ORGANISATION_NAME') ?? 'Kommunen',
+  };
+}
+
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,4 @@
+import { CreateFirstTables1780000000000 } from './1780000000000-create-first-tables';
+
+/** The database's history, oldest first. A migration that has been released never changes. */
+export const MIGRATIONS = [CreateFirstTables1780000000000];

@@ -1,0 +1,11 @@
+import { rmSync } from 'node:fs';
+import type { EmbeddedServer } from '../../backend/src/database/embedded-server.repository';
+
+export default async function stopPostgres(): Promise<void> {
+  const { testServer, testFolder } = globalThis as unknown as {
+    testServer: EmbeddedServer;
+    testFolder: string;
+  };
+  await testServer.stop();
+  rmSync(testFolder, { recursive: true, force: true });
+}
