@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../http/problem';
+import { AccessRepository } from './access.repository';
+import type { AccountEntity, Role } from './account.entity';
+import { createToken, hashToken } from './token.crypto';
+
+const LINK_LIFETIME_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
+
+@Injectable()
+export class AccessService {
+  constructor(private readonly access: AccessRepository) {}
+
+  /** Makes the account where it is new, and a link that signs it in once within a week. */
+  async invite(mail: string, role: Role): Promise<string> {
+    const account = await this.access.saveAccount(mail.trim().toLowerCase(), role);
+    const token = createToken();
+    const expiresAt = new Date(Date.now() + LINK_LIFETIME_MILLISECONDS);
+    await this.access.saveLink(hashToken('sign-in', token), account.id, expiresAt);
+    return token;
+  }
+
+  /** @throws Problem where the link is unknown, used or expired */
+  async signIn(token: string): Promise<AccountEntity> {
+    const tokenHash = hashToken('sign-in', token);
+    const now = new Date();
+    const link = await this.access.findLink(tokenHash);
+    if (!link) throw new Problem('sign-in-link-unknown');
+    if (link.usedAt) throw new Problem('sign-in-link-used');
+    if (link.expiresAt < now) throw new Problem('sign-in-link-expired');
+    if (!(await this.access.useLink(tokenHash, now))) throw new Problem('sign-in-link-used');
+    return link.account;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Statement } from '../questionnaire/questionnaire';
+import type { Band, Finding, Lexicon } from './baseline';
+import { deriveBand } from './derive-band';
+
+/** A figure of the municipality's own for 2020. */
+export interface BaselineNumber {
+  /** `kommunen` or a baseline scope. */
+  readonly groupKey: string;
+  /** Key of a statement, subtheme or theme. */
+  readonly itemKey: string;
+  readonly answered: number;
+  /** 0 to 1. */
+  readonly favourable: number;
+}
+
+export interface FoundBand {
+  readonly band: Band;
+  /** The band of kommunen stands in: the report says nothing of this part of it. */
+  readonly fromKommune: boolean;
+}
+
+/** The bands of 2020, for a statement in a part of the municipality; a null scope is kommunen. */
+export interface BaselineBands {
+  ofStatement(statement: Statement, scope: string | null): FoundBand | null;
+  /** The municipality's own figure for a subtheme or theme, where it has one; words give none here. */
+  ofItem(itemKey: string, scope: string | null): FoundBand | null;
+}
+
+/**
+ * Works out bands as they are asked for. A part of the municipality has bands of its own only where
+ * findings speak of it; they then join those of kommunen. The municipality's own numbers stand in
+ * for words, as an interval without width.
+ */
+export function baselineBands(
+  findings: readonly Finding[],
+  lexicon: Lexicon,
+  numbers: readonly BaselineNumber[],
+): BaselineBands {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const numberOf = new Map(numbers.map((number) => [`${number.groupKey}/${number.itemKey}`, number]));
+  const ofItem = (itemKey: string, scope: string | null): FoundBand | null => {
+    const own = scope === null ? undefined : numberOf.get(`${scope}/${itemKey}`);
+    const number = own ?? numberOf.get(`kommunen/${itemKey}`);
+    return number ? { band: numberBand(number), fromKommune: scope !== null && !own } : null;
+  };
+  return {
+    ofItem,
+    ofStatement: (statement, scope) => {
+      const number = ofItem(statement.key, scope);
+      if (number) return number;
+      const measured = statement.measures.flatMap((id) => byId.get(id) ?? []);
+      const ofKommune = measured.filter((finding) => finding.scope === 'kommunen');
+      const ofScope = scope === null ? [] : measured.filter((finding) => finding.scope === scope);
+      const ownBand = ofScope.length > 0 ? deriveBand(ofScope, lexicon) : null;
+      const band = deriveBand([...ofKommune, ...ofScope], lexicon);
+      return band && { band, fromKommune: scope !== null && ownBand === null };
+    },
+  };
+}
+
+function numberBand({ favourable }: BaselineNumber): Band {
+  const point = { low: favourable, high: favourable };
+  return { certain: point, likely: point, contradictory: false, findings: [], basis: 'numbers' };
+}

@@ -1,0 +1,190 @@
+import type { Language, ProblemCode } from './problem';
+
+interface ProblemText {
+  readonly title: string;
+  readonly detail: string;
+}
+
+type Texts = Readonly<Record<ProblemCode, Readonly<Record<Language, readonly [string, string]>>>>;
+
+/** Title and detail of each refusal. `{{name}}` is filled from the problem's parameters. */
+const TEXTS: Texts = {
+  'sign-in-link-unknown': {
+    da: ['Linket kendes ikke', 'Bed HR om et nyt link til at logge ind.'],
+    en: ['The link is not known', 'Ask HR for a new link to sign in.'],
+  },
+  'sign-in-link-used': {
+    da: ['Linket er brugt', 'Et link til at logge ind virker én gang. Bed HR om et nyt.'],
+    en: ['The link has been used', 'A sign-in link works once. Ask HR for a new one.'],
+  },
+  'sign-in-link-expired': {
+    da: ['Linket er udløbet', 'Bed HR om et nyt link til at logge ind.'],
+    en: ['The link has expired', 'Ask HR for a new link to sign in.'],
+  },
+  'not-signed-in': {
+    da: ['Du er ikke logget ind', 'Log ind med dit link for at se siden.'],
+    en: ['You are not signed in', 'Sign in with your link to see the page.'],
+  },
+  'role-not-allowed': {
+    da: ['Du har ikke adgang', 'Siden er for HR.'],
+    en: ['You do not have access', 'This page is for HR.'],
+  },
+  'cross-site-request': {
+    da: ['Afvist', 'Kaldet kom fra en anden side end Ledelsespuls.'],
+    en: ['Refused', 'The request came from another site than Ledelsespuls.'],
+  },
+  'request-invalid': {
+    da: ['Noget skal rettes', 'Se, hvad der skal rettes, nedenfor. Intet er gemt.'],
+    en: ['Something needs correcting', 'See below what needs correcting. Nothing was saved.'],
+  },
+  'body-unreadable': {
+    da: ['Kan ikke læses', 'Indholdet er ikke gyldig JSON. Intet er gemt.'],
+    en: ['Cannot be read', 'The content is not valid JSON. Nothing was saved.'],
+  },
+  'body-too-large': {
+    da: ['For stort', 'Der blev sendt mere, end der kan tages imod. Intet er gemt.'],
+    en: ['Too large', 'More was sent than can be received. Nothing was saved.'],
+  },
+  'file-too-large': {
+    da: ['Filen er for stor', 'En fil må fylde højst 10 MB. Intet er gemt.'],
+    en: ['The file is too large', 'A file may be at most 10 MB. Nothing was saved.'],
+  },
+  'file-missing': {
+    da: ['Filen mangler', 'Vedhæft filen i feltet "{{field}}".'],
+    en: ['The file is missing', 'Attach the file in the field "{{field}}".'],
+  },
+  'page-not-found': {
+    da: ['Findes ikke', 'Adressen findes ikke.'],
+    en: ['Not found', 'The address does not exist.'],
+  },
+  'too-many-attempts': {
+    da: ['For mange forsøg', 'Vent et minut, og prøv igen.'],
+    en: ['Too many attempts', 'Wait a minute and try again.'],
+  },
+  'import-unreadable': {
+    da: ['Filen kan ikke bruges', 'Ret filen, og indlæs den igen. Intet er ændret.'],
+    en: ['The file cannot be used', 'Correct the file and import it again. Nothing has changed.'],
+  },
+  'import-not-found': {
+    da: ['Indlæsningen findes ikke', 'Indlæs filen igen.'],
+    en: ['The import does not exist', 'Import the file again.'],
+  },
+  'import-outdated': {
+    da: [
+      'Organisationen er ændret i mellemtiden',
+      'Indlæs filen igen, så du ser den rigtige forskel. Intet er ændret.',
+    ],
+    en: [
+      'The organisation has changed meanwhile',
+      'Import the file again to see the right difference. Nothing has changed.',
+    ],
+  },
+  'import-has-rejected-rows': {
+    da: [
+      'Nogle rækker er afvist',
+      '{{count}} rækker kan ikke indlæses. Ret filen, eller godkend, at de springes over.',
+    ],
+    en: [
+      'Some rows are rejected',
+      '{{count}} rows cannot be imported. Correct the file, or accept that they are left out.',
+    ],
+  },
+  'import-already-committed': {
+    da: ['Filen er indlæst', 'Denne indlæsning er allerede gennemført.'],
+    en: ['The file has been imported', 'This import has already been carried out.'],
+  },
+  'unit-not-found': {
+    da: ['Enheden findes ikke', 'Der er ingen enhed med nøglen "{{key}}".'],
+    en: ['The unit does not exist', 'There is no unit with the key "{{key}}".'],
+  },
+  'questionnaire-not-found': {
+    da: ['Spørgeskemaet findes ikke', 'Der er ikke noget spørgeskema {{kind}}/{{version}}.'],
+    en: ['The questionnaire does not exist', 'There is no questionnaire {{kind}}/{{version}}.'],
+  },
+  'round-not-found': {
+    da: ['Målingen findes ikke', 'Der er ingen måling med nøglen "{{key}}".'],
+    en: ['The round does not exist', 'There is no round with the key "{{key}}".'],
+  },
+  'round-name-taken': {
+    da: ['Navnet er brugt', 'Der er allerede en måling med det navn. Vælg et andet.'],
+    en: ['The name is taken', 'There is already a round with that name. Choose another.'],
+  },
+  'round-transition': {
+    da: [
+      'Målingen er et andet sted',
+      'Det kan ikke gøres nu: målingen er {{state}}. Næste skridt: {{allowed}}.',
+    ],
+    en: [
+      'The round is elsewhere',
+      'That cannot be done now: the round is {{state}}. Next step: {{allowed}}.',
+    ],
+  },
+  'round-without-leaders': {
+    da: ['Der er ingen ledere', 'Indlæs organisationen, før målingen åbnes.'],
+    en: ['There are no leaders', 'Import the organisation before the round is opened.'],
+  },
+  'round-not-open': {
+    da: ['Ikke åben endnu', 'Målingen er ikke åbnet endnu. Dit link virker, når den åbner.'],
+    en: ['Not open yet', 'The round has not opened yet. Your link will work when it does.'],
+  },
+  'round-closed': {
+    da: ['Målingen er lukket', 'Der kan ikke svares mere. Tak, hvis du nåede det.'],
+    en: ['The round is closed', 'Answers can no longer be given. Thank you if you did.'],
+  },
+  'links-already-fetched': {
+    da: [
+      'Links er hentet',
+      'Links kan kun hentes én gang. Nye links kan laves, så længe ingen har svaret; de gamle holder da op med at virke.',
+    ],
+    en: [
+      'The links have been fetched',
+      'Links can be fetched once. New ones can be made while nobody has answered; the old ones then stop working.',
+    ],
+  },
+  'link-unknown': {
+    da: ['Linket kendes ikke', 'Se efter, om hele linket kom med. Ellers spørg HR om et nyt.'],
+    en: ['The link is not known', 'Check that the whole link came along. Otherwise ask HR.'],
+  },
+  'link-withdrawn': {
+    da: ['Linket er trukket tilbage', 'Spørg HR, hvis du mener, det er en fejl.'],
+    en: ['The link has been withdrawn', 'Ask HR if you think this is a mistake.'],
+  },
+  'response-invalid': {
+    da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
+    en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],
+  },
+  'publication-not-found': {
+    da: ['Resultatet findes ikke', 'Målingen "{{key}}" er ikke offentliggjort.'],
+    en: ['The result does not exist', 'The round "{{key}}" has not been published.'],
+  },
+  'subtheme-not-found': {
+    da: ['Undertemaet findes ikke', 'Målingen har ikke noget undertema "{{key}}".'],
+    en: ['The subtheme does not exist', 'The round has no subtheme "{{key}}".'],
+  },
+  'baseline-numbers-unreadable': {
+    da: ['Filen kan ikke bruges', 'Ret filen, og indlæs den igen. Intet er ændret.'],
+    en: ['The file cannot be used', 'Correct the file and import it again. Nothing has changed.'],
+  },
+  unexpected: {
+    da: ['Noget gik galt', 'Fejlen er vores. Prøv igen; nævn {{requestId}}, hvis den bliver ved.'],
+    en: ['Something went wrong', 'The fault is ours. Try again; quote {{requestId}} if it stays.'],
+  },
+};
+
+/** The words of a refusal in the reader's language. A place without a value stays visible. */
+export function problemText(
+  code: ProblemCode,
+  language: Language,
+  params: Readonly<Record<string, string | number>>,
+): ProblemText {
+  const [title, detail] = TEXTS[code][language];
+  const fill = (text: string) =>
+    text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(params[name] ?? place));
+  return { title: fill(title), detail: fill(detail) };
+}
+
+/** English where the browser asks for it before Danish; else Danish. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const first = /\b(da|en)\b/i.exec(acceptLanguage ?? '');
+  return first?.[1]?.toLowerCase() === 'en' ? 'en' : 'da';
+}

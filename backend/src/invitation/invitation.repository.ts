@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { RoundEntity } from '../round/round.entity';
+import { InvitationEntity } from './invitation.entity';
+
+/** What stands on a leader's link, before the token is added. */
+export interface Addressee {
+  readonly invitationId: string;
+  readonly name: string;
+  readonly mail: string | null;
+  readonly groupKeys: readonly string[];
+}
+
+export interface NewToken {
+  readonly invitationId: string;
+  readonly tokenHash: Buffer;
+}
+
+@Injectable()
+export class InvitationRepository {
+  constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
+
+  async listAddressees(roundId: string): Promise<Addressee[]> {
+    const invitations = await this.dataSource.getRepository(InvitationEntity).find({
+      where: { roundId, withdrawn: false },
+      relations: { leader: true },
+      order: { leader: { name: 'ASC' } },
+    });
+    return invitations.map(({ id, leader, groupKeys }) => ({
+      invitationId: id,
+      name: leader.name,
+      mail: leader.mail,
+      groupKeys,
+    }));
+  }
+
+  /** Puts new tokens in place of old ones. False where somebody has answered with an old one. */
+  replaceTokens(roundId: string, tokens: readonly NewToken[], replace: boolean): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [roundId]);
+      const round = await manager.findOneByOrFail(RoundEntity, { id: roundId });
+      const answered = await manager.countBy(InvitationEntity, { roundId, answered: true });
+      if (answered > 0 || (round.linksFetched && !replace)) return false;
+      await manager.query(
+        `UPDATE invitation SET token_hash = fresh.hash
+         FROM unnest($1::uuid[], $2::bytea[]) AS fresh (id, hash) WHERE invitation.id = fresh.id`,
+        [tokens.map((token) => token.invitationId), tokens.map((token) => token.tokenHash)],
+      );
+      await manager.update(RoundEntity, { id: roundId }, { linksFetched: true });
+      return true;
+    });
+  }
+}

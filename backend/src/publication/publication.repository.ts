@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { ResponseEntity } from '../response/response.entity';
+import { RoundEntity } from '../round/round.entity';
+import { PublicationEntity } from './publication.entity';
+
+/** Rewritten in random order with new ids, and without edit keys: from then on no link finds its answer. */
+const RESEAL = {
+  response: `
+    WITH taken AS (DELETE FROM response WHERE round_id = $1 RETURNING group_keys, answers, background)
+    INSERT INTO response (round_id, group_keys, answers, background)
+    SELECT $1, group_keys, answers, background FROM taken ORDER BY gen_random_uuid()`,
+  comment: `
+    WITH taken AS (DELETE FROM comment WHERE round_id = $1 RETURNING question_key, forvaltning_key, text)
+    INSERT INTO comment (round_id, question_key, forvaltning_key, text)
+    SELECT $1, question_key, forvaltning_key, text FROM taken ORDER BY gen_random_uuid()`,
+};
+
+/** Everything that the publishing connection may do. */
+@Injectable()
+export class PublicationRepository {
+  constructor(@InjectDataSource('publishing') private readonly dataSource: DataSource) {}
+
+  findRound(key: string): Promise<RoundEntity | null> {
+    return this.dataSource
+      .getRepository(RoundEntity)
+      .findOne({ where: { key }, relations: { questionnaire: true } });
+  }
+
+  /** Waits for the answers under way, closes and seals. False where the round is no longer open. */
+  close(roundId: string, closedOn: string): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [roundId]);
+      const { affected } = await manager.update(
+        RoundEntity,
+        { id: roundId, state: 'open' },
+        { state: 'closed', closedOn },
+      );
+      if (affected !== 1) return false;
+      await manager.query(RESEAL.response, [roundId]);
+      await manager.query(RESEAL.comment, [roundId]);
+      return true;
+    });
+  }
+
+  listResponses(roundId: string): Promise<ResponseEntity[]> {
+    return this.dataSource.getRepository(ResponseEntity).findBy({ roundId });
+  }
+
+  /** Freezes a publication. False where the round is not closed, or is published already. */
+  publish(publication: Omit<PublicationEntity, 'round'>): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        RoundEntity,
+        { id: publication.roundId, state: 'closed' },
+        { state: 'published', publishedOn: publication.publishedOn },
+      );
+      if (affected !== 1) return false;
+      await manager.insert(PublicationEntity, publication);
+      return true;
+    });
+  }
+}

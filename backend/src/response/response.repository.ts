@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Questionnaire } from '../questionnaire/questionnaire';
+import type { RoundOrganisation } from '../round/round-organisation';
+import type { RoundState } from '../round/round-state';
+import type { SubmittedResponse } from './submitted-response';
+
+/** What a link leads to, without a word of whose it is. */
+export interface OpenedLink {
+  readonly roundId: string;
+  readonly roundKey: string;
+  readonly roundName: string;
+  readonly state: RoundState;
+  readonly closesOn: string;
+  readonly simulated: boolean;
+  readonly minimum: number;
+  readonly organisation: RoundOrganisation;
+  readonly questionnaire: Questionnaire;
+  readonly groupKeys: string[];
+  readonly withdrawn: boolean;
+}
+
+interface StoredResponse {
+  readonly answers: SubmittedResponse['answers'];
+  readonly background: SubmittedResponse['background'];
+}
+
+/** Everything that the collecting connection may do. Each write is a transaction of its own. */
+@Injectable()
+export class ResponseRepository {
+  constructor(@InjectDataSource('collecting') private readonly dataSource: DataSource) {}
+
+  async findLink(tokenHash: Buffer): Promise<OpenedLink | null> {
+    const rows: OpenedLink[] = await this.dataSource.query(
+      `SELECT round.id AS "roundId", round.key AS "roundKey", round.name AS "roundName", round.state,
+              to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn", round.simulated, round.minimum,
+              round.organisation, version.content AS questionnaire,
+              invitation.group_keys AS "groupKeys", invitation.withdrawn
+       FROM invitation
+       JOIN round ON round.id = invitation.round_id
+       JOIN questionnaire_version AS version ON (version.kind, version.version) = (round.kind, round.version)
+       WHERE invitation.token_hash = $1`,
+      [tokenHash],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** False where the round has closed meanwhile; closing waits for the answers under way. */
+  saveResponse(
+    link: OpenedLink,
+    editKey: Buffer,
+    { answers, background }: SubmittedResponse,
+  ): Promise<boolean> {
+    return this.whileOpen(link.roundId, editKey, (manager) =>
+      manager.query(
+        `INSERT INTO response (round_id, edit_key, group_keys, answers, background)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (edit_key) DO UPDATE SET answers = EXCLUDED.answers, background = EXCLUDED.background`,
+        [link.roundId, editKey, link.groupKeys, JSON.stringify(answers), JSON.stringify(background)],
+      ),
+    );
+  }
+
+  /** Saves a comment in place of an earlier one; null removes it. */
+  saveComment(
+    link: OpenedLink,
+    editKey: Buffer,
+    questionKey: string,
+    text: string | null,
+  ): Promise<boolean> {
+    return this.whileOpen(link.roundId, editKey, (manager) =>
+      text === null
+        ? manager.query('DELETE FROM comment WHERE edit_key = $1', [editKey])
+        : manager.query(
+            `INSERT INTO comment (round_id, edit_key, question_key, forvaltning_key, text)
+             VALUES ($1, $2, $3, $4, $5) ON CONFLICT (edit_key) DO UPDATE SET text = EXCLUDED.text`,
+            [link.roundId, editKey, questionKey, link.groupKeys[1] ?? null, text],
+          ),
+    );
+  }
+
+  async findResponse(editKey: Buffer): Promise<StoredResponse | null> {
+    const rows = await this.readOwn<StoredResponse>(
+      editKey,
+      'SELECT answers, background FROM response WHERE edit_key = $1',
+    );
+    return rows[0] ?? null;
+  }
+
+  async findComment(editKey: Buffer): Promise<string | null> {
+    const rows = await this.readOwn<{ text: string }>(
+      editKey,
+      'SELECT text FROM comment WHERE edit_key = $1',
+    );
+    return rows[0]?.text ?? null;
+  }
+
+  async markAnswered(tokenHash: Buffer): Promise<void> {
+    await this.dataSource.query(
+      'UPDATE invitation SET answered = true WHERE token_hash = $1 AND NOT answered',
+      [tokenHash],
+    );
+  }
+
+  private whileOpen(
+    roundId: string,
+    editKey: Buffer,
+    write: (manager: EntityManager) => Promise<unknown>,
+  ): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock_shared(hashtext($1))', [roundId]);
+      const [round]: { state: RoundState }[] = await manager.query(
+        'SELECT state FROM round WHERE id = $1',
+        [roundId],
+      );
+      if (round?.state !== 'open') return false;
+      await holdKey(manager, editKey);
+      await write(manager);
+      return true;
+    });
+  }
+
+  private readOwn<Row>(editKey: Buffer, sql: string): Promise<Row[]> {
+    return this.dataSource.transaction(async (manager): Promise<Row[]> => {
+      await holdKey(manager, editKey);
+      return manager.query(sql, [editKey]);
+    });
+  }
+}
+
+/** The database shows this transaction the row under the key, and no other. */
+function holdKey(manager: EntityManager, editKey: Buffer): Promise<unknown> {
+  return manager.query(`SELECT set_config('ledelsespuls.edit_key', $1, true)`, [
+    editKey.toString('hex'),
+  ]);
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { editKey, hashToken } from '../access/token.crypto';
+import { Problem } from '../http/problem';
+import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
+import { checkResponse, tidyResponse } from './check-response';
+import { responseFaultText } from './response-fault-text';
+import { ResponseRepository, type OpenedLink } from './response.repository';
+import { ServerSecret } from '../settings/server-secret.service';
+import type { SubmittedResponse } from './submitted-response';
+
+/** What a leader meets behind a personal link. */
+export interface SurveyView {
+  readonly round: {
+    readonly key: string;
+    readonly name: string;
+    readonly closesOn: string;
+    readonly simulated: boolean;
+    readonly minimum: number;
+  };
+  readonly forvaltning: string | null;
+  readonly questionnaire: OpenedLink['questionnaire'];
+  readonly response: SubmittedResponse | null;
+}
+
+@Injectable()
+export class ResponseService {
+  constructor(
+    private readonly responses: ResponseRepository,
+    private readonly secret: ServerSecret,
+  ) {}
+
+  /** Changes nothing, so that a mail scanner may open the link. */
+  async view(token: string): Promise<SurveyView> {
+    const link = await this.openLink(token);
+    const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
+    const forvaltning = link.organisation.find(({ key }) => key === link.groupKeys[1]);
+    return {
+      round: { key: roundKey, name: roundName, closesOn, simulated, minimum },
+      forvaltning: forvaltning?.name ?? null,
+      questionnaire,
+      response: await this.ownResponse(link, token),
+    };
+  }
+
+  /**
+   * Saves or changes the answer of a link. The answer is written before the invitation is marked, in
+   * transactions of their own: a crash between them loses nothing, since the next visit finds the
+   * answer by its edit key and marks again.
+   */
+  async submit(token: string, sent: unknown): Promise<void> {
+    const link = await this.openLink(token);
+    const faults = checkResponse(link.questionnaire, sent);
+    if (faults.length > 0) {
+      throw new Problem('response-invalid', {
+        faults: (language) => faults.map((fault) => responseFaultText(fault, language)),
+      });
+    }
+    const response = tidyResponse(sent as SubmittedResponse);
+    const saves = [this.responses.saveResponse(link, this.key('response', token), response)];
+    for (const { key } of openQuestionsOf(link.questionnaire)) {
+      const comment = response.comments[key] ?? null;
+      saves.push(this.responses.saveComment(link, this.key(`comment:${key}`, token), key, comment));
+    }
+    const saved = await Promise.all(saves);
+    if (saved.includes(false)) throw new Problem('round-closed');
+    await this.responses.markAnswered(hashToken('invitation', token));
+  }
+
+  private async ownResponse(link: OpenedLink, token: string): Promise<SubmittedResponse | null> {
+    const stored = await this.responses.findResponse(this.key('response', token));
+    if (!stored) return null;
+    const comments: Record<string, string> = {};
+    for (const { key } of openQuestionsOf(link.questionnaire)) {
+      const text = await this.responses.findComment(this.key(`comment:${key}`, token));
+      if (text !== null) comments[key] = text;
+    }
+    return { ...stored, comments };
+  }
+
+  private async openLink(token: string): Promise<OpenedLink> {
+    const link = await this.responses.findLink(hashToken('invitation', token));
+    if (!link) throw new Problem('link-unknown');
+    if (link.withdrawn) throw new Problem('link-withdrawn');
+    if (link.state === 'draft') throw new Problem('round-not-open');
+    if (link.state !== 'open') throw new Problem('round-closed');
+    return link;
+  }
+
+  private key(part: string, token: string): Buffer {
+    return editKey(this.secret.value, part, token);
+  }
+}

@@ -1,0 +1,93 @@
+import { protectBreakdown } from '../disclosure/protect-breakdown';
+import type { UnitKind } from '../publication/publication';
+import type { RoundGroup, RoundOrganisation } from './round-organisation';
+
+export interface RosterUnit {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parentKey: string | null;
+  readonly baselineScope: string | null;
+}
+
+export interface RosterLeader {
+  readonly id: string;
+  readonly unitKey: string;
+}
+
+export interface FrozenOrganisation {
+  readonly groups: RoundOrganisation;
+  /** By leader id: the groups that the leader's answer counts in, kommune first. */
+  readonly groupKeysOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Decides at opening which groups a round's answers may ever be cut by, so that an answer never
+ * knows a smaller part of the municipality than may be shown: kommunen, every forvaltning, and the
+ * centers of a forvaltning that have enough invited, counting what subtraction would reveal.
+ * @param minimum smallest group that may be shown, at least 5
+ * @throws RangeError where the roster has no kommune
+ */
+export function freezeOrganisation(
+  units: readonly RosterUnit[],
+  leaders: readonly RosterLeader[],
+  minimum: number,
+): FrozenOrganisation {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const kommune = units.find(({ kind }) => kind === 'kommune');
+  if (!kommune) throw new RangeError('The roster has no unit of the kind kommune');
+  const pathOf = (unitKey: string): RosterUnit[] => {
+    const path: RosterUnit[] = [];
+    for (let unit = byKey.get(unitKey); unit; unit = unit.parentKey === null ? undefined : byKey.get(unit.parentKey)) {
+      path.unshift(unit);
+    }
+    return path;
+  };
+
+  const cuts = new Map<string, readonly RosterUnit[]>();
+  const invited = new Map<string, number>();
+  for (const { id, unitKey } of leaders) {
+    const path = pathOf(unitKey);
+    const forvaltning = path.find(({ kind }) => kind === 'forvaltning');
+    const center = forvaltning && path.find(({ kind }) => kind === 'center');
+    const cut = [kommune, forvaltning, center].filter((unit) => unit !== undefined);
+    cuts.set(id, cut);
+    for (const { key } of cut) invited.set(key, (invited.get(key) ?? 0) + 1);
+  }
+
+  const forvaltningOf = new Map<string, string>();
+  for (const [, forvaltning, center] of cuts.values()) {
+    if (forvaltning && center) forvaltningOf.set(center.key, forvaltning.key);
+  }
+  const kept = new Set(keptCenters(forvaltningOf, invited, minimum));
+  const isCut = (unit: RosterUnit) => unit.kind !== 'center' || kept.has(unit.key);
+
+  const used = units.filter((unit) => invited.has(unit.key) && isCut(unit));
+  const groups = used.map((unit): RoundGroup => ({
+    key: unit.key,
+    name: unit.name,
+    kind: unit.kind,
+    parentKey: unit.kind === 'kommune' ? null : (forvaltningOf.get(unit.key) ?? kommune.key),
+    baselineScope: unit.baselineScope,
+    invited: invited.get(unit.key) ?? 0,
+  }));
+  const groupKeysOf = new Map(
+    [...cuts].map(([id, cut]) => [id, cut.filter(isCut).map(({ key }) => key)]),
+  );
+  return { groups, groupKeysOf };
+}
+
+function keptCenters(
+  forvaltningOf: ReadonlyMap<string, string>,
+  invited: ReadonlyMap<string, number>,
+  minimum: number,
+): string[] {
+  const count = (key: string) => invited.get(key) ?? 0;
+  return [...new Set(forvaltningOf.values())].flatMap((forvaltning) => {
+    const centers = [...forvaltningOf].filter(([, parent]) => parent === forvaltning);
+    const sizes = centers.map(([key]) => ({ groupKey: key, answered: count(key) }));
+    return protectBreakdown(sizes, minimum, count(forvaltning))
+      .filter(({ status }) => status === 'shown')
+      .map(({ groupKey }) => groupKey);
+  });
+}

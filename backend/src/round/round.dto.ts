@@ -1,0 +1,106 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import type { RoundState } from './round-state';
+
+const KINDS = ['annual', 'pulse'] as const;
+const STATES = ['draft', 'open', 'closed', 'published'] as const;
+
+export class CreateRoundDto {
+  @ApiProperty({ example: 'Årsmåling 2026' })
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(80)
+  name: string;
+
+  @ApiProperty({ enum: KINDS })
+  @IsIn(KINDS)
+  kind: QuestionnaireKind;
+
+  @ApiProperty({ example: '2026.1' })
+  @IsNotEmpty()
+  @IsString()
+  version: string;
+
+  @ApiProperty({ description: 'The last day to answer, as leaders are told', example: '2026-12-11' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  closesOn: string;
+}
+
+export class FetchLinksDto {
+  @ApiPropertyOptional({ description: 'Make new links; the old ones stop working' })
+  @IsOptional()
+  @IsBoolean()
+  replace?: boolean;
+}
+
+/** A round as HR sees it. */
+export class RoundDto {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: KINDS })
+  kind: QuestionnaireKind;
+
+  @ApiProperty()
+  version: string;
+
+  @ApiProperty({ enum: STATES })
+  state: RoundState;
+
+  @ApiProperty()
+  closesOn: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  openedOn: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  closedOn: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  publishedOn: string | null;
+
+  @ApiProperty()
+  simulated: boolean;
+
+  @ApiProperty()
+  linksFetched: boolean;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Null before the round opens' })
+  invited: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Null before the round opens' })
+  answered: number | null;
+}
+
+export class GroupParticipationDto {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: ['shown', 'withheld'] })
+  status: 'shown' | 'withheld';
+
+  @ApiPropertyOptional({ description: 'Absent where withheld' })
+  invited?: number;
+
+  @ApiPropertyOptional({ description: 'Absent where withheld' })
+  answered?: number;
+}
+
+export class ParticipationDto {
+  @ApiProperty()
+  invited: number;
+
+  @ApiProperty()
+  answered: number;
+
+  @ApiProperty({ type: [GroupParticipationDto] })
+  groups: GroupParticipationDto[];
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '../organisation/organisation.module';
+import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
+import { RoundController } from './round.controller';
+import { RoundRepository } from './round.repository';
+import { RoundService } from './round.service';
+
+@Module({
+  imports: [OrganisationModule, QuestionnaireModule],
+  controllers: [RoundController],
+  providers: [RoundRepository, RoundService],
+  exports: [RoundService],
+})
+export class RoundModule {}

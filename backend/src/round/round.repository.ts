@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { InvitationEntity } from '../invitation/invitation.entity';
+import type { Questionnaire } from '../questionnaire/questionnaire';
+import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
+import type { FrozenOrganisation } from './freeze-organisation';
+import { RoundEntity } from './round.entity';
+
+export interface GroupCount {
+  readonly groupKey: string;
+  readonly invited: number;
+  readonly answered: number;
+}
+
+@Injectable()
+export class RoundRepository {
+  constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
+
+  list(): Promise<RoundEntity[]> {
+    return this.rounds().find({ order: { openedOn: { direction: 'DESC', nulls: 'FIRST' }, key: 'ASC' } });
+  }
+
+  findByKey(key: string): Promise<RoundEntity | null> {
+    return this.rounds().findOneBy({ key });
+  }
+
+  async create(round: Partial<RoundEntity>): Promise<void> {
+    await this.rounds().insert(round);
+  }
+
+  /** Keeps a questionnaire as the round will use it; one that is kept already stays as it is. */
+  async keepQuestionnaire(content: Questionnaire, hash: string): Promise<void> {
+    const { kind, version } = content;
+    await this.dataSource
+      .createQueryBuilder()
+      .insert()
+      .into(QuestionnaireVersionEntity)
+      .values({ kind, version, hash, content: content as object })
+      .orIgnore()
+      .execute();
+  }
+
+  /** Opens a draft and invites its leaders, all or nothing. False where somebody else was first. */
+  open(id: string, openedOn: string, organisation: FrozenOrganisation): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        RoundEntity,
+        { id, state: 'draft' },
+        { state: 'open', openedOn, organisation: organisation.groups as RoundEntity['organisation'] & object },
+      );
+      if (affected !== 1) return false;
+      const invitations = [...organisation.groupKeysOf].map(([leaderId, groupKeys]) => ({
+        roundId: id,
+        leaderId,
+        groupKeys: [...groupKeys],
+      }));
+      await manager.getRepository(InvitationEntity).save(invitations, { chunk: 1000, reload: false });
+      return true;
+    });
+  }
+
+  /** Invited and answered per group, counted over invitations and never over answers. */
+  async countByGroup(roundId: string): Promise<GroupCount[]> {
+    const rows: { key: string; invited: string; answered: string }[] = await this.dataSource.query(
+      `SELECT key, count(*) AS invited, count(*) FILTER (WHERE answered) AS answered
+       FROM invitation CROSS JOIN LATERAL unnest(group_keys) AS key
+       WHERE round_id = $1 AND NOT withdrawn GROUP BY key`,
+      [roundId],
+    );
+    return rows.map(({ key, invited, answered }) => ({
+      groupKey: key,
+      invited: Number(invited),
+      answered: Number(answered),
+    }));
+  }
+
+  async countByRound(): Promise<Map<string, { invited: number; answered: number }>> {
+    const rows: { round_id: string; invited: string; answered: string }[] =
+      await this.dataSource.query(
+        `SELECT round_id, count(*) AS invited, count(*) FILTER (WHERE answered) AS answered
+         FROM invitation WHERE NOT withdrawn GROUP BY round_id`,
+      );
+    return new Map(
+      rows.map((row) => [
+        row.round_id,
+        { invited: Number(row.invited), answered: Number(row.answered) },
+      ]),
+    );
+  }
+
+  private rounds() {
+    return this.dataSource.getRepository(RoundEntity);
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../http/problem';
+import { OrganisationService } from '../organisation/organisation.service';
+import { QuestionnaireService } from '../questionnaire/questionnaire.service';
+import { danishDay } from './calendar-day';
+import { freezeOrganisation } from './freeze-organisation';
+import { participationByForvaltning } from './participation';
+import type { CreateRoundDto, ParticipationDto, RoundDto } from './round.dto';
+import { RoundEntity } from './round.entity';
+import { roundKey } from './round-key';
+import { RoundRepository } from './round.repository';
+import { refusedStep } from './refused-step';
+import { nextState } from './round-state';
+
+@Injectable()
+export class RoundService {
+  constructor(
+    private readonly rounds: RoundRepository,
+    private readonly questionnaires: QuestionnaireService,
+    private readonly organisation: OrganisationService,
+  ) {}
+
+  /** @throws Problem where the questionnaire is not there or the name is taken */
+  async create(wanted: CreateRoundDto, simulated = false): Promise<RoundDto> {
+    const { content, hash } = this.questionnaires.find(wanted.kind, wanted.version);
+    const key = roundKey(wanted.name);
+    if (await this.rounds.findByKey(key)) throw new Problem('round-name-taken');
+    await this.rounds.keepQuestionnaire(content, hash);
+    await this.rounds.create({ ...wanted, key, simulated });
+    return this.find(key);
+  }
+
+  async list(): Promise<RoundDto[]> {
+    const [rounds, counts] = await Promise.all([this.rounds.list(), this.rounds.countByRound()]);
+    return rounds.map((round) => toRoundDto(round, counts.get(round.id)));
+  }
+
+  async find(key: string): Promise<RoundDto> {
+    const round = await this.load(key);
+    return toRoundDto(round, (await this.rounds.countByRound()).get(round.id));
+  }
+
+  /** Freezes the organisation as it is today and invites every leader in it. */
+  async open(key: string): Promise<RoundDto> {
+    const round = await this.load(key);
+    if (!nextState(round.state, 'open')) throw refusedStep(round.state);
+    const today = danishDay(new Date());
+    const { units, leaders } = await this.organisation.currentOrganisation(today);
+    if (leaders.length === 0) throw new Problem('round-without-leaders');
+    const frozen = freezeOrganisation(units, leaders, round.minimum);
+    const opened = await this.rounds.open(round.id, today, frozen);
+    if (!opened) throw refusedStep((await this.load(key)).state);
+    return this.find(key);
+  }
+
+  async participation(key: string): Promise<ParticipationDto> {
+    const round = await this.load(key);
+    const counts = await this.rounds.countByGroup(round.id);
+    const byKey = new Map(counts.map((count) => [count.groupKey, count]));
+    const countOf = (groupKey: string) => {
+      const { invited = 0, answered = 0 } = byKey.get(groupKey) ?? {};
+      return { invited, answered };
+    };
+    const groups = round.organisation ?? [];
+    const kommune = groups.find(({ kind }) => kind === 'kommune');
+    return {
+      ...(kommune ? countOf(kommune.key) : { invited: 0, answered: 0 }),
+      groups: participationByForvaltning(groups, countOf),
+    };
+  }
+
+  /** @throws Problem where there is no such round */
+  async load(key: string): Promise<RoundEntity> {
+    const round = await this.rounds.findByKey(key);
+    if (!round) throw new Problem('round-not-found', { params: { key } });
+    return round;
+  }
+}
+
+function toRoundDto(
+  round: RoundEntity,
+  count: { invited: number; answered: number } | undefined,
+): RoundDto {
+  const { key, name, kind, version, state, closesOn, openedOn, closedOn, publishedOn } = round;
+  const { simulated, linksFetched } = round;
+  return {
+    key,
+    name,
+    kind,
+    version,
+    state,
+    closesOn,
+    openedOn,
+    closedOn,
+    publishedOn,
+    simulated,
+    linksFetched,
+    invited: count?.invited ?? null,
+    answered: count?.answered ?? null,
+  };
+}

@@ -1,0 +1,11 @@
+import { Injectable } from '@nestjs/common';
+
+/** Makes the addresses that people are given. */
+@Injectable()
+export class PublicAddress {
+  constructor(private readonly publicUrl: string) {}
+
+  of(path: string): string {
+    return `${this.publicUrl}${path}`;
+  }
+}

@@ -1,0 +1,20 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { PublicAddress } from './public-address.service';
+import { ServerSecret } from './server-secret.service';
+import type { Settings } from './settings';
+
+/** Gives the few settings that rooms need, each under a name of its own. */
+@Global()
+@Module({})
+export class SettingsModule {
+  static for(settings: Settings, secret: string): DynamicModule {
+    return {
+      module: SettingsModule,
+      providers: [
+        { provide: PublicAddress, useValue: new PublicAddress(settings.publicUrl) },
+        { provide: ServerSecret, useValue: new ServerSecret(secret) },
+      ],
+      exports: [PublicAddress, ServerSecret],
+    };
+  }
+}
