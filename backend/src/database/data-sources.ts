@@ -20,7 +20,6 @@ export function roleOf(duty: Duty): string {
 
 export function dutyDataSource(url: string, duty: Duty): DataSourceOptions {
   return {
-    name: duty,
     type: 'postgres',
     url,
     entities: ENTITIES,
@@ -34,7 +33,6 @@ export function dutyDataSource(url: string, duty: Duty): DataSourceOptions {
 /** The login itself: owns the tables and runs the migrations, nothing else. */
 export function ownerDataSource(url: string): DataSourceOptions {
   return {
-    name: 'owner',
     type: 'postgres',
     url,
     entities: ENTITIES,

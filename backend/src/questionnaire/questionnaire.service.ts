@@ -1,14 +1,7 @@
 import { Problem } from '../http/problem';
-import type { Questionnaire } from './questionnaire';
 import type { QuestionnaireSummaryDto } from './questionnaire.dto';
+import type { QuestionnaireFile } from './questionnaire-file';
 import { statementsOf } from './questionnaire-lookups';
-
-/** A questionnaire file, read and checked. */
-export interface QuestionnaireFile {
-  readonly content: Questionnaire;
-  /** SHA-256 of the file, line ends as LF, in hex. */
-  readonly hash: string;
-}
 
 /** The questionnaires that came with the program. */
 export class QuestionnaireService {

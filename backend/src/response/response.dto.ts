@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ApiSchema } from '../http/api-schema';
 import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
 import type { StatementAnswer } from '../publication/collected-response';
 
-const ANSWER_SCHEMA = {
+const ANSWER_SCHEMA: { type: 'object'; additionalProperties: ApiSchema } = {
   type: 'object',
   additionalProperties: {
     oneOf: [
@@ -10,7 +11,7 @@ const ANSWER_SCHEMA = {
       { type: 'string', enum: ['dont-know', 'not-relevant'] },
     ],
   },
-} as const;
+};
 
 const TEXT_SCHEMA = { type: 'object', additionalProperties: { type: 'string' } } as const;
 

@@ -1,19 +1,6 @@
 import { protectBreakdown } from '../disclosure/protect-breakdown';
-import type { UnitKind } from '../publication/publication';
+import type { RosterLeader, RosterUnit } from '../organisation/roster';
 import type { RoundGroup, RoundOrganisation } from './round-organisation';
-
-export interface RosterUnit {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly parentKey: string | null;
-  readonly baselineScope: string | null;
-}
-
-export interface RosterLeader {
-  readonly id: string;
-  readonly unitKey: string;
-}
 
 export interface FrozenOrganisation {
   readonly groups: RoundOrganisation;

@@ -45,7 +45,7 @@ export class RoundService {
     const round = await this.load(key);
     if (!nextState(round.state, 'open')) throw refusedStep(round.state);
     const today = danishDay(new Date());
-    const { units, leaders } = await this.organisation.currentOrganisation(today);
+    const { units, leaders } = await this.organisation.currentOrganisation();
     if (leaders.length === 0) throw new Problem('round-without-leaders');
     const frozen = freezeOrganisation(units, leaders, round.minimum);
     const opened = await this.rounds.open(round.id, today, frozen);

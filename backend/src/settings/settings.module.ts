@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { OrganisationName } from './organisation-name.service';
 import { PublicAddress } from './public-address.service';
 import { ServerSecret } from './server-secret.service';
 import type { Settings } from './settings';
@@ -11,10 +12,14 @@ export class SettingsModule {
     return {
       module: SettingsModule,
       providers: [
+        {
+          provide: OrganisationName,
+          useValue: new OrganisationName(settings.organisationName),
+        },
         { provide: PublicAddress, useValue: new PublicAddress(settings.publicUrl) },
         { provide: ServerSecret, useValue: new ServerSecret(secret) },
       ],
-      exports: [PublicAddress, ServerSecret],
+      exports: [OrganisationName, PublicAddress, ServerSecret],
     };
   }
 }

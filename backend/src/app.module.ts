@@ -1,0 +1,43 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './access/access.module';
+import { BaselineModule } from './baseline/baseline.module';
+import { DUTIES, dutyDataSource } from './database/data-sources';
+import { HealthController } from './http/health.controller';
+import { InsightModule } from './insight/insight.module';
+import { InvitationModule } from './invitation/invitation.module';
+import { OrganisationModule } from './organisation/organisation.module';
+import { PublicationModule } from './publication/publication.module';
+import { QuestionnaireModule } from './questionnaire/questionnaire.module';
+import { ResponseModule } from './response/response.module';
+import { RoundModule } from './round/round.module';
+import type { Settings } from './settings/settings';
+import { SettingsModule } from './settings/settings.module';
+
+@Module({})
+export class AppModule {
+  static for(settings: Settings, secret: string, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.for(settings, secret),
+        ...DUTIES.map((duty) =>
+          TypeOrmModule.forRootAsync({
+            name: duty,
+            useFactory: () => ({ ...dutyDataSource(databaseUrl, duty), retryAttempts: 0 }),
+          }),
+        ),
+        AccessModule,
+        OrganisationModule,
+        QuestionnaireModule,
+        RoundModule,
+        InvitationModule,
+        ResponseModule,
+        PublicationModule,
+        BaselineModule,
+        InsightModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

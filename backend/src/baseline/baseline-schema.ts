@@ -1,0 +1,82 @@
+const lines = { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 2, maxItems: 2 };
+const summary = { type: 'string', minLength: 1, maxLength: 200 };
+const subtheme = { type: 'string', pattern: '^[1-6][a-f]$' };
+
+/** Shape of `findings.yaml`, by the codebook. */
+export const FINDINGS_SCHEMA = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'subtheme', 'lines', 'source', 'quantifier', 'quantifierText', 'direction', 'scope', 'summary'],
+    properties: {
+      id: { type: 'string', pattern: '^[1-6][a-f]-\\d{2}$' },
+      subtheme,
+      lines,
+      source: { enum: ['results', 'summary'] },
+      quantifier: { type: 'string' },
+      quantifierText: { type: 'string', minLength: 1 },
+      direction: { enum: ['favourable', 'unfavourable', 'wish', 'mixed'] },
+      scope: { enum: ['kommunen', 'boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'] },
+      subset: { type: 'string', minLength: 1 },
+      summary,
+    },
+  },
+};
+
+/** Shape of `recommendations.yaml`. */
+export const RECOMMENDATIONS_SCHEMA = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'subtheme', 'lines', 'addressee', 'summary'],
+    properties: {
+      id: { type: 'string', pattern: '^[1-6][a-f]-r\\d+$' },
+      subtheme,
+      lines,
+      addressee: { enum: ['direktion', 'chefer', 'ledere', 'stabe', 'hr', 'politikere', 'alle'] },
+      summary,
+    },
+  },
+};
+
+const share = { type: 'number', minimum: 0, maximum: 1 };
+
+/** Shape of `lexicon.yaml`. */
+export const LEXICON_SCHEMA = {
+  type: 'object',
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['words', 'share'],
+    properties: {
+      words: { type: 'string' },
+      share: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['low', 'high'],
+        properties: { low: share, high: share },
+      },
+    },
+  },
+};
+
+/** Shape of `untied.yaml`: the findings that no statement measures, by the reason why. */
+export const UNTIED_SCHEMA = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['reason', 'findings'],
+    properties: {
+      reason: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['key', 'da', 'en'],
+        properties: { key: { type: 'string' }, da: { type: 'string' }, en: { type: 'string' } },
+      },
+      findings: { type: 'array', items: { type: 'string', pattern: '^[1-6][a-f]-\\d{2}$' } },
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { DataSource } from 'typeorm';
+import { AccessRepository } from '../access/access.repository';
+import { AccessService } from '../access/access.service';
+import { ROLES, type Role } from '../access/account.entity';
+import { dutyDataSource } from '../database/data-sources';
+import { runningServerUrl, startEmbeddedServer } from '../database/embedded-server.repository';
+import { migrate } from '../database/migrate.service';
+import { obtainSecret } from '../settings/secret.repository';
+import { readSettings } from '../settings/settings';
+
+const USAGE = `Usage: npm run admin -- invite MAIL ROLE     (ROLE: ${ROLES.join(' or ')})`;
+
+/** Makes a sign-in link, beside a running program or alone. */
+async function invite(mail: string, role: Role): Promise<string> {
+  const settings = readSettings(process.env);
+  const secret = obtainSecret(settings);
+  const running = settings.databaseUrl ?? runningServerUrl(settings.dataDir, secret);
+  const own = running === null ? await startEmbeddedServer(settings.dataDir, secret) : null;
+  const url = running ?? own!.url;
+  try {
+    await migrate(url);
+    const managing = await new DataSource(dutyDataSource(url, 'managing')).initialize();
+    const token = await new AccessService(new AccessRepository(managing)).invite(mail, role);
+    await managing.destroy();
+    return `${settings.publicUrl}/ind#${token}`;
+  } finally {
+    await own?.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [command, mail, role] = positionals;
+  const known = ROLES.find((candidate) => candidate === role);
+  if (command !== 'invite' || !mail?.includes('@') || !known) {
+    console.error(USAGE);
+    process.exit(2);
+  }
+  console.log(await invite(mail, known));
+  process.exit(0);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

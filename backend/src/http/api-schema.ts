@@ -1,0 +1,4 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+/** A schema of the API document, for what decorators on classes cannot say. */
+export type ApiSchema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import express, { Router, type Response } from 'express';
+
+/** The built pages: the leader's own small one under /svar, and the program for everything else. */
+export function pages(folder: string): Router {
+  const router = Router();
+  const page = (name: string) => (_request: unknown, response: Response) => {
+    response.set('Cache-Control', 'no-cache').sendFile(join(folder, name));
+  };
+  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  router.get(['/svar', '/svar/*rest'], page('svar.html'));
+  router.use(express.static(folder, { index: false }));
+  router.get(/^\/(?!api(?:\/|$)).*/, page('index.html'));
+  return router;
+}

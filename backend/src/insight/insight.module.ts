@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { readCodedReport } from '../baseline/baseline.repository';
+import { projectFolder } from '../settings/project-folder.repository';
+import { InsightController } from './insight.controller';
+import { InsightRepository } from './insight.repository';
+import { InsightService } from './insight.service';
+
+@Module({
+  controllers: [InsightController],
+  providers: [
+    InsightRepository,
+    {
+      provide: InsightService,
+      inject: [InsightRepository],
+      useFactory: (repository: InsightRepository) =>
+        new InsightService(repository, readCodedReport(join(projectFolder(), 'questionnaires'))),
+    },
+  ],
+})
+export class InsightModule {}

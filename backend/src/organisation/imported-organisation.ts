@@ -1,0 +1,33 @@
+import type { UnitKind } from '../publication/publication';
+
+export const KOMMUNE_KEY = 'kommune';
+
+export interface ImportedUnit {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parentKey: string | null;
+}
+
+export interface ImportedLeader {
+  readonly employeeNumber: string | null;
+  readonly name: string;
+  /** Lower case. */
+  readonly mail: string | null;
+  readonly layer: string | null;
+  readonly unitKey: string;
+}
+
+/** A whole organisation, as a file says it is. Units stand after their parents. */
+export interface ImportedOrganisation {
+  readonly units: readonly ImportedUnit[];
+  readonly leaders: readonly ImportedLeader[];
+}
+
+/** Who a leader is: the employee number, else the mail. */
+export function identityOf(leader: {
+  readonly employeeNumber: string | null;
+  readonly mail: string | null;
+}): string {
+  return leader.employeeNumber === null ? `mail:${leader.mail ?? ''}` : `number:${leader.employeeNumber}`;
+}

@@ -1,0 +1,90 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  UploadedFiles,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileFieldsInterceptor } from '@nestjs/platform-express';
+import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Roles } from '../access/roles.decorator';
+import { Problem } from '../http/problem';
+import { languageOf } from '../http/problem-texts';
+import { LARGEST_FILE, type UploadedFileBytes } from '../http/uploaded-file';
+import {
+  ChangeUnitDto,
+  CommitImportDto,
+  ImportPreviewDto,
+  OrganisationDto,
+  UnitDto,
+  UploadOrganisationDto,
+} from './organisation.dto';
+import { OrganisationService } from './organisation.service';
+import type { UploadedTable } from './parse-upload';
+
+type Files = Partial<Record<'leaders' | 'units', UploadedFileBytes[]>>;
+
+const ONE_OF_EACH = [
+  { name: 'leaders', maxCount: 1 },
+  { name: 'units', maxCount: 1 },
+];
+
+@ApiTags('organisation')
+@Roles('hr')
+@Controller('organisation')
+export class OrganisationController {
+  constructor(private readonly organisation: OrganisationService) {}
+
+  @Get()
+  @ApiOkResponse({ type: OrganisationDto })
+  view(): Promise<OrganisationDto> {
+    return this.organisation.view();
+  }
+
+  /** Reads a roster and says what it would change. */
+  @Post('imports')
+  @UseInterceptors(FileFieldsInterceptor(ONE_OF_EACH, { limits: { fileSize: LARGEST_FILE } }))
+  @ApiConsumes('multipart/form-data')
+  @ApiCreatedResponse({ type: ImportPreviewDto })
+  preview(
+    @Body() body: UploadOrganisationDto,
+    @UploadedFiles() files: Files | undefined,
+    @Headers('accept-language') accept?: string,
+  ): Promise<ImportPreviewDto> {
+    const leaders = uploaded(files?.leaders);
+    if (!leaders) throw new Problem('file-missing', { params: { field: 'leaders' } });
+    return this.organisation.preview(body.asOf, leaders, uploaded(files?.units), languageOf(accept));
+  }
+
+  /** Carries out what the preview showed. */
+  @Post('imports/:id/commit')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ImportPreviewDto })
+  commit(
+    @Param('id') id: string,
+    @Body() body: CommitImportDto,
+    @Headers('accept-language') accept?: string,
+  ): Promise<ImportPreviewDto> {
+    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem('import-not-found');
+    return this.organisation.commit(id, body.acceptRejected ?? false, languageOf(accept));
+  }
+
+  @Patch('units/:key')
+  @ApiOkResponse({ type: UnitDto })
+  changeUnit(@Param('key') key: string, @Body() body: ChangeUnitDto): Promise<UnitDto> {
+    return this.organisation.changeUnit(key, body);
+  }
+}
+
+function uploaded(files: UploadedFileBytes[] | undefined): UploadedTable | null {
+  const file = files?.[0];
+  // Browsers send the name as UTF-8, which the form parser takes for Latin-1.
+  return file
+    ? { name: Buffer.from(file.originalname, 'latin1').toString('utf8'), bytes: file.buffer }
+    : null;
+}

@@ -1,0 +1,125 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { FaultDto } from '../http/problem.dto';
+import type { UnitKind } from '../publication/publication';
+
+const KINDS = ['kommune', 'forvaltning', 'center', 'enhed'] as const;
+const SETTABLE_KINDS = ['forvaltning', 'center', 'enhed'] as const;
+const SCOPES = ['boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe', null] as const;
+
+export class UploadOrganisationDto {
+  @ApiProperty({ example: '2026-11-01', description: 'The day the files describe' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  asOf: string;
+
+  @ApiProperty({ type: 'string', format: 'binary', description: 'CSV or XLSX' })
+  @IsOptional()
+  leaders?: unknown;
+
+  @ApiPropertyOptional({ type: 'string', format: 'binary', description: 'Units, with an OS2mo export' })
+  @IsOptional()
+  units?: unknown;
+}
+
+export class CommitImportDto {
+  @ApiPropertyOptional({ description: 'Import the rest although some rows are rejected' })
+  @IsOptional()
+  @IsBoolean()
+  acceptRejected?: boolean;
+}
+
+export class ChangeUnitDto {
+  @ApiPropertyOptional({ enum: SETTABLE_KINDS })
+  @IsOptional()
+  @IsIn(SETTABLE_KINDS)
+  kind?: UnitKind;
+
+  @ApiPropertyOptional({ enum: SCOPES, nullable: true, type: String })
+  @IsOptional()
+  @IsIn(SCOPES)
+  baselineScope?: string | null;
+}
+
+export class ChangeDto {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ description: 'Where it belongs, or what becomes what' })
+  detail: string;
+}
+
+export class DifferenceDto {
+  @ApiProperty({ type: [ChangeDto] })
+  new: ChangeDto[];
+
+  @ApiProperty({ type: [ChangeDto] })
+  changed: ChangeDto[];
+
+  @ApiProperty({ type: [ChangeDto] })
+  gone: ChangeDto[];
+
+  @ApiProperty()
+  unchanged: number;
+}
+
+/** What an import would change, or has changed. */
+export class ImportPreviewDto {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty()
+  asOf: string;
+
+  @ApiProperty({ enum: ['minimal', 'os2mo'] })
+  format: 'minimal' | 'os2mo';
+
+  @ApiProperty({ enum: ['utf-8', 'windows-1252', 'xlsx'] })
+  encoding: 'utf-8' | 'windows-1252' | 'xlsx';
+
+  @ApiProperty()
+  committed: boolean;
+
+  @ApiProperty({ type: DifferenceDto })
+  units: DifferenceDto;
+
+  @ApiProperty({ type: DifferenceDto })
+  leaders: DifferenceDto;
+
+  @ApiProperty({ type: [FaultDto] })
+  rejected: FaultDto[];
+}
+
+export class UnitDto {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: KINDS })
+  kind: UnitKind;
+
+  @ApiProperty({ type: String, nullable: true })
+  parentKey: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  baselineScope: string | null;
+
+  @ApiProperty({ description: 'Leaders in it and below it' })
+  leaders: number;
+}
+
+export class OrganisationDto {
+  @ApiProperty({ type: String, nullable: true, description: 'The day of the last import' })
+  asOf: string | null;
+
+  @ApiProperty({ type: [UnitDto] })
+  units: UnitDto[];
+
+  @ApiProperty()
+  leaders: number;
+}

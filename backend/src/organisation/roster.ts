@@ -1,0 +1,16 @@
+import type { UnitKind } from '../publication/publication';
+
+/** A unit as a round finds it when it opens. */
+export interface RosterUnit {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parentKey: string | null;
+  readonly baselineScope: string | null;
+}
+
+/** A leader, by an id that means nothing outside the database. */
+export interface RosterLeader {
+  readonly id: string;
+  readonly unitKey: string;
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { projectFolder } from '../settings/project-folder.repository';
+import { QuestionnaireController } from './questionnaire.controller';
+import { readQuestionnaires } from './questionnaire.repository';
+import { QuestionnaireService } from './questionnaire.service';
+
+@Module({
+  controllers: [QuestionnaireController],
+  providers: [
+    {
+      provide: QuestionnaireService,
+      useFactory: () =>
+        new QuestionnaireService(readQuestionnaires(join(projectFolder(), 'questionnaires'))),
+    },
+  ],
+  exports: [QuestionnaireService],
+})
+export class QuestionnaireModule {}
