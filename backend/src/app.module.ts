@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module';
 import { BaselineModule } from './baseline/baseline.module';
 import { DUTIES, dutyDataSource } from './database/data-sources';
+import { ExampleModule } from './example/example.module';
 import { HealthController } from './http/health.controller';
 import { InsightModule } from './insight/insight.module';
 import { InvitationModule } from './invitation/invitation.module';
@@ -36,6 +37,7 @@ export class AppModule {
         PublicationModule,
         BaselineModule,
         InsightModule,
+        ExampleModule,
       ],
       controllers: [HealthController],
     };

@@ -28,7 +28,7 @@ export async function createApp(
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.for(settings, secret, databaseUrl),
-    { bodyParser: false, logger: ['error', 'warn'] },
+    { abortOnError: false, bodyParser: false, logger: ['error', 'warn'] },
   );
   const secure = settings.publicUrl.startsWith('https:');
   app.disable('x-powered-by');

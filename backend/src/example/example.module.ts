@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { InvitationModule } from '../invitation/invitation.module';
+import { OrganisationModule } from '../organisation/organisation.module';
+import { PublicationModule } from '../publication/publication.module';
+import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
+import { ResponseModule } from '../response/response.module';
+import { RoundModule } from '../round/round.module';
+import { ExampleService } from './example.service';
+
+@Module({
+  imports: [
+    AccessModule,
+    InvitationModule,
+    OrganisationModule,
+    PublicationModule,
+    QuestionnaireModule,
+    ResponseModule,
+    RoundModule,
+  ],
+  providers: [ExampleService],
+  exports: [ExampleService],
+})
+export class ExampleModule {}

@@ -1,0 +1,107 @@
+import type { Questionnaire } from '../questionnaire/questionnaire';
+import type { StatementAnswer } from '../publication/collected-response';
+import type { SubmittedResponse } from '../response/submitted-response';
+import type { ScaleValue } from '../statistics/score-answer';
+import { normal, type Random } from './seeded-random';
+
+/** Mean agreement per subtheme on a scale where 0 is the middle; what is not named lies at `USUAL`. */
+const LEVELS: Readonly<Record<string, number>> = {
+  '1a': 1.3,
+  '1b': 1.1,
+  '1e': 0.9,
+  '2a': 0.1,
+  '2c': 0.9,
+  '2d': 0.2,
+  '2e': -0.25,
+  '3a': 0.3,
+  '3b': -0.45,
+  '4a': 0.2,
+  '4b': 0.4,
+  '4c': 0.1,
+  '5a': 0.9,
+  '6a': 0.1,
+  '6b': 1.1,
+};
+const USUAL = 0.6;
+const OVERALL = 0.7;
+
+/** Some forvaltninger find some subthemes easier than others do. */
+const LOCAL: readonly (readonly [forvaltning: RegExp, subtheme: string, shift: number])[] = [
+  [/social/, '2c', -0.5],
+  [/social/, '3b', -0.4],
+  [/boern/, '3b', -0.1],
+  [/boern/, '6b', 0.4],
+  [/teknik/, '3b', 0.8],
+  [/teknik/, '2e', 0.5],
+  [/beskaeftigelse/, '4b', 0.5],
+  [/stabe/, '5a', 0.5],
+];
+
+const CUT_POINTS = [-1.5, -0.55, 0.3, 1.45];
+
+const COMMENTS = [
+  'Det er en god kommune at være leder i, men hverdagen er travl.',
+  'Min chef er god at vende de svære ting med.',
+  'Jeg savner tid til at tænke fremad.',
+  'Samarbejdet på tværs er blevet bedre det seneste år.',
+];
+
+/**
+ * Invents one leader's answers with the structure that real ones have: a person's own mood, a mood
+ * per subtheme, how hard a statement is to agree with, and the forvaltning.
+ */
+export function simulateResponse(
+  questionnaire: Questionnaire,
+  forvaltningKey: string,
+  random: Random,
+): SubmittedResponse {
+  const person = 0.5 * normal(random);
+  const answers: Record<string, StatementAnswer> = {};
+  const answer = (key: string, level: number, reversed: boolean) => {
+    const chance = random();
+    if (chance < 0.015) return;
+    if (chance < 0.04) answers[key] = 'dont-know';
+    else if (chance < notRelevantUpTo(key, forvaltningKey)) answers[key] = 'not-relevant';
+    else answers[key] = toScale(level + 0.75 * normal(random), reversed);
+  };
+  for (const { subthemes } of questionnaire.themes) {
+    for (const { key: subtheme, statements } of subthemes) {
+      const local = LOCAL.filter(([where, what]) => where.test(forvaltningKey) && what === subtheme);
+      const shift = local.reduce((sum, [, , by]) => sum + by, 0);
+      const mood = (LEVELS[subtheme] ?? USUAL) + shift + person + 0.45 * normal(random);
+      for (const { key, reversed = false } of statements) {
+        answer(key, mood + difficulty(key), reversed);
+      }
+    }
+  }
+  answer(questionnaire.overall.key, OVERALL + person, questionnaire.overall.reversed ?? false);
+  const background = questionnaire.background.map(({ key, options }): [string, string] => [
+    key,
+    options[Math.floor(random() * options.length)]?.key ?? '',
+  ]);
+  const comment = COMMENTS[Math.floor(random() * COMMENTS.length * 5)];
+  const closing = questionnaire.closing?.key;
+  return {
+    answers,
+    background: Object.fromEntries(background),
+    comments: comment && closing ? { [closing]: comment } : {},
+  };
+}
+
+/** Volunteers and authority mean little to some; a diploma is not for all. */
+function notRelevantUpTo(key: string, forvaltningKey: string): number {
+  if (/volunteer|boards/.test(key)) return /stabe|teknik/.test(forvaltningKey) ? 0.2 : 0.1;
+  if (/diploma/.test(key)) return 0.25;
+  return 0.05;
+}
+
+/** A fixed shift of up to a third either way, made of the key, so that it stays when statements are added. */
+function difficulty(key: string): number {
+  const sum = [...key].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 1009, 7);
+  return (sum / 1008 - 0.5) * 0.66;
+}
+
+function toScale(level: number, reversed: boolean): ScaleValue {
+  const agreement = 1 + CUT_POINTS.filter((cut) => level > cut).length;
+  return (reversed ? 6 - agreement : agreement) as ScaleValue;
+}
