@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  Headers,
   HttpCode,
   Param,
   Patch,
@@ -13,8 +12,8 @@ import {
 import { FileFieldsInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
-import { Problem } from '../http/problem';
-import { languageOf } from '../http/problem-texts';
+import { Problem, type Language } from '../http/problem';
+import { ReaderLanguage } from '../http/reader-language.decorator';
 import { LARGEST_FILE, type UploadedFileBytes } from '../http/uploaded-file';
 import {
   ChangeUnitDto,
@@ -54,11 +53,11 @@ export class OrganisationController {
   preview(
     @Body() body: UploadOrganisationDto,
     @UploadedFiles() files: Files | undefined,
-    @Headers('accept-language') accept?: string,
+    @ReaderLanguage() language: Language,
   ): Promise<ImportPreviewDto> {
     const leaders = uploaded(files?.leaders);
     if (!leaders) throw new Problem('file-missing', { params: { field: 'leaders' } });
-    return this.organisation.preview(body.asOf, leaders, uploaded(files?.units), languageOf(accept));
+    return this.organisation.preview(body.asOf, leaders, uploaded(files?.units), language);
   }
 
   /** Carries out what the preview showed. */
@@ -68,10 +67,10 @@ export class OrganisationController {
   commit(
     @Param('id') id: string,
     @Body() body: CommitImportDto,
-    @Headers('accept-language') accept?: string,
+    @ReaderLanguage() language: Language,
   ): Promise<ImportPreviewDto> {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem('import-not-found');
-    return this.organisation.commit(id, body.acceptRejected ?? false, languageOf(accept));
+    return this.organisation.commit(id, body.acceptRejected ?? false, language);
   }
 
   @Patch('units/:key')

@@ -1,0 +1,9 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Language } from './problem';
+import { languageOf } from './problem-texts';
+
+/** The language that the request asks to be answered in. */
+export const ReaderLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<Request>().headers['accept-language']),
+);

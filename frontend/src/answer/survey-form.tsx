@@ -1,0 +1,206 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Survey } from '../api/types';
+import { formatDay } from '../i18n/format';
+import { BackgroundStep } from './background-step';
+import { CommentField } from './comment-field';
+import { EMPTY_DRAFT, toDraft, toResponse, type Draft } from './draft';
+import { parseDraft, readDraft, removeDraft, writeDraft } from './draft-store';
+import { FinalStep } from './final-step';
+import { IntroStep } from './intro-step';
+import { StatementField } from './statement-field';
+import { progressOf, stepsOf, type Step } from './steps';
+import { fill, useTexts } from './texts';
+import { useStep } from './use-step';
+import { useSubmit } from './use-submit';
+
+interface SurveyFormProps {
+  readonly survey: Survey;
+  readonly token: string;
+  readonly storeKey: string;
+}
+
+/** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
+export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
+  const { texts, choose, language } = useTexts();
+  const { questionnaire, round } = survey;
+  const steps = stepsOf(questionnaire);
+  const [index, goTo] = useStep();
+  const step = steps[index] ?? steps[0]!;
+  const [hasDraft] = useState(() => readDraft(storeKey) !== null);
+  const form = useForm<Draft>({
+    defaultValues: readDraft(storeKey) ?? (survey.response ? toDraft(survey.response) : EMPTY_DRAFT),
+  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const target = useRef<string | null>(null);
+  const [everSent, setEverSent] = useState(survey.response !== null);
+
+  useEffect(() => {
+    const subscription = form.watch((draft) => writeDraft(storeKey, draft as Draft));
+    const onStorage = (event: StorageEvent) => {
+      if (event.key === storeKey && event.newValue) form.reset(parseDraft(event.newValue));
+    };
+    window.addEventListener('storage', onStorage);
+    return () => {
+      subscription.unsubscribe();
+      window.removeEventListener('storage', onStorage);
+    };
+  }, [form, storeKey]);
+
+  const title = titleOf(step, texts, choose, choose(questionnaire.title));
+  useEffect(() => {
+    document.title = `${title} – ${texts.brand}`;
+  }, [title, texts.brand]);
+  useEffect(() => {
+    const statement = target.current && document.getElementById(`statement-${target.current}`);
+    target.current = null;
+    if (statement) {
+      statement.scrollIntoView();
+      statement.querySelector('input')?.focus({ preventScroll: true });
+    } else {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [index]);
+
+  const onSent = useCallback(() => {
+    removeDraft(storeKey);
+    setEverSent(true);
+    goTo(stepsOf(questionnaire).length - 1);
+  }, [storeKey, questionnaire]);
+  const { state, submit } = useSubmit(token, onSent);
+
+  const progress = progressOf(questionnaire, form.watch());
+  const isQuestion = step.kind !== 'intro' && step.kind !== 'receipt';
+  const questionSteps = steps.length - 2;
+
+  return (
+    <FormProvider {...form}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (step.kind === 'final') submit(toResponse(form.getValues()));
+          else goTo(index + 1);
+        }}
+      >
+        {isQuestion && (
+          <div className="progress">
+            <p className="quiet">
+              {fill(texts.step, { number: index, count: questionSteps })} ·{' '}
+              {fill(texts.progress, progress)}
+            </p>
+            <progress max={progress.asked} value={progress.answered} aria-label={fill(texts.progress, progress)} />
+          </div>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {step.kind === 'intro' && <IntroStep survey={survey} />}
+        {step.kind === 'theme' &&
+          step.theme.subthemes.map((subtheme) => (
+            <section key={subtheme.key} className="subtheme">
+              <h2>{choose(subtheme.name)}</h2>
+              {subtheme.statements.map((statement) => (
+                <StatementField key={statement.key} statement={statement} scale={questionnaire.scale} />
+              ))}
+            </section>
+          ))}
+        {step.kind === 'theme' && step.theme.comment && (
+          <CommentField questionKey={step.theme.comment.key} text={step.theme.comment.text} />
+        )}
+        {step.kind === 'background' && <BackgroundStep background={questionnaire.background} />}
+        {step.kind === 'final' && (
+          <FinalStep
+            questionnaire={questionnaire}
+            onGoTo={(where, key) => {
+              target.current = key;
+              goTo(where);
+            }}
+          />
+        )}
+        {step.kind === 'receipt' && (
+          <p className="lead">
+            {fill(texts.receipt.text, { closesOn: formatDay(round.closesOn, language) })}
+          </p>
+        )}
+        <div role="status">
+          {state.kind === 'waiting' && <p className="notice">{texts.final.waiting}</p>}
+        </div>
+        <div role="alert">
+          {state.kind === 'refused' && step.kind === 'final' && <Refusal code={state.error.code} faults={state.error.faults} />}
+        </div>
+        <div className="actions">
+          {step.kind === 'receipt' ? (
+            <button type="button" className="button secondary" onClick={() => goTo(1)}>
+              {texts.receipt.again}
+            </button>
+          ) : (
+            <button type="submit" className="button" disabled={state.kind === 'sending' || (state.kind === 'waiting' && step.kind === 'final')}>
+              {step.kind === 'intro'
+                ? everSent
+                  ? texts.intro.change
+                  : hasDraft
+                    ? texts.intro.continue
+                    : texts.intro.start
+                : step.kind === 'final'
+                  ? state.kind === 'sending'
+                    ? texts.final.sending
+                    : everSent
+                      ? texts.final.resubmit
+                      : texts.final.submit
+                  : texts.next}
+            </button>
+          )}
+          {isQuestion && (
+            <button type="button" className="button secondary" onClick={() => goTo(index - 1)}>
+              {texts.back}
+            </button>
+          )}
+        </div>
+        {isQuestion && <p className="quiet">{texts.draft}</p>}
+      </form>
+    </FormProvider>
+  );
+}
+
+type Texts = ReturnType<typeof useTexts>['texts'];
+
+function titleOf(
+  step: Step,
+  texts: Texts,
+  choose: ReturnType<typeof useTexts>['choose'],
+  survey: string,
+): string {
+  switch (step.kind) {
+    case 'intro':
+      return survey;
+    case 'theme':
+      return choose(step.theme.name);
+    case 'background':
+      return texts.background.title;
+    case 'final':
+      return texts.final.title;
+    case 'receipt':
+      return texts.receipt.title;
+  }
+}
+
+function Refusal({ code, faults }: { readonly code: string; readonly faults: readonly { readonly place: string; readonly message: string }[] }) {
+  const { texts } = useTexts();
+  const known = Object.entries(texts.odd).find(([key]) => key === code)?.[1];
+  return (
+    <div className="problem">
+      <p>
+        <strong>{known?.[0] ?? texts.invalid}</strong>
+      </p>
+      {known && <p>{known[1]}</p>}
+      <ul>
+        {faults.map(({ place, message }) => (
+          <li key={place}>
+            {place}: {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

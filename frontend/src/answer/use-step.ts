@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+/** The step in the browser's own history, so that its back button goes one step back. */
+export function useStep(): [number, (step: number) => void] {
+  const [step, setStep] = useState(() => stepIn(window.history.state));
+  useEffect(() => {
+    const onPop = (event: PopStateEvent) => setStep(stepIn(event.state));
+    window.addEventListener('popstate', onPop);
+    return () => window.removeEventListener('popstate', onPop);
+  }, []);
+  const goTo = (next: number) => {
+    window.history.pushState({ step: next }, '');
+    setStep(next);
+  };
+  return [step, goTo];
+}
+
+function stepIn(state: unknown): number {
+  const step = (state as { step?: unknown } | null)?.step;
+  return typeof step === 'number' ? step : 0;
+}

@@ -1,0 +1,38 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { components, paths } from './schema.gen';
+
+export type ProblemBody = components['schemas']['ProblemDto'];
+
+/** A refusal by the server, worded for the reader. */
+export class ProblemError extends Error {
+  constructor(readonly problem: ProblemBody) {
+    super(problem.detail);
+  }
+}
+
+/** The server could not be reached, or answered with something else than it promises. */
+export class UnreachableError extends Error {}
+
+const language: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang || 'da');
+  },
+  async onResponse({ response }) {
+    if (response.ok) return;
+    const isProblem = response.headers.get('Content-Type')?.includes('problem+json');
+    if (!isProblem) throw new UnreachableError();
+    throw new ProblemError((await response.json()) as ProblemBody);
+  },
+  onError() {
+    return new UnreachableError();
+  },
+};
+
+/** The API, typed by its own document. What the server refuses is thrown. */
+export const api = createClient<paths>({ baseUrl: '/' });
+api.use(language);
+
+/** The body of an answer that was not refused. */
+export async function bodyOf<Body>(answer: Promise<{ data?: Body }>): Promise<Body> {
+  return (await answer).data as Body;
+}

@@ -1,0 +1,88 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client';
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => bodyOf(api.GET('/api/session')),
+});
+
+export const publicationsQuery = queryOptions({
+  queryKey: ['publications'],
+  queryFn: () => bodyOf(api.GET('/api/publications')),
+});
+
+const FROZEN = { staleTime: Infinity };
+
+export const publicationQuery = (roundKey: string) =>
+  queryOptions({
+    queryKey: ['publications', roundKey],
+    queryFn: () => bodyOf(api.GET('/api/publications/{roundKey}', { params: { path: { roundKey } } })),
+    ...FROZEN,
+  });
+
+export const askedQuery = (roundKey: string) =>
+  queryOptions({
+    queryKey: ['publications', roundKey, 'questionnaire'],
+    queryFn: () =>
+      bodyOf(api.GET('/api/publications/{roundKey}/questionnaire', { params: { path: { roundKey } } })),
+    ...FROZEN,
+  });
+
+export const comparisonQuery = (roundKey: string) =>
+  queryOptions({
+    queryKey: ['publications', roundKey, 'comparison'],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/publications/{roundKey}/baseline-comparison', { params: { path: { roundKey } } }),
+      ),
+  });
+
+export const evidenceQuery = (roundKey: string, slug: string) =>
+  queryOptions({
+    queryKey: ['publications', roundKey, 'evidence', slug],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/publications/{roundKey}/subthemes/{slug}/evidence', {
+          params: { path: { roundKey, slug } },
+        }),
+      ),
+  });
+
+export const roundsQuery = queryOptions({
+  queryKey: ['rounds'],
+  queryFn: () => bodyOf(api.GET('/api/rounds')),
+});
+
+export const roundQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key],
+    queryFn: () => bodyOf(api.GET('/api/rounds/{key}', { params: { path: { key } } })),
+  });
+
+export const participationQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'participation'],
+    queryFn: () => bodyOf(api.GET('/api/rounds/{key}/participation', { params: { path: { key } } })),
+  });
+
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation'],
+  queryFn: () => bodyOf(api.GET('/api/organisation')),
+});
+
+export const questionnairesQuery = queryOptions({
+  queryKey: ['questionnaires'],
+  queryFn: () => bodyOf(api.GET('/api/questionnaires')),
+});
+
+export const questionnaireQuery = (kind: string, version: string) =>
+  queryOptions({
+    queryKey: ['questionnaires', kind, version],
+    queryFn: () =>
+      bodyOf(api.GET('/api/questionnaires/{kind}/{version}', { params: { path: { kind, version } } })),
+  });
+
+export const baselineNumbersQuery = queryOptions({
+  queryKey: ['baseline', 'numbers'],
+  queryFn: () => bodyOf(api.GET('/api/baseline/numbers')),
+});

@@ -1,0 +1,12 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import da from './da.json';
+import en from './en.json';
+import { rememberedLanguage } from './language';
+
+void i18next.use(initReactI18next).init({
+  lng: rememberedLanguage(),
+  fallbackLng: 'da',
+  resources: { da: { translation: da }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+});

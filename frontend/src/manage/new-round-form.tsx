@@ -1,0 +1,60 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api, bodyOf } from '../api/client';
+import { questionnairesQuery, roundsQuery } from '../api/queries';
+import { ProblemNotice } from '../ui/problem-notice';
+import { QueryState } from '../ui/query-state';
+import { TextField } from '../ui/text-field';
+
+interface NewRound {
+  readonly name: string;
+  /** Kind and version, such as `annual/2026.1`. */
+  readonly questionnaire: string;
+  readonly closesOn: string;
+}
+
+export function NewRoundForm() {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as 'da' | 'en';
+  const id = useId();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const questionnaires = useQuery(questionnairesQuery);
+  const { register, handleSubmit, formState } = useForm<NewRound>();
+  const create = useMutation({
+    mutationFn: ({ name, questionnaire, closesOn }: NewRound) => {
+      const [kind, version] = questionnaire.split('/') as ['annual' | 'pulse', string];
+      return bodyOf(api.POST('/api/rounds', { body: { name, kind, version, closesOn } }));
+    },
+    onSuccess: async ({ key }) => {
+      await queries.invalidateQueries({ queryKey: roundsQuery.queryKey });
+      void navigate(`maalinger/${key}`);
+    },
+  });
+  const required = { required: t('manage.required') };
+  return (
+    <QueryState query={questionnaires}>
+      {(list) => (
+        <form className="card" noValidate onSubmit={(event) => void handleSubmit((round) => create.mutate(round))(event)}>
+          <TextField label={t('manage.name')} hint={t('manage.nameHint')} error={formState.errors.name?.message} {...register('name', required)} />
+          <div className="field">
+            <label htmlFor={id}>{t('manage.questionnaire')}</label>
+            <select id={id} {...register('questionnaire', required)}>
+              {list.map(({ kind, version, title }) => (
+                <option key={`${kind}/${version}`} value={`${kind}/${version}`}>
+                  {title[language]} ({version})
+                </option>
+              ))}
+            </select>
+          </div>
+          <TextField type="date" label={t('manage.closesOn')} error={formState.errors.closesOn?.message} {...register('closesOn', required)} />
+          <ProblemNotice error={create.error} />
+          <button className="button" type="submit" disabled={create.isPending}>{t('manage.create')}</button>
+        </form>
+      )}
+    </QueryState>
+  );
+}
