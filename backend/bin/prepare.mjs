@@ -11,7 +11,12 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 /** What a package.json, a lockfile and this Node make of `node_modules`. */
 function installStamp() {
   const hash = createHash('sha256');
-  for (const file of ['package.json', 'package-lock.json', 'backend/package.json', 'frontend/package.json']) {
+  for (const file of [
+    'package.json',
+    'package-lock.json',
+    'backend/package.json',
+    'frontend/package.json',
+  ]) {
     hash.update(readFileSync(join(root, file)));
   }
   return hash.update(`${process.platform} ${process.arch} ${major}`).digest('hex');
@@ -26,7 +31,12 @@ function newest(path) {
 }
 
 export function run(command, args, options = {}) {
-  execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  execFileSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
 }
 
 /** Installs what is missing or stale. Uses nothing that is not part of Node. */
@@ -39,14 +49,29 @@ export function install() {
   const stamp = installStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   console.log('Installing…');
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not "npm ci": it stops where the lockfile lacks another platform's optional binaries.
+  run('npm', [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   writeFileSync(stampFile, stamp);
 }
 
 /** Builds the program and the pages where their sources are newer. */
 export function build() {
   const stampFile = join(root, 'backend', 'dist', '.built');
-  const sources = ['backend/src', 'backend/tsconfig.json', 'migrations', 'frontend', 'tsconfig.base.json', 'package-lock.json'];
+  const sources = [
+    'backend/src',
+    'backend/tsconfig.json',
+    'migrations',
+    'frontend',
+    'tsconfig.base.json',
+    'package-lock.json',
+  ];
   const changed = Math.max(...sources.map((path) => newest(join(root, path))));
   if (existsSync(stampFile) && Number(readFileSync(stampFile, 'utf8')) >= changed) return;
   console.log('Building…');

@@ -51,7 +51,8 @@ function explain(error: unknown): string | null {
   }
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'PORT: another program is using the port. Choose another.';
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'DATABASE_URL: no database answers there.';
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    return 'DATABASE_URL: no database answers there.';
   if (code === '28P01' || code === '3D000') return `DATABASE_URL: ${message}`;
   return null;
 }

@@ -14,8 +14,18 @@ export const router = createBrowserRouter([
       {
         element: <RequireRole roles={['hr', 'directorate']} />,
         children: [
-          { path: '/resultater', lazy: async () => ({ Component: (await import('./insight/overview-page')).OverviewPage }) },
-          { path: '/resultater/:slug', lazy: async () => ({ Component: (await import('./insight/subtheme-page')).SubthemePage }) },
+          {
+            path: '/resultater',
+            lazy: async () => ({
+              Component: (await import('./insight/overview-page')).OverviewPage,
+            }),
+          },
+          {
+            path: '/resultater/:slug',
+            lazy: async () => ({
+              Component: (await import('./insight/subtheme-page')).SubthemePage,
+            }),
+          },
         ],
       },
       {
@@ -23,13 +33,38 @@ export const router = createBrowserRouter([
         element: <RequireRole roles={['hr']} />,
         children: [
           {
-            lazy: async () => ({ Component: (await import('./manage/manage-layout')).ManageLayout }),
+            lazy: async () => ({
+              Component: (await import('./manage/manage-layout')).ManageLayout,
+            }),
             children: [
-              { index: true, lazy: async () => ({ Component: (await import('./manage/rounds-page')).RoundsPage }) },
-              { path: 'maalinger/:key', lazy: async () => ({ Component: (await import('./manage/round-page')).RoundPage }) },
-              { path: 'organisation', lazy: async () => ({ Component: (await import('./manage/organisation-page')).OrganisationPage }) },
-              { path: 'spoergeskemaer', lazy: async () => ({ Component: (await import('./manage/questionnaires-page')).QuestionnairesPage }) },
-              { path: 'tal-fra-2020', lazy: async () => ({ Component: (await import('./manage/baseline-page')).BaselinePage }) },
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('./manage/rounds-page')).RoundsPage,
+                }),
+              },
+              {
+                path: 'maalinger/:key',
+                lazy: async () => ({ Component: (await import('./manage/round-page')).RoundPage }),
+              },
+              {
+                path: 'organisation',
+                lazy: async () => ({
+                  Component: (await import('./manage/organisation-page')).OrganisationPage,
+                }),
+              },
+              {
+                path: 'spoergeskemaer',
+                lazy: async () => ({
+                  Component: (await import('./manage/questionnaires-page')).QuestionnairesPage,
+                }),
+              },
+              {
+                path: 'tal-fra-2020',
+                lazy: async () => ({
+                  Component: (await import('./manage/baseline-page')).BaselinePage,
+                }),
+              },
             ],
           },
         ],

@@ -27,9 +27,11 @@ describe('migrations', () => {
     );
     const steps = owner.migrations.length;
     for (let step = 0; step < steps; step += 1) await owner.undoLastMigration();
-    const { rows } = { rows: await owner.query<{ tablename: string }[]>(
-      `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`,
-    ) };
+    const { rows } = {
+      rows: await owner.query<{ tablename: string }[]>(
+        `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`,
+      ),
+    };
     expect(rows.map(({ tablename }) => tablename)).toEqual(['migration']);
     await owner.runMigrations();
     const { upQueries } = await owner.driver.createSchemaBuilder().log();

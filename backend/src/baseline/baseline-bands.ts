@@ -37,7 +37,9 @@ export function baselineBands(
   numbers: readonly BaselineNumber[],
 ): BaselineBands {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const numberOf = new Map(numbers.map((number) => [`${number.groupKey}/${number.itemKey}`, number]));
+  const numberOf = new Map(
+    numbers.map((number) => [`${number.groupKey}/${number.itemKey}`, number]),
+  );
   const ofItem = (itemKey: string, scope: string | null): FoundBand | null => {
     const own = scope === null ? undefined : numberOf.get(`${scope}/${itemKey}`);
     const number = own ?? numberOf.get(`kommunen/${itemKey}`);

@@ -8,7 +8,17 @@ export const FINDINGS_SCHEMA = {
   items: {
     type: 'object',
     additionalProperties: false,
-    required: ['id', 'subtheme', 'lines', 'source', 'quantifier', 'quantifierText', 'direction', 'scope', 'summary'],
+    required: [
+      'id',
+      'subtheme',
+      'lines',
+      'source',
+      'quantifier',
+      'quantifierText',
+      'direction',
+      'scope',
+      'summary',
+    ],
     properties: {
       id: { type: 'string', pattern: '^[1-6][a-f]-\\d{2}$' },
       subtheme,

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { FileFaultsError, type FileFault } from '../questionnaire/file-fault';
 import { parseYaml } from '../questionnaire/parse-yaml';
 import type { Finding, Lexicon, Recommendation } from './baseline';
-import { FINDINGS_SCHEMA, LEXICON_SCHEMA, RECOMMENDATIONS_SCHEMA, UNTIED_SCHEMA } from './baseline-schema';
+import {
+  FINDINGS_SCHEMA,
+  LEXICON_SCHEMA,
+  RECOMMENDATIONS_SCHEMA,
+  UNTIED_SCHEMA,
+} from './baseline-schema';
 
 export interface UntiedFindings {
   readonly reason: { readonly key: string; readonly da: string; readonly en: string };

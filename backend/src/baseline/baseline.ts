@@ -7,12 +7,7 @@ export interface Interval {
 export type Direction = 'favourable' | 'unfavourable' | 'wish' | 'mixed';
 
 /** The part of the municipality that a finding speaks of. */
-export type Scope =
-  | 'kommunen'
-  | 'boern-og-unge'
-  | 'social-og-sundhed'
-  | 'arbejdsmarked'
-  | 'stabe';
+export type Scope = 'kommunen' | 'boern-og-unge' | 'social-og-sundhed' | 'arbejdsmarked' | 'stabe';
 
 /** One coded statement of the 2020 report; the fields are those of its codebook. */
 export interface Finding {
@@ -42,7 +37,9 @@ export interface Recommendation {
 }
 
 /** Quantifier key to the share of leaders that its words assert. */
-export type Lexicon = Readonly<Record<string, { readonly words: string; readonly share: Interval }>>;
+export type Lexicon = Readonly<
+  Record<string, { readonly words: string; readonly share: Interval }>
+>;
 
 /**
  * What the 2020 report says of the share who answer favourably: an identified set, never a point.

@@ -4,7 +4,10 @@ import type { NumberFault, NumberFaultCode } from './parse-numbers';
 const TEXTS: Readonly<Record<NumberFaultCode, Readonly<Record<Language, string>>>> = {
   'not-a-table': { da: 'Linjen kan ikke læses som CSV.', en: 'The line cannot be read as CSV.' },
   empty: { da: 'Filen har ingen tal.', en: 'The file has no numbers.' },
-  'missing-column': { da: 'Kolonnen mangler i overskriften.', en: 'The column is missing in the header.' },
+  'missing-column': {
+    da: 'Kolonnen mangler i overskriften.',
+    en: 'The column is missing in the header.',
+  },
   'unknown-item': {
     da: 'Der er intet spørgsmål, undertema eller tema med den nøgle.',
     en: 'There is no statement, subtheme or theme with that key.',
@@ -22,7 +25,10 @@ const TEXTS: Readonly<Record<NumberFaultCode, Readonly<Record<Language, string>>
     da: 'De fem antal giver ikke n tilsammen.',
     en: 'The five counts do not add up to n.',
   },
-  double: { da: 'Gruppen har allerede et tal for nøglen.', en: 'The group already has a number for the key.' },
+  double: {
+    da: 'Gruppen har allerede et tal for nøglen.',
+    en: 'The group already has a number for the key.',
+  },
 };
 
 export function numberFaultText(file: string, fault: NumberFault, language: Language): Fault {

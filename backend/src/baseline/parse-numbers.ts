@@ -35,9 +35,11 @@ export function parseNumbers(
 ): { numbers: BaselineNumber[]; faults: NumberFault[] } {
   const faults: NumberFault[] = [];
   const rows = readRows(text);
-  if (!Array.isArray(rows)) return { numbers: [], faults: [{ code: 'not-a-table', line: rows.line, column: '' }] };
+  if (!Array.isArray(rows))
+    return { numbers: [], faults: [{ code: 'not-a-table', line: rows.line, column: '' }] };
   const [header, ...body] = rows;
-  if (!header || body.length === 0) return { numbers: [], faults: [{ code: 'empty', line: 1, column: '' }] };
+  if (!header || body.length === 0)
+    return { numbers: [], faults: [{ code: 'empty', line: 1, column: '' }] };
   const columns = header.cells.map((cell) => cell.trim().toLowerCase());
   const byCounts = COUNTS.every((name) => columns.includes(name));
   for (const column of ['group', 'item', 'n', ...(byCounts ? [] : ['favourable'])]) {
@@ -65,10 +67,17 @@ export function parseNumbers(
       return { groupKey, itemKey, answered, favourable };
     }
     const counts = COUNTS.map((name) => (cell(name) === '' ? NaN : Number(cell(name))));
-    COUNTS.forEach((name, place) => expect(Number.isInteger(counts[place]) && counts[place]! >= 0, 'not-a-count', name));
+    COUNTS.forEach((name, place) =>
+      expect(Number.isInteger(counts[place]) && counts[place]! >= 0, 'not-a-count', name),
+    );
     expect(counts.reduce((sum, count) => sum + count, 0) === answered, 'counts-do-not-add-up', 'n');
     const [disagree, agree] = [counts[0]! + counts[1]!, counts[3]! + counts[4]!];
-    return { groupKey, itemKey, answered, favourable: (items.get(itemKey) ? disagree : agree) / answered };
+    return {
+      groupKey,
+      itemKey,
+      answered,
+      favourable: (items.get(itemKey) ? disagree : agree) / answered,
+    };
   });
   return { numbers: faults.length > 0 ? [] : numbers, faults };
 }

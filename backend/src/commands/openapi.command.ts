@@ -17,7 +17,11 @@ async function main(): Promise<void> {
   const server = await startEmbeddedServer(folder, 'openapi');
   try {
     await migrate(server.url);
-    const app = await createApp(readSettings({}), 'no secret is needed for the document', server.url);
+    const app = await createApp(
+      readSettings({}),
+      'no secret is needed for the document',
+      server.url,
+    );
     writeFileSync(FILE, `${JSON.stringify(apiDocument(app), null, 2)}\n`);
     await app.close();
   } finally {

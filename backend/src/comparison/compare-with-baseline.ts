@@ -39,7 +39,9 @@ export function compareWithBaseline(
     level,
     key,
     parentKey,
-    cells: Object.fromEntries(publication.groups.map((group) => [group.key, cellOf(group, cellIn)])),
+    cells: Object.fromEntries(
+      publication.groups.map((group) => [group.key, cellOf(group, cellIn)]),
+    ),
   });
   const items = questionnaire.themes.flatMap((theme) => [
     item('theme', theme.key, null, (group) => themeCell(theme, group, bands)),
@@ -59,7 +61,11 @@ function cellOf(group: PublishedGroup, cellIn: (group: ShownGroup) => ComparedCe
   return group.status === 'shown' ? cellIn(group) : { status: 'withheld', reason: group.reason };
 }
 
-function statementCell(statement: Statement, group: ShownGroup, bands: BaselineBands): ComparedCell {
+function statementCell(
+  statement: Statement,
+  group: ShownGroup,
+  bands: BaselineBands,
+): ComparedCell {
   const result = group.statements[statement.key];
   if (result?.status !== 'shown') return withheld(result?.reason);
   const { value: share, interval } = result.favourable;

@@ -2,11 +2,7 @@ import type { Band, Interval } from '../baseline/baseline';
 import type { WithheldReason } from '../publication/publication';
 
 export type Verdict =
-  | 'higher'
-  | 'probably-higher'
-  | 'cannot-be-told-apart'
-  | 'probably-lower'
-  | 'lower';
+  'higher' | 'probably-higher' | 'cannot-be-told-apart' | 'probably-lower' | 'lower';
 
 /** One group's figure on one item beside 2020. */
 export type ComparedCell =

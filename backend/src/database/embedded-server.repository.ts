@@ -26,7 +26,10 @@ export interface EmbeddedServer {
  * @param password of the database's only login; it accepts connections from this machine alone
  * @throws DataFolderInUseError where another program is using the folder
  */
-export async function startEmbeddedServer(dataDir: string, password: string): Promise<EmbeddedServer> {
+export async function startEmbeddedServer(
+  dataDir: string,
+  password: string,
+): Promise<EmbeddedServer> {
   const databaseDir = resolve(dataDir, 'postgres');
   mkdirSync(dataDir, { recursive: true });
   preparePostgresUser(dataDir);
@@ -90,7 +93,7 @@ async function shutDownAbandoned(
 ): Promise<void> {
   const client = new Client({ connectionString: urlOf(port, password, 'postgres') });
   client.on('error', () => undefined);
-  let inUse = false;
+  let inUse: boolean;
   try {
     await client.connect();
     const { rows } = await client.query<{ free: boolean }>(
@@ -112,7 +115,9 @@ async function shutDownAbandoned(
 async function createDatabase(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
-  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+    DATABASE,
+  ]);
   if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
   await client.end();
 }

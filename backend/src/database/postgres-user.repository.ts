@@ -21,11 +21,12 @@ export function preparePostgresUser(dataDir: string): void {
 
 function letPass(folder: string, uid: number, gid: number): void {
   const { mode, uid: owner, gid: group } = statSync(folder);
-  const mayPass =
-    (mode & 0o001) !== 0 || (group === gid && (mode & 0o010) !== 0) || owner === uid;
+  const mayPass = (mode & 0o001) !== 0 || (group === gid && (mode & 0o010) !== 0) || owner === uid;
   if (mayPass) return;
   if ((mode & 0o070) !== 0) {
-    throw new Error(`The user "${USER}" cannot pass through ${folder}; choose another DATA_DIR or clone elsewhere`);
+    throw new Error(
+      `The user "${USER}" cannot pass through ${folder}; choose another DATA_DIR or clone elsewhere`,
+    );
   }
   chownSync(folder, owner, gid);
   chmodSync(folder, (mode & 0o777) | 0o010);
@@ -51,7 +52,9 @@ function userIds(): { uid: number; gid: number } | null {
 }
 
 function createUser(): { uid: number; gid: number } {
-  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', USER], { stdio: 'pipe' });
+  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', USER], {
+    stdio: 'pipe',
+  });
   const ids = userIds();
   if (ids === null) throw new Error(`The user "${USER}" could not be made`);
   return ids;

@@ -31,7 +31,8 @@ export function protectBreakdown(
     throw new RangeError(`minimum must be at least ${SMALLEST_MINIMUM}, got ${minimum}`);
   }
   const inParts = parts.reduce((sum, { answered }) => sum + answered, 0);
-  if (inParts > total) throw new RangeError(`the parts hold ${inParts} answers, the whole ${total}`);
+  if (inParts > total)
+    throw new RangeError(`the parts hold ${inParts} answers, the whole ${total}`);
 
   const reasons = new Map<string, WithheldReason>();
   for (const { groupKey, answered } of parts) {

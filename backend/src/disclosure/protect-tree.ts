@@ -26,7 +26,8 @@ export function protectTree(
     const children = nodes.filter(({ parentKey }) => parentKey === parent.key);
     const hidden = protection.get(parent.key) ?? null;
     if (hidden !== null) {
-      for (const child of children) protection.set(child.key, tooFewOr(hidden, countOf(child.key), minimum));
+      for (const child of children)
+        protection.set(child.key, tooFewOr(hidden, countOf(child.key), minimum));
     } else {
       const parts = children
         .filter(({ key }) => candidate(key))

@@ -1,20 +1,36 @@
 /** Invented: no municipality, unit or person is meant. */
 const FORVALTNINGER: readonly {
   readonly name: string;
-  readonly centers: readonly { readonly name: string; readonly units: readonly string[]; readonly leaders: number }[];
+  readonly centers: readonly {
+    readonly name: string;
+    readonly units: readonly string[];
+    readonly leaders: number;
+  }[];
 }[] = [
   {
     name: 'Børn og Unge',
     centers: [
-      { name: 'Dagtilbud', units: ['Solsikken', 'Bækken', 'Spiren', 'Mælkevejen', 'Regnbuen'], leaders: 16 },
-      { name: 'Skoler', units: ['Østre Skole', 'Vestre Skole', 'Åskolen', 'Engskolen'], leaders: 15 },
+      {
+        name: 'Dagtilbud',
+        units: ['Solsikken', 'Bækken', 'Spiren', 'Mælkevejen', 'Regnbuen'],
+        leaders: 16,
+      },
+      {
+        name: 'Skoler',
+        units: ['Østre Skole', 'Vestre Skole', 'Åskolen', 'Engskolen'],
+        leaders: 15,
+      },
       { name: 'Familie og Forebyggelse', units: ['Familiehuset', 'Sundhedsplejen'], leaders: 7 },
     ],
   },
   {
     name: 'Social og Sundhed',
     centers: [
-      { name: 'Plejecentre', units: ['Lindehøj', 'Birkegården', 'Fjordparken', 'Kløvermarken'], leaders: 14 },
+      {
+        name: 'Plejecentre',
+        units: ['Lindehøj', 'Birkegården', 'Fjordparken', 'Kløvermarken'],
+        leaders: 14,
+      },
       { name: 'Hjemmepleje', units: ['Distrikt Nord', 'Distrikt Syd', 'Natholdet'], leaders: 11 },
       { name: 'Botilbud', units: ['Egebo', 'Møllehuset'], leaders: 8 },
     ],
@@ -37,16 +53,22 @@ const FORVALTNINGER: readonly {
 ];
 
 const FIRST_NAMES =
-  'Anne Bo Camilla David Ellen Frank Gitte Henrik Ida Jens Karen Lars Mette Niels Ole Pia Rasmus Susanne Torben Ulla Vibeke Winnie Yrsa Åse Øjvind Astrid'.split(' ');
+  'Anne Bo Camilla David Ellen Frank Gitte Henrik Ida Jens Karen Lars Mette Niels Ole Pia Rasmus Susanne Torben Ulla Vibeke Winnie Yrsa Åse Øjvind Astrid'.split(
+    ' ',
+  );
 const LAST_NAMES =
-  'Agerbo Brink Dalgaard Ebbesen Fogh Gram Holt Iversen Juul Kjær Lund Munk Nygaard Overby Priess Ravn Skov Toft Vang Winther'.split(' ');
+  'Agerbo Brink Dalgaard Ebbesen Fogh Gram Holt Iversen Juul Kjær Lund Munk Nygaard Overby Priess Ravn Skov Toft Vang Winther'.split(
+    ' ',
+  );
 
 /** The name of the municipality in the example. */
 export const EXAMPLE_NAME = 'Eksempel Kommune';
 
 /** 104 invented leaders in five forvaltninger, as the minimal file that an HR department would send. */
 export function exampleRoster(): string {
-  const rows: string[][] = [['medarbejdernummer', 'navn', 'mail', 'forvaltning', 'center', 'enhed', 'ledelseslag']];
+  const rows: string[][] = [
+    ['medarbejdernummer', 'navn', 'mail', 'forvaltning', 'center', 'enhed', 'ledelseslag'],
+  ];
   for (const { name: forvaltning, centers } of FORVALTNINGER) {
     for (const { name: center, units, leaders } of centers) {
       for (let place = 0; place < leaders; place += 1) {
@@ -55,7 +77,15 @@ export function exampleRoster(): string {
         const mail = `${name.toLowerCase().replace(/ /g, '.').replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')}@example.dk`;
         // The first of a center leads it; the others lead its units.
         const unit = place === 0 ? '' : (units[(place - 1) % units.length] ?? '');
-        rows.push([String(10_000 + number), name, mail, forvaltning, center, unit, place === 0 ? 'chef' : 'leder']);
+        rows.push([
+          String(10_000 + number),
+          name,
+          mail,
+          forvaltning,
+          center,
+          unit,
+          place === 0 ? 'chef' : 'leder',
+        ]);
       }
     }
   }

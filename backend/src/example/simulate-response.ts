@@ -66,7 +66,9 @@ export function simulateResponse(
   };
   for (const { subthemes } of questionnaire.themes) {
     for (const { key: subtheme, statements } of subthemes) {
-      const local = LOCAL.filter(([where, what]) => where.test(forvaltningKey) && what === subtheme);
+      const local = LOCAL.filter(
+        ([where, what]) => where.test(forvaltningKey) && what === subtheme,
+      );
       const shift = local.reduce((sum, [, , by]) => sum + by, 0);
       const mood = (LEVELS[subtheme] ?? USUAL) + shift + person + 0.45 * normal(random);
       for (const { key, reversed = false } of statements) {

@@ -7,7 +7,10 @@ export function pages(folder: string): Router {
   const page = (name: string) => (_request: unknown, response: Response) => {
     response.set('Cache-Control', 'no-cache').sendFile(join(folder, name));
   };
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   router.get(['/svar', '/svar/*rest'], page('svar.html'));
   router.use(express.static(folder, { index: false }));
   router.get(/^\/(?!api(?:\/|$)).*/, page('index.html'));

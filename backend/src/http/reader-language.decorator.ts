@@ -4,6 +4,7 @@ import type { Language } from './problem';
 import { languageOf } from './problem-texts';
 
 /** The language that the request asks to be answered in. */
-export const ReaderLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
-  languageOf(context.switchToHttp().getRequest<Request>().headers['accept-language']),
+export const ReaderLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Language =>
+    languageOf(context.switchToHttp().getRequest<Request>().headers['accept-language']),
 );

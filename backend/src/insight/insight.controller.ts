@@ -45,10 +45,7 @@ export class InsightController {
   /** The findings of 2020 behind a subtheme's band, and the recommendations. */
   @Get(':roundKey/subthemes/:slug/evidence')
   @ApiOkResponse({ type: EvidenceDto })
-  evidence(
-    @Param('roundKey') roundKey: string,
-    @Param('slug') slug: string,
-  ): Promise<EvidenceDto> {
+  evidence(@Param('roundKey') roundKey: string, @Param('slug') slug: string): Promise<EvidenceDto> {
     return this.insight.evidence(roundKey, slug);
   }
 }

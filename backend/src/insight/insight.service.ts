@@ -22,7 +22,15 @@ export class InsightService {
     return publications.map(({ content, publishedOn }) => {
       const { round } = JSON.parse(content) as Publication;
       const { key, name, kind, questionnaire, closedOn, simulated } = round;
-      return { roundKey: key, name, kind, version: questionnaire, closedOn, publishedOn, simulated };
+      return {
+        roundKey: key,
+        name,
+        kind,
+        version: questionnaire,
+        closedOn,
+        publishedOn,
+        simulated,
+      };
     });
   }
 

@@ -45,13 +45,24 @@ export class InvitationService {
     }));
     const placed = await this.invitations.replaceTokens(round.id, hashed, replace);
     if (!placed) throw new Problem('links-already-fetched');
-    return links.map(({ name, mail, forvaltning, token, link }) => ({ name, mail, forvaltning, token, link }));
+    return links.map(({ name, mail, forvaltning, token, link }) => ({
+      name,
+      mail,
+      forvaltning,
+      token,
+      link,
+    }));
   }
 
   /** The links as a file for a mail merge. Text that a spreadsheet would run as a formula is quoted away. */
   async linksAsCsv(roundKey: string, replace: boolean): Promise<string> {
     const links = await this.createLinks(roundKey, replace);
     const columns = ['name', 'mail', 'forvaltning', 'link'] as const;
-    return stringify(links, { header: true, columns: [...columns], delimiter: ';', escape_formulas: true });
+    return stringify(links, {
+      header: true,
+      columns: [...columns],
+      delimiter: ';',
+      escape_formulas: true,
+    });
   }
 }

@@ -32,7 +32,12 @@ export function diffOrganisation(
 ): OrganisationDifference {
   return {
     units: diff(current.units, imported.units, ({ key }) => key, ['name', 'parentKey']),
-    leaders: diff(current.leaders, imported.leaders, identityOf, ['name', 'mail', 'layer', 'unitKey']),
+    leaders: diff(current.leaders, imported.leaders, identityOf, [
+      'name',
+      'mail',
+      'layer',
+      'unitKey',
+    ]),
   };
 }
 

@@ -60,7 +60,10 @@ const TEXTS: Readonly<Record<ImportFaultCode, Readonly<Record<Language, string>>
     da: 'Rækken har hverken medarbejdernummer eller mail.',
     en: 'The row has neither employee number nor mail.',
   },
-  'invalid-mail': { da: 'Mailadressen ser ikke rigtig ud.', en: 'The mail address does not look right.' },
+  'invalid-mail': {
+    da: 'Mailadressen ser ikke rigtig ud.',
+    en: 'The mail address does not look right.',
+  },
   'double-mail': {
     da: 'Mailadressen står også på linje {{detail}}.',
     en: 'The mail address also stands on line {{detail}}.',

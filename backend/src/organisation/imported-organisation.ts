@@ -29,5 +29,7 @@ export function identityOf(leader: {
   readonly employeeNumber: string | null;
   readonly mail: string | null;
 }): string {
-  return leader.employeeNumber === null ? `mail:${leader.mail ?? ''}` : `number:${leader.employeeNumber}`;
+  return leader.employeeNumber === null
+    ? `mail:${leader.mail ?? ''}`
+    : `number:${leader.employeeNumber}`;
 }

@@ -17,7 +17,11 @@ export class UploadOrganisationDto {
   @IsOptional()
   leaders?: unknown;
 
-  @ApiPropertyOptional({ type: 'string', format: 'binary', description: 'Units, with an OS2mo export' })
+  @ApiPropertyOptional({
+    type: 'string',
+    format: 'binary',
+    description: 'Units, with an OS2mo export',
+  })
   @IsOptional()
   units?: unknown;
 }

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import type { OrganisationDifference } from './diff-organisation';
-import { identityOf, type ImportedLeader, type ImportedOrganisation } from './imported-organisation';
+import {
+  identityOf,
+  type ImportedLeader,
+  type ImportedOrganisation,
+} from './imported-organisation';
 import { LeaderEntity } from './leader.entity';
 import { OrganisationImportEntity } from './organisation-import.entity';
 import { proposeScope } from './propose-scope';
@@ -65,7 +69,9 @@ export class OrganisationRepository {
     { units, leaders }: OrganisationDifference,
   ): Promise<void> {
     const known = new Map((await manager.find(UnitEntity)).map((unit) => [unit.key, unit]));
-    const touched = new Set([...units.new, ...units.changed.map(({ to }) => to)].map(({ key }) => key));
+    const touched = new Set(
+      [...units.new, ...units.changed.map(({ to }) => to)].map(({ key }) => key),
+    );
     for (const { key, name, kind, parentKey } of imported) {
       if (!touched.has(key)) continue;
       const before = known.get(key);
@@ -75,11 +81,15 @@ export class OrganisationRepository {
         name,
         kind: before?.kind ?? kind,
         parentId: parentKey === null ? null : (known.get(parentKey)?.id ?? null),
-        baselineScope: before ? before.baselineScope : kind === 'forvaltning' ? proposeScope(name) : null,
+        baselineScope: before
+          ? before.baselineScope
+          : kind === 'forvaltning'
+            ? proposeScope(name)
+            : null,
         openedOn: before?.openedOn ?? asOf,
         closedOn: null,
       });
-      known.set(key, saved as UnitEntity);
+      known.set(key, saved);
     }
     await this.applyLeaders(manager, asOf, leaders, (key) => known.get(key)!.id);
     const gone = units.gone.map(({ key }) => key);
@@ -118,7 +128,11 @@ export class OrganisationRepository {
     await manager.save(LeaderEntity, rows, { chunk: CHUNK, reload: false });
     const ids = gone.map((leader) => everyone.get(identityOf(leader))!.id);
     for (let start = 0; start < ids.length; start += CHUNK) {
-      await manager.update(LeaderEntity, { id: In(ids.slice(start, start + CHUNK)) }, { leftOn: asOf });
+      await manager.update(
+        LeaderEntity,
+        { id: In(ids.slice(start, start + CHUNK)) },
+        { leftOn: asOf },
+      );
     }
   }
 }

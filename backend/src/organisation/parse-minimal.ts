@@ -33,7 +33,9 @@ export function parseMinimal(
   table: Table,
   organisationName: string,
 ): { organisation: ImportedOrganisation; rejected: ImportFault[] } {
-  const missing = REQUIRED.filter((column) => !COLUMNS[column].some((name) => table.columns.includes(name)));
+  const missing = REQUIRED.filter(
+    (column) => !COLUMNS[column].some((name) => table.columns.includes(name)),
+  );
   if (missing.length > 0) {
     throw new UnreadableTableError(
       missing.map((column) => ({
@@ -56,7 +58,9 @@ export function parseMinimal(
       rejected.push({ code: 'missing-unit', file: table.file, line, column: 'forvaltning' });
       return [];
     }
-    const path = LEVELS.map(([column, kind]) => ({ name: cell(column), kind })).filter(({ name }) => name);
+    const path = LEVELS.map(([column, kind]) => ({ name: cell(column), kind })).filter(
+      ({ name }) => name,
+    );
     return [
       {
         line,

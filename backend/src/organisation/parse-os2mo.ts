@@ -4,7 +4,14 @@ import type { ImportFault } from './import-fault';
 import { KOMMUNE_KEY, type ImportedOrganisation, type ImportedUnit } from './imported-organisation';
 import { UnreadableTableError, type Table } from './table';
 
-const LEADER_COLUMNS = ['medarbejdernummer', 'fornavn', 'efternavn', 'mail', 'afdelingskode', 'erleder'];
+const LEADER_COLUMNS = [
+  'medarbejdernummer',
+  'fornavn',
+  'efternavn',
+  'mail',
+  'afdelingskode',
+  'erleder',
+];
 const UNIT_COLUMNS = ['afdelingskode', 'afdelingsnavn', 'forældreafdelingskode'];
 
 /** OS2mo fills this in where there is no mail. It is dropped while parsing and never held. */
@@ -26,7 +33,10 @@ export function parseOs2mo(
   unitTable: Table,
   organisationName: string,
 ): { organisation: ImportedOrganisation; rejected: ImportFault[] } {
-  const missing = [...missingIn(leaderTable, LEADER_COLUMNS), ...missingIn(unitTable, UNIT_COLUMNS)];
+  const missing = [
+    ...missingIn(leaderTable, LEADER_COLUMNS),
+    ...missingIn(unitTable, UNIT_COLUMNS),
+  ];
   if (missing.length > 0) throw new UnreadableTableError(missing);
   const { units, rejected } = parseUnits(unitTable, organisationName);
   const known = new Set(units.map(({ key }) => key));
@@ -36,7 +46,13 @@ export function parseOs2mo(
     if (cells['erleder']?.toLowerCase() !== 'ja') continue;
     const unitKey = cells['afdelingskode'] ?? '';
     if (!known.has(unitKey)) {
-      rejected.push({ code: 'unknown-unit', file: leaderTable.file, line, column: 'Afdelingskode', detail: unitKey || '–' });
+      rejected.push({
+        code: 'unknown-unit',
+        file: leaderTable.file,
+        line,
+        column: 'Afdelingskode',
+        detail: unitKey || '–',
+      });
       continue;
     }
     const employeeNumber = cells['medarbejdernummer'] || null;
@@ -44,7 +60,8 @@ export function parseOs2mo(
     const name = [cells['fornavn'], cells['efternavn']].filter(Boolean).join(' ');
     // One row an engagement: the same person in the same number is one leader.
     const person = employeeNumber ?? `line ${line}`;
-    if (!rows.has(person)) rows.set(person, { line, employeeNumber, name, mail, layer: null, unitKey });
+    if (!rows.has(person))
+      rows.set(person, { line, employeeNumber, name, mail, layer: null, unitKey });
   }
   const checked = checkLeaders(leaderTable.file, [...rows.values()]);
   return {
@@ -64,7 +81,8 @@ function parseUnits(
     const name = cells['afdelingsnavn'] ?? '';
     const fault = (faultCode: ImportFault['code'], column: string, detail?: string) =>
       rejected.push({ code: faultCode, file: table.file, line, column, detail });
-    if (code === '' || name === '') fault('missing-name', code === '' ? 'Afdelingskode' : 'Afdelingsnavn');
+    if (code === '' || name === '')
+      fault('missing-name', code === '' ? 'Afdelingskode' : 'Afdelingsnavn');
     else if (rows.has(code)) fault('double-unit', 'Afdelingskode', code);
     else rows.set(code, { name, parent: cells['forældreafdelingskode'] ?? '', line });
   }
@@ -83,13 +101,21 @@ function parseUnits(
     const parentKey = rows.has(parent) ? parent : KOMMUNE_KEY;
     return { key, name, kind: kindAt(depthOf(key)), parentKey };
   });
-  const kommune: ImportedUnit = { key: KOMMUNE_KEY, name: organisationName, kind: 'kommune', parentKey: null };
+  const kommune: ImportedUnit = {
+    key: KOMMUNE_KEY,
+    name: organisationName,
+    kind: 'kommune',
+    parentKey: null,
+  };
   return { units: [kommune, ...units], rejected };
 }
 
 function refuseCycles(
   file: string,
-  rows: ReadonlyMap<string, { readonly name: string; readonly parent: string; readonly line: number }>,
+  rows: ReadonlyMap<
+    string,
+    { readonly name: string; readonly parent: string; readonly line: number }
+  >,
 ): void {
   const cleared = new Set<string>();
   for (const start of rows.keys()) {

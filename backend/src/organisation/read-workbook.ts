@@ -14,7 +14,7 @@ export async function readWorkbook(
 ): Promise<Table> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+    await workbook.xlsx.load(bytes.slice().buffer);
   } catch {
     throw new UnreadableTableError([{ code: 'not-a-table', file, line: null, column: null }]);
   }
@@ -24,7 +24,10 @@ export async function readWorkbook(
   const width = sheet?.columnCount ?? 0;
   sheet?.eachRow((row, line) => {
     if (lines.length > MOST_ROWS + 1) return;
-    lines.push({ line, cells: Array.from({ length: width }, (_, place) => textOf(row.getCell(place + 1))) });
+    lines.push({
+      line,
+      cells: Array.from({ length: width }, (_, place) => textOf(row.getCell(place + 1))),
+    });
   });
   return toTable(file, 'xlsx', lines, never);
 }

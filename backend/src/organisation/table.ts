@@ -48,5 +48,10 @@ export function toTable(
       ),
     ),
   }));
-  return { file, encoding, columns, rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)) };
+  return {
+    file,
+    encoding,
+    columns,
+    rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)),
+  };
 }

@@ -46,20 +46,29 @@ export function computePublication(input: PublicationInput): Publication {
     shownGroups.some((group) => statements.get(key)?.(group).status === 'withheld');
   const counted = new Set(statementsOf(questionnaire).filter((statement) => !isLeftOut(statement)));
   const scale = (of: readonly Statement[]) =>
-    scaleByGroup(of.filter((statement) => counted.has(statement)), inGroup, protect);
+    scaleByGroup(
+      of.filter((statement) => counted.has(statement)),
+      inGroup,
+      protect,
+    );
   const { subthemes, themes } = scalesOf(questionnaire, scale);
 
   return {
     method,
     round,
     minimum,
-    leftOut: statementsOf(questionnaire).filter(isLeftOut).map(({ key }) => key),
+    leftOut: statementsOf(questionnaire)
+      .filter(isLeftOut)
+      .map(({ key }) => key),
     groups: groups.map((group): PublishedGroup => {
       const { key, name, kind, parentKey, baselineScope, invited } = group;
       const identity = { key, name, kind, parentKey, baselineScope };
       const reason = groupProtection.get(key) ?? null;
       if (reason !== null) return { ...identity, status: 'withheld', reason };
-      const { [questionnaire.overall.key]: overall, ...ofStatements } = resultsIn(group, statements);
+      const { [questionnaire.overall.key]: overall, ...ofStatements } = resultsIn(
+        group,
+        statements,
+      );
       return {
         ...identity,
         status: 'shown',
@@ -96,7 +105,8 @@ function scaleByGroup(
     return scores;
   };
   const protection = protect((key) => scoresIn(key).length);
-  return (group) => withheldBy(protection, group) ?? scaleResult(scoresIn(group.key), group.invited);
+  return (group) =>
+    withheldBy(protection, group) ?? scaleResult(scoresIn(group.key), group.invited);
 }
 
 function withheldBy(
@@ -115,7 +125,8 @@ function scalesOf(
     subthemes.map(({ key, statements }) => [key, scale(statements)] as const),
   );
   const ofThemes = themes.map(
-    ({ key, subthemes }) => [key, scale(subthemes.flatMap(({ statements }) => statements))] as const,
+    ({ key, subthemes }) =>
+      [key, scale(subthemes.flatMap(({ statements }) => statements))] as const,
   );
   return { subthemes: new Map(ofSubthemes), themes: new Map(ofThemes) };
 }

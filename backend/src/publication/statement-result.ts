@@ -47,7 +47,8 @@ export function statementResult(
 }
 
 function distribution(values: readonly ScaleValue[]): Distribution {
-  const count = (...wanted: ScaleValue[]) => values.filter((value) => wanted.includes(value)).length;
+  const count = (...wanted: ScaleValue[]) =>
+    values.filter((value) => wanted.includes(value)).length;
   return values.length >= FULL_DISTRIBUTION
     ? { categories: 5, counts: [count(1), count(2), count(3), count(4), count(5)] }
     : { categories: 3, counts: [count(1, 2), count(3), count(4, 5)] };

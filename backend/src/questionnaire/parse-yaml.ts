@@ -23,7 +23,9 @@ export function parseYaml<Content>(file: string, text: string, schema: object): 
   const content: unknown = document.toJS();
   const validate = new Ajv({ allErrors: true, strict: false }).compile<Content>(schema);
   if (validate(content)) return content;
-  throw new FileFaultsError((validate.errors ?? []).map((error) => toFault(file, error, document, lines)));
+  throw new FileFaultsError(
+    (validate.errors ?? []).map((error) => toFault(file, error, document, lines)),
+  );
 }
 
 function toFault(

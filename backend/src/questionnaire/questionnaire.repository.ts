@@ -13,19 +13,23 @@ const KINDS = ['annual', 'pulse'];
  * @throws FileFaultsError with the faults of all files
  */
 export function readQuestionnaires(folder: string): QuestionnaireFile[] {
-  const schema = JSON.parse(readFileSync(join(folder, 'questionnaire.schema.json'), 'utf8')) as object;
+  const schema = JSON.parse(
+    readFileSync(join(folder, 'questionnaire.schema.json'), 'utf8'),
+  ) as object;
   const faults: FileFault[] = [];
-  const files = KINDS.flatMap((kind) => listYaml(folder, kind)).flatMap((file): QuestionnaireFile[] => {
-    const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n');
-    try {
-      const content = parseYaml<Questionnaire>(file, text, schema);
-      return [{ file, content, hash: createHash('sha256').update(text).digest('hex') }];
-    } catch (error) {
-      if (!(error instanceof FileFaultsError)) throw error;
-      faults.push(...error.faults);
-      return [];
-    }
-  });
+  const files = KINDS.flatMap((kind) => listYaml(folder, kind)).flatMap(
+    (file): QuestionnaireFile[] => {
+      const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n');
+      try {
+        const content = parseYaml<Questionnaire>(file, text, schema);
+        return [{ file, content, hash: createHash('sha256').update(text).digest('hex') }];
+      } catch (error) {
+        if (!(error instanceof FileFaultsError)) throw error;
+        faults.push(...error.faults);
+        return [];
+      }
+    },
+  );
   if (faults.length > 0) throw new FileFaultsError(faults);
   return files;
 }

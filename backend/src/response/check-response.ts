@@ -56,7 +56,9 @@ export function tidyResponse(sent: SubmittedResponse): SubmittedResponse {
 
 type Check = (value: unknown) => ResponseFaultCode | null;
 
-function checksOf(questionnaire: Questionnaire): Record<(typeof PARTS)[number], Map<string, Check>> {
+function checksOf(
+  questionnaire: Questionnaire,
+): Record<(typeof PARTS)[number], Map<string, Check>> {
   const statements = [...statementsOf(questionnaire), questionnaire.overall];
   return {
     answers: new Map(statements.map(({ key }) => [key, onTheScale])),
@@ -71,7 +73,9 @@ function checksOf(questionnaire: Questionnaire): Record<(typeof PARTS)[number], 
 }
 
 const onTheScale: Check = (value) =>
-  [1, 2, 3, 4, 5, 'dont-know', 'not-relevant'].includes(value as never) ? null : 'outside-the-scale';
+  [1, 2, 3, 4, 5, 'dont-know', 'not-relevant'].includes(value as never)
+    ? null
+    : 'outside-the-scale';
 
 const shortText: Check = (value) => {
   if (typeof value !== 'string') return 'not-text';

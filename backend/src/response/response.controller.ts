@@ -18,7 +18,7 @@ export class ResponseController {
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: SurveyDto })
   view(@Headers('authorization') authorization?: string): Promise<SurveyDto> {
-    return this.responses.view(tokenIn(authorization)) as Promise<SurveyDto>;
+    return this.responses.view(tokenIn(authorization));
   }
 
   /** Gives or changes the answer. Sent twice, it is one answer. */

@@ -16,7 +16,10 @@ const ANSWER_SCHEMA: { type: 'object'; additionalProperties: ApiSchema } = {
 const TEXT_SCHEMA = { type: 'object', additionalProperties: { type: 'string' } } as const;
 
 export class SubmittedResponseDto {
-  @ApiProperty({ ...ANSWER_SCHEMA, description: 'By statement key; what is not answered is absent' })
+  @ApiProperty({
+    ...ANSWER_SCHEMA,
+    description: 'By statement key; what is not answered is absent',
+  })
   answers: Record<string, StatementAnswer>;
 
   @ApiProperty({ ...TEXT_SCHEMA, description: 'Background question to option key' })

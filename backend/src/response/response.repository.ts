@@ -57,7 +57,13 @@ export class ResponseRepository {
         `INSERT INTO response (round_id, edit_key, group_keys, answers, background)
          VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (edit_key) DO UPDATE SET answers = EXCLUDED.answers, background = EXCLUDED.background`,
-        [link.roundId, editKey, link.groupKeys, JSON.stringify(answers), JSON.stringify(background)],
+        [
+          link.roundId,
+          editKey,
+          link.groupKeys,
+          JSON.stringify(answers),
+          JSON.stringify(background),
+        ],
       ),
     );
   }

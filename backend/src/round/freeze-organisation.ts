@@ -25,7 +25,11 @@ export function freezeOrganisation(
   if (!kommune) throw new RangeError('The roster has no unit of the kind kommune');
   const pathOf = (unitKey: string): RosterUnit[] => {
     const path: RosterUnit[] = [];
-    for (let unit = byKey.get(unitKey); unit; unit = unit.parentKey === null ? undefined : byKey.get(unit.parentKey)) {
+    for (
+      let unit = byKey.get(unitKey);
+      unit;
+      unit = unit.parentKey === null ? undefined : byKey.get(unit.parentKey)
+    ) {
       path.unshift(unit);
     }
     return path;

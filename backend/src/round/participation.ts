@@ -5,7 +5,13 @@ import type { RoundGroup } from './round-organisation';
 const SMALLEST_PARTICIPATION_GROUP = 10;
 
 export type GroupParticipation =
-  | { readonly key: string; readonly name: string; readonly status: 'shown'; readonly invited: number; readonly answered: number }
+  | {
+      readonly key: string;
+      readonly name: string;
+      readonly status: 'shown';
+      readonly invited: number;
+      readonly answered: number;
+    }
   | { readonly key: string; readonly name: string; readonly status: 'withheld' };
 
 /**

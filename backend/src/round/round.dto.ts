@@ -1,5 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import type { RoundState } from './round-state';
 
@@ -22,7 +31,10 @@ export class CreateRoundDto {
   @IsString()
   version: string;
 
-  @ApiProperty({ description: 'The last day to answer, as leaders are told', example: '2026-12-11' })
+  @ApiProperty({
+    description: 'The last day to answer, as leaders are told',
+    example: '2026-12-11',
+  })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   closesOn: string;

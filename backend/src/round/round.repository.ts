@@ -18,7 +18,9 @@ export class RoundRepository {
   constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
 
   list(): Promise<RoundEntity[]> {
-    return this.rounds().find({ order: { openedOn: { direction: 'DESC', nulls: 'FIRST' }, key: 'ASC' } });
+    return this.rounds().find({
+      order: { openedOn: { direction: 'DESC', nulls: 'FIRST' }, key: 'ASC' },
+    });
   }
 
   findByKey(key: string): Promise<RoundEntity | null> {
@@ -47,7 +49,11 @@ export class RoundRepository {
       const { affected } = await manager.update(
         RoundEntity,
         { id, state: 'draft' },
-        { state: 'open', openedOn, organisation: organisation.groups as RoundEntity['organisation'] & object },
+        {
+          state: 'open',
+          openedOn,
+          organisation: organisation.groups,
+        },
       );
       if (affected !== 1) return false;
       const invitations = [...organisation.groupKeysOf].map(([leaderId, groupKeys]) => ({
@@ -55,7 +61,9 @@ export class RoundRepository {
         leaderId,
         groupKeys: [...groupKeys],
       }));
-      await manager.getRepository(InvitationEntity).save(invitations, { chunk: 1000, reload: false });
+      await manager
+        .getRepository(InvitationEntity)
+        .save(invitations, { chunk: 1000, reload: false });
       return true;
     });
   }

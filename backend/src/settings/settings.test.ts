@@ -21,7 +21,13 @@ describe('settings', () => {
   });
 
   it('name every bad setting at once and print no value', () => {
-    const bad = { PORT: 'abc', DATABASE_URL: 'mysql://hunter2', EXAMPLE: 'maybe', SECRET: 'short', PUBLIC_URL: 'x' };
+    const bad = {
+      PORT: 'abc',
+      DATABASE_URL: 'mysql://hunter2',
+      EXAMPLE: 'maybe',
+      SECRET: 'short',
+      PUBLIC_URL: 'x',
+    };
     const read = () => readSettings(bad);
     expect(read).toThrow(SettingsError);
     try {
@@ -30,13 +36,16 @@ describe('settings', () => {
       const { message, faults } = error as SettingsError;
       expect(faults).toHaveLength(5);
       for (const name of Object.keys(bad)) expect(message).toContain(`${name}: expected`);
-      for (const value of ['abc', 'hunter2', 'maybe', 'short']) expect(message).not.toContain(value);
+      for (const value of ['abc', 'hunter2', 'maybe', 'short'])
+        expect(message).not.toContain(value);
     }
   });
 
   it('make addresses that a browser can open', () => {
     expect(readSettings({ HOST: '0.0.0.0', PORT: '80' }).publicUrl).toBe('http://localhost:80');
     expect(readSettings({ HOST: '::1' }).publicUrl).toBe('http://[::1]:3000');
-    expect(readSettings({ PUBLIC_URL: 'https://puls.example.dk/' }).publicUrl).toBe('https://puls.example.dk');
+    expect(readSettings({ PUBLIC_URL: 'https://puls.example.dk/' }).publicUrl).toBe(
+      'https://puls.example.dk',
+    );
   });
 });

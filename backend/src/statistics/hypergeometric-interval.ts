@@ -11,7 +11,11 @@ const TAIL = 0.025;
  * @throws RangeError unless 0 ≤ favourable ≤ answered ≤ size and answered ≥ 1
  * @example hypergeometricInterval(56, 78, 104) // { low: 69 / 104, high: 79 / 104 }
  */
-export function hypergeometricInterval(favourable: number, answered: number, size: number): Interval {
+export function hypergeometricInterval(
+  favourable: number,
+  answered: number,
+  size: number,
+): Interval {
   const valid = favourable >= 0 && favourable <= answered && answered >= 1 && answered <= size;
   if (!valid) throw new RangeError(`impossible counts: ${favourable} of ${answered} of ${size}`);
   const logFactorial = logFactorials(size);
@@ -34,7 +38,8 @@ export function hypergeometricInterval(favourable: number, answered: number, siz
   }
 
   function probability(members: number, count: number): number {
-    const choose = (n: number, k: number) => logFactorial[n]! - logFactorial[k]! - logFactorial[n - k]!;
+    const choose = (n: number, k: number) =>
+      logFactorial[n]! - logFactorial[k]! - logFactorial[n - k]!;
     return Math.exp(
       choose(members, count) + choose(size - members, answered - count) - choose(size, answered),
     );

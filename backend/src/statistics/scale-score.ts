@@ -20,10 +20,14 @@ export interface ScaleScore {
  * @returns null where too few are answered, or nothing was asked
  */
 export function scaleScore(items: readonly ScaleItem[]): ScaleScore | null {
-  const answered = items.flatMap(({ value, reversed }) => (value === null ? [] : [{ value, reversed }]));
+  const answered = items.flatMap(({ value, reversed }) =>
+    value === null ? [] : [{ value, reversed }],
+  );
   if (answered.length === 0 || answered.length * 2 < items.length) return null;
   return {
-    favourable: mean(answered.map(({ value, reversed }) => (isFavourable(value, reversed) ? 1 : 0))),
+    favourable: mean(
+      answered.map(({ value, reversed }) => (isFavourable(value, reversed) ? 1 : 0)),
+    ),
     points: mean(answered.map(({ value, reversed }) => points(value, reversed))),
   };
 }

@@ -17,5 +17,8 @@ export function wilsonInterval(share: number, size: number): Interval {
   const centre = (share + zSquared / (2 * size)) / (1 + zSquared / size);
   const variance = (share * (1 - share)) / size + zSquared / (4 * size ** 2);
   const half = (Z_95 * Math.sqrt(variance)) / (1 + zSquared / size);
-  return { low: Math.max(0, Math.min(share, centre - half)), high: Math.min(1, Math.max(share, centre + half)) };
+  return {
+    low: Math.max(0, Math.min(share, centre - half)),
+    high: Math.min(1, Math.max(share, centre + half)),
+  };
 }

@@ -13,7 +13,9 @@ export function RequireRole({ roles }: { readonly roles: readonly Session['role'
   if (session.error instanceof ProblemError) return <Navigate to="/ind" replace />;
   return (
     <QueryState query={session}>
-      {({ role }) => (roles.includes(role) ? <Outlet /> : <p className="problem">{t('access.forHr')}</p>)}
+      {({ role }) =>
+        roles.includes(role) ? <Outlet /> : <p className="problem">{t('access.forHr')}</p>
+      }
     </QueryState>
   );
 }

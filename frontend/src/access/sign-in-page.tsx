@@ -27,7 +27,8 @@ export function SignInPage() {
     mutate();
   }, [token, mutate]);
 
-  if (signIn.isSuccess || (token === '' && session.isSuccess)) return <Navigate to="/resultater" replace />;
+  if (signIn.isSuccess || (token === '' && session.isSuccess))
+    return <Navigate to="/resultater" replace />;
   const isWaiting = token !== '' && !signIn.isError;
   return (
     <>

@@ -4,7 +4,11 @@ import type { Draft } from './draft';
 import { useTexts } from './texts';
 
 /** Questions about the leader's task, each with bands so wide that none points to one person alone. */
-export function BackgroundStep({ background }: { readonly background: Questionnaire['background'] }) {
+export function BackgroundStep({
+  background,
+}: {
+  readonly background: Questionnaire['background'];
+}) {
   const { texts, choose } = useTexts();
   const { register, watch } = useFormContext<Draft>();
   return (

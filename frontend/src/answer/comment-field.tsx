@@ -8,7 +8,13 @@ import { fill, useTexts } from './texts';
 const MAXIMUM_LENGTH = 1000;
 
 /** An open question. What it hints at is worked out here and goes nowhere. */
-export function CommentField({ questionKey, text }: { readonly questionKey: string; readonly text: LocalisedText }) {
+export function CommentField({
+  questionKey,
+  text,
+}: {
+  readonly questionKey: string;
+  readonly text: LocalisedText;
+}) {
   const { texts, choose } = useTexts();
   const { register, watch } = useFormContext<Draft>();
   const id = useId();

@@ -7,8 +7,14 @@ describe('a draft', () => {
   it('gives back the answer it was made of', () => {
     const response = fc.record({
       answers: fc.dictionary(fc.stringMatching(/^[a-z-]{1,9}$/), answer),
-      background: fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.stringMatching(/^[a-z0-9]{1,5}$/)),
-      comments: fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.stringMatching(/^[a-z]{1,20}$/)),
+      background: fc.dictionary(
+        fc.stringMatching(/^[a-z]{1,9}$/),
+        fc.stringMatching(/^[a-z0-9]{1,5}$/),
+      ),
+      comments: fc.dictionary(
+        fc.stringMatching(/^[a-z]{1,9}$/),
+        fc.stringMatching(/^[a-z]{1,20}$/),
+      ),
     });
     fc.assert(
       fc.property(response, (given) => {

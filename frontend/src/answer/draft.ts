@@ -26,7 +26,9 @@ export function toDraft({ answers, background, comments }: SubmittedResponse): D
 }
 
 function filled(fields: Record<string, string>): [string, string][] {
-  return Object.entries(fields).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
+  return Object.entries(fields).filter(
+    ([, value]) => typeof value === 'string' && value.trim() !== '',
+  );
 }
 
 function toAnswer(value: string): number | string {

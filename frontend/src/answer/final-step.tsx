@@ -29,7 +29,11 @@ export function FinalStep({ questionnaire, onGoTo }: FinalStepProps) {
           <ul>
             {skipped.map(({ statement, index }) => (
               <li key={statement.key}>
-                <button type="button" className="button plain" onClick={() => onGoTo(index, statement.key)}>
+                <button
+                  type="button"
+                  className="button plain"
+                  onClick={() => onGoTo(index, statement.key)}
+                >
                   {choose(statement.text)}
                 </button>
               </li>

@@ -19,11 +19,12 @@ const token = window.location.hash.slice(1);
 
 function AnswerPage() {
   const [language, setLanguage] = useState<Language>(rememberedLanguage);
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [loaded, setLoaded] = useState<Loaded>(
+    token === '' ? { kind: 'odd', code: 'no-link' } : { kind: 'loading' },
+  );
 
   useEffect(() => rememberLanguage(language), [language]);
   const load = useCallback(async () => {
-    if (token === '') return setLoaded({ kind: 'odd', code: 'no-link' });
     try {
       const [survey, storeKey] = await Promise.all([fetchSurvey(token), draftKey(token)]);
       setLoaded({ kind: 'ready', survey, storeKey });
@@ -31,12 +32,18 @@ function AnswerPage() {
       setLoaded({ kind: 'odd', code: error instanceof AnswerError ? error.code : 'unreachable' });
     }
   }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    if (token !== '') void load();
+  }, [load]);
 
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? 'da';
   return (
     <LanguageContext.Provider value={language}>
-      <Frame other={other} onLanguage={() => setLanguage(other)} simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}>
+      <Frame
+        other={other}
+        onLanguage={() => setLanguage(other)}
+        simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
+      >
         {loaded.kind === 'loading' && <LoadingText />}
         {loaded.kind === 'odd' && <OddMomentPage code={loaded.code} onRetry={() => void load()} />}
         {loaded.kind === 'ready' && (
@@ -58,7 +65,14 @@ function Frame({ other, onLanguage, simulated, children }: FrameProps) {
   const { texts } = useTexts();
   return (
     <>
-      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
         {texts.skip}
       </a>
       <header className="masthead">

@@ -29,7 +29,8 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
   const step = steps[index] ?? steps[0]!;
   const [hasDraft] = useState(() => readDraft(storeKey) !== null);
   const form = useForm<Draft>({
-    defaultValues: readDraft(storeKey) ?? (survey.response ? toDraft(survey.response) : EMPTY_DRAFT),
+    defaultValues:
+      readDraft(storeKey) ?? (survey.response ? toDraft(survey.response) : EMPTY_DRAFT),
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const target = useRef<string | null>(null);
@@ -67,7 +68,7 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
     removeDraft(storeKey);
     setEverSent(true);
     goTo(stepsOf(questionnaire).length - 1);
-  }, [storeKey, questionnaire]);
+  }, [storeKey, questionnaire, goTo]);
   const { state, submit } = useSubmit(token, onSent);
 
   const progress = progressOf(questionnaire, form.watch());
@@ -89,7 +90,11 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
               {fill(texts.step, { number: index, count: questionSteps })} ·{' '}
               {fill(texts.progress, progress)}
             </p>
-            <progress max={progress.asked} value={progress.answered} aria-label={fill(texts.progress, progress)} />
+            <progress
+              max={progress.asked}
+              value={progress.answered}
+              aria-label={fill(texts.progress, progress)}
+            />
           </div>
         )}
         <h1 ref={heading} tabIndex={-1}>
@@ -101,7 +106,11 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
             <section key={subtheme.key} className="subtheme">
               <h2>{choose(subtheme.name)}</h2>
               {subtheme.statements.map((statement) => (
-                <StatementField key={statement.key} statement={statement} scale={questionnaire.scale} />
+                <StatementField
+                  key={statement.key}
+                  statement={statement}
+                  scale={questionnaire.scale}
+                />
               ))}
             </section>
           ))}
@@ -127,7 +136,9 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
           {state.kind === 'waiting' && <p className="notice">{texts.final.waiting}</p>}
         </div>
         <div role="alert">
-          {state.kind === 'refused' && step.kind === 'final' && <Refusal code={state.error.code} faults={state.error.faults} />}
+          {state.kind === 'refused' && step.kind === 'final' && (
+            <Refusal code={state.error.code} faults={state.error.faults} />
+          )}
         </div>
         <div className="actions">
           {step.kind === 'receipt' ? (
@@ -135,7 +146,13 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
               {texts.receipt.again}
             </button>
           ) : (
-            <button type="submit" className="button" disabled={state.kind === 'sending' || (state.kind === 'waiting' && step.kind === 'final')}>
+            <button
+              type="submit"
+              className="button"
+              disabled={
+                state.kind === 'sending' || (state.kind === 'waiting' && step.kind === 'final')
+              }
+            >
               {step.kind === 'intro'
                 ? everSent
                   ? texts.intro.change
@@ -185,7 +202,13 @@ function titleOf(
   }
 }
 
-function Refusal({ code, faults }: { readonly code: string; readonly faults: readonly { readonly place: string; readonly message: string }[] }) {
+function Refusal({
+  code,
+  faults,
+}: {
+  readonly code: string;
+  readonly faults: readonly { readonly place: string; readonly message: string }[];
+}) {
   const { texts } = useTexts();
   const known = Object.entries(texts.odd).find(([key]) => key === code)?.[1];
   return (

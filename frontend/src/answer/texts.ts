@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language';
 type Texts = typeof da;
 
 /** The files of the leader's pages. They are few enough to do without a library's weight. */
-const TEXTS: Readonly<Record<Language, Texts>> = { da, en: en as Texts };
+const TEXTS: Readonly<Record<Language, Texts>> = { da, en: en };
 
 export const LanguageContext = createContext<Language>('da');
 

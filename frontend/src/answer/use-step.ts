@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** The step in the browser's own history, so that its back button goes one step back. */
 export function useStep(): [number, (step: number) => void] {
@@ -8,10 +8,10 @@ export function useStep(): [number, (step: number) => void] {
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);
   }, []);
-  const goTo = (next: number) => {
+  const goTo = useCallback((next: number) => {
     window.history.pushState({ step: next }, '');
     setStep(next);
-  };
+  }, []);
   return [step, goTo];
 }
 

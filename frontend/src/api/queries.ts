@@ -16,7 +16,8 @@ const FROZEN = { staleTime: Infinity };
 export const publicationQuery = (roundKey: string) =>
   queryOptions({
     queryKey: ['publications', roundKey],
-    queryFn: () => bodyOf(api.GET('/api/publications/{roundKey}', { params: { path: { roundKey } } })),
+    queryFn: () =>
+      bodyOf(api.GET('/api/publications/{roundKey}', { params: { path: { roundKey } } })),
     ...FROZEN,
   });
 
@@ -24,7 +25,9 @@ export const askedQuery = (roundKey: string) =>
   queryOptions({
     queryKey: ['publications', roundKey, 'questionnaire'],
     queryFn: () =>
-      bodyOf(api.GET('/api/publications/{roundKey}/questionnaire', { params: { path: { roundKey } } })),
+      bodyOf(
+        api.GET('/api/publications/{roundKey}/questionnaire', { params: { path: { roundKey } } }),
+      ),
     ...FROZEN,
   });
 
@@ -33,7 +36,9 @@ export const comparisonQuery = (roundKey: string) =>
     queryKey: ['publications', roundKey, 'comparison'],
     queryFn: () =>
       bodyOf(
-        api.GET('/api/publications/{roundKey}/baseline-comparison', { params: { path: { roundKey } } }),
+        api.GET('/api/publications/{roundKey}/baseline-comparison', {
+          params: { path: { roundKey } },
+        }),
       ),
   });
 
@@ -62,7 +67,8 @@ export const roundQuery = (key: string) =>
 export const participationQuery = (key: string) =>
   queryOptions({
     queryKey: ['rounds', key, 'participation'],
-    queryFn: () => bodyOf(api.GET('/api/rounds/{key}/participation', { params: { path: { key } } })),
+    queryFn: () =>
+      bodyOf(api.GET('/api/rounds/{key}/participation', { params: { path: { key } } })),
   });
 
 export const organisationQuery = queryOptions({
@@ -79,7 +85,9 @@ export const questionnaireQuery = (kind: string, version: string) =>
   queryOptions({
     queryKey: ['questionnaires', kind, version],
     queryFn: () =>
-      bodyOf(api.GET('/api/questionnaires/{kind}/{version}', { params: { path: { kind, version } } })),
+      bodyOf(
+        api.GET('/api/questionnaires/{kind}/{version}', { params: { path: { kind, version } } }),
+      ),
   });
 
 export const baselineNumbersQuery = queryOptions({

@@ -1,4 +1,13 @@
-import { ErrorBar, ReferenceArea, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import {
+  ErrorBar,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { ComparedCell } from '../api/types';
 
 const HEIGHT = 34;
@@ -19,10 +28,34 @@ export function BandMark({ cell, label }: { readonly cell: ComparedCell; readonl
           {GRID.map((x) => (
             <ReferenceLine key={x} x={x} stroke="var(--line-soft)" />
           ))}
-          {band && <ReferenceArea x1={band.certain.low} x2={band.certain.high} y1={0.15} y2={0.85} fill="var(--band-certain)" fillOpacity={1} />}
-          {band && <ReferenceArea x1={band.likely.low} x2={band.likely.high} y1={0.15} y2={0.85} fill="var(--band-likely)" fillOpacity={1} />}
+          {band && (
+            <ReferenceArea
+              x1={band.certain.low}
+              x2={band.certain.high}
+              y1={0.15}
+              y2={0.85}
+              fill="var(--band-certain)"
+              fillOpacity={1}
+            />
+          )}
+          {band && (
+            <ReferenceArea
+              x1={band.likely.low}
+              x2={band.likely.high}
+              y1={0.15}
+              y2={0.85}
+              fill="var(--band-likely)"
+              fillOpacity={1}
+            />
+          )}
           <Scatter data={data} fill="var(--mark)" isAnimationActive={false}>
-            <ErrorBar dataKey="ends" direction="x" width={7} strokeWidth={2.5} stroke="var(--mark)" />
+            <ErrorBar
+              dataKey="ends"
+              direction="x"
+              width={7}
+              strokeWidth={2.5}
+              stroke="var(--mark)"
+            />
           </Scatter>
         </ScatterChart>
       </ResponsiveContainer>

@@ -7,7 +7,13 @@ import { QueryState } from '../ui/query-state';
 type Subtheme = Questionnaire['themes'][number]['subthemes'][number];
 
 /** What the report of 2020 said and recommended. */
-export function EvidenceSection({ roundKey, subtheme }: { readonly roundKey: string; readonly subtheme: Subtheme }) {
+export function EvidenceSection({
+  roundKey,
+  subtheme,
+}: {
+  readonly roundKey: string;
+  readonly subtheme: Subtheme;
+}) {
   const { t } = useTranslation();
   const evidence = useQuery(evidenceQuery(roundKey, subtheme.slug));
   return (
@@ -25,7 +31,11 @@ export function EvidenceSection({ roundKey, subtheme }: { readonly roundKey: str
               {others.length > 0 && (
                 <details>
                   <summary>{t('subtheme.othersSummary', { count: others.length })}</summary>
-                  <FindingsTable caption={t('subtheme.others')} findings={others} subtheme={subtheme} />
+                  <FindingsTable
+                    caption={t('subtheme.others')}
+                    findings={others}
+                    subtheme={subtheme}
+                  />
                 </details>
               )}
               <h2>{t('subtheme.recommendations')}</h2>
@@ -34,7 +44,8 @@ export function EvidenceSection({ roundKey, subtheme }: { readonly roundKey: str
                   <li key={id}>
                     <span lang="da">{summary}</span>{' '}
                     <span className="quiet">
-                      ({t('subtheme.addressee').toLowerCase()} {t(`subtheme.addressees.${addressee as 'hr'}`)};{' '}
+                      ({t('subtheme.addressee').toLowerCase()}{' '}
+                      {t(`subtheme.addressees.${addressee as 'hr'}`)};{' '}
                       {t('subtheme.lines', { first: lines[0], last: lines[1] })})
                     </span>
                   </li>
@@ -57,7 +68,8 @@ interface FindingsTableProps {
 function FindingsTable({ caption, findings, subtheme }: FindingsTableProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as 'da' | 'en';
-  const textOf = (key: string) => subtheme.statements.find((statement) => statement.key === key)?.text[language];
+  const textOf = (key: string) =>
+    subtheme.statements.find((statement) => statement.key === key)?.text[language];
   if (findings.length === 0) return <p className="card">{t('subtheme.noFindings')}</p>;
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={caption}>

@@ -24,7 +24,9 @@ export function HeatTable({ rows, groups, search }: HeatTableProps) {
           <tr>
             <th scope="col">{t('overview.columns.subtheme')}</th>
             {columns.map(({ key, name }) => (
-              <th scope="col" key={key}>{name}</th>
+              <th scope="col" key={key}>
+                {name}
+              </th>
             ))}
           </tr>
         </thead>
@@ -38,7 +40,9 @@ export function HeatTable({ rows, groups, search }: HeatTableProps) {
                 const cell = item.cells[key];
                 return cell ? (
                   <td key={key} className={toneOf(cell)}>
-                    {cell.status !== 'withheld' && <strong>{formatShare(cell.share, language)}</strong>}{' '}
+                    {cell.status !== 'withheld' && (
+                      <strong>{formatShare(cell.share, language)}</strong>
+                    )}{' '}
                     <small>
                       <VerdictText cell={cell} />
                     </small>

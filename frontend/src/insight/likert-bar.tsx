@@ -4,16 +4,34 @@ import type { LikertPart } from './likert-parts';
 const HEIGHT = 30;
 
 /** A statement's answers as one bar around the middle. The figures stand in the table's own cells. */
-export function LikertBar({ parts, label }: { readonly parts: readonly LikertPart[]; readonly label: string }) {
+export function LikertBar({
+  parts,
+  label,
+}: {
+  readonly parts: readonly LikertPart[];
+  readonly label: string;
+}) {
   const row = Object.fromEntries(parts.map(({ key, extent }) => [key, extent]));
   return (
     <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={HEIGHT}>
-        <BarChart data={[row]} layout="vertical" stackOffset="sign" accessibilityLayer={false} margin={{ top: 2, right: 0, bottom: 2, left: 0 }}>
+        <BarChart
+          data={[row]}
+          layout="vertical"
+          stackOffset="sign"
+          accessibilityLayer={false}
+          margin={{ top: 2, right: 0, bottom: 2, left: 0 }}
+        >
           <XAxis type="number" domain={[-1, 1]} hide />
           <YAxis type="category" hide />
           {parts.map(({ key, colour }) => (
-            <Bar key={key} dataKey={key} stackId="answers" fill={colour} isAnimationActive={false} />
+            <Bar
+              key={key}
+              dataKey={key}
+              stackId="answers"
+              fill={colour}
+              isAnimationActive={false}
+            />
           ))}
           <ReferenceLine x={0} stroke="var(--ink)" />
         </BarChart>

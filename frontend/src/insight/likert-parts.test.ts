@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { likertParts, threeShares } from './likert-parts';
 
-const five = fc.array(fc.nat(30), { minLength: 5, maxLength: 5 }).filter((counts) => counts.some(Boolean));
+const five = fc
+  .array(fc.nat(30), { minLength: 5, maxLength: 5 })
+  .filter((counts) => counts.some(Boolean));
 
 describe('a bar of answers', () => {
   it('holds every answer once, and its middle is "neither"', () => {
@@ -12,7 +14,9 @@ describe('a bar of answers', () => {
         const parts = likertParts(result);
         const size = parts.reduce((sum, { extent }) => sum + Math.abs(extent), 0);
         expect(size).toBeCloseTo(1, 10);
-        const right = parts.filter(({ extent }) => extent > 0).reduce((sum, { extent }) => sum + extent, 0);
+        const right = parts
+          .filter(({ extent }) => extent > 0)
+          .reduce((sum, { extent }) => sum + extent, 0);
         const { agree, neither, disagree } = threeShares(result);
         expect(right).toBeCloseTo(agree + neither / 2, 10);
         expect(agree + neither + disagree).toBeCloseTo(1, 10);

@@ -15,7 +15,10 @@ const THREE = ['--disagree-1', '--neither', '--agree-1'];
  * The pieces in the order they are stacked, from the middle outwards on each side. "Neither" lies
  * half on each side. All extents together are 1 in size.
  */
-export function likertParts({ distribution, answered }: Pick<ShownStatement, 'distribution' | 'answered'>): LikertPart[] {
+export function likertParts({
+  distribution,
+  answered,
+}: Pick<ShownStatement, 'distribution' | 'answered'>): LikertPart[] {
   const colours = distribution.categories === 5 ? FIVE : THREE;
   const middle = (distribution.categories - 1) / 2;
   const part = (place: number, side: -1 | 1): LikertPart => {
@@ -31,10 +34,14 @@ export function likertParts({ distribution, answered }: Pick<ShownStatement, 'di
 }
 
 /** Disagree, neither and agree, as shares of the answers on the scale. */
-export function threeShares({ distribution, answered }: Pick<ShownStatement, 'distribution' | 'answered'>) {
+export function threeShares({
+  distribution,
+  answered,
+}: Pick<ShownStatement, 'distribution' | 'answered'>) {
   const { counts } = distribution;
   const side = (distribution.categories - 1) / 2;
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / answered;
+  const sum = (values: readonly number[]) =>
+    values.reduce((total, value) => total + value, 0) / answered;
   return {
     disagree: sum(counts.slice(0, side)),
     neither: sum(counts.slice(side, side + 1)),

@@ -22,10 +22,16 @@ export function MarksTable({ rows, group, search }: MarksTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('overview.columns.subtheme')}</th>
-          <th scope="col" className="number">{t('overview.columns.share')}</th>
+          <th scope="col" className="number">
+            {t('overview.columns.share')}
+          </th>
           <th scope="col" className="mark-cell">
             <span className="visually-hidden">{t('overview.columns.chart')}</span>
-            <span className="axis" aria-hidden="true"><span>0</span><span>50</span><span>100 %</span></span>
+            <span className="axis" aria-hidden="true">
+              <span>0</span>
+              <span>50</span>
+              <span>100 %</span>
+            </span>
           </th>
           <th scope="col">{t('overview.columns.verdict')}</th>
         </tr>
@@ -36,7 +42,9 @@ export function MarksTable({ rows, group, search }: MarksTableProps) {
             <th scope="row">
               <Link to={`/resultater/${subtheme.slug}${search}`}>{subtheme.name[language]}</Link>
             </th>
-            <td className="number">{cell.status === 'withheld' ? '–' : formatShare(cell.share, language)}</td>
+            <td className="number">
+              {cell.status === 'withheld' ? '–' : formatShare(cell.share, language)}
+            </td>
             <td className="mark-cell">
               {cell.status !== 'withheld' && (
                 <BandMark
@@ -44,7 +52,10 @@ export function MarksTable({ rows, group, search }: MarksTableProps) {
                   label={t('overview.mark', {
                     share: formatShare(cell.share, language),
                     interval: formatInterval(cell.interval, language),
-                    band: cell.status === 'compared' ? formatInterval(cell.band.likely, language) : t('notMeasured'),
+                    band:
+                      cell.status === 'compared'
+                        ? formatInterval(cell.band.likely, language)
+                        : t('notMeasured'),
                   })}
                 />
               )}

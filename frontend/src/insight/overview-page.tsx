@@ -16,7 +16,9 @@ export function OverviewPage() {
   return (
     <>
       <PageTitle>{t('overview.title')}</PageTitle>
-      <PublicationLoader roundKey={roundKey}>{(insight) => <Overview {...insight} />}</PublicationLoader>
+      <PublicationLoader roundKey={roundKey}>
+        {(insight) => <Overview {...insight} />}
+      </PublicationLoader>
     </>
   );
 }

@@ -7,14 +7,23 @@ export function ParticipationTable({ groups }: { readonly groups: readonly Publi
   const { t, i18n } = useTranslation();
   const shown = groups.filter(({ kind }) => kind === 'kommune' || kind === 'forvaltning');
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('overview.participationCaption')}>
+    <div
+      className="scroll"
+      tabIndex={0}
+      role="group"
+      aria-label={t('overview.participationCaption')}
+    >
       <table>
         <caption className="visually-hidden">{t('overview.participationCaption')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('overview.columns.group')}</th>
-            <th scope="col" className="number">{t('overview.columns.answered')}</th>
-            <th scope="col" className="number">%</th>
+            <th scope="col" className="number">
+              {t('overview.columns.answered')}
+            </th>
+            <th scope="col" className="number">
+              %
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -24,10 +33,14 @@ export function ParticipationTable({ groups }: { readonly groups: readonly Publi
               {group.status === 'shown' ? (
                 <>
                   <td className="number">{t('overview.answeredOf', group)}</td>
-                  <td className="number">{formatShare(group.answered / group.invited, i18n.language)}</td>
+                  <td className="number">
+                    {formatShare(group.answered / group.invited, i18n.language)}
+                  </td>
                 </>
               ) : (
-                <td className="number" colSpan={2}>{t(`withheld.${group.reason}`)}</td>
+                <td className="number" colSpan={2}>
+                  {t(`withheld.${group.reason}`)}
+                </td>
               )}
             </tr>
           ))}

@@ -2,12 +2,28 @@ import type { ComparedCell } from '../api/types';
 import { countVerdicts, subthemeRows, verdictSign } from './rows';
 
 const interval = { low: 0.4, high: 0.6 };
-const band = { certain: interval, likely: interval, contradictory: false, findings: [], basis: 'findings' as const };
+const band = {
+  certain: interval,
+  likely: interval,
+  contradictory: false,
+  findings: [],
+  basis: 'findings' as const,
+};
 
-function compared(verdict: Extract<ComparedCell, { status: 'compared' }>['verdict'], movement: number): ComparedCell {
+function compared(
+  verdict: Extract<ComparedCell, { status: 'compared' }>['verdict'],
+  movement: number,
+): ComparedCell {
   return {
-    status: 'compared', share: 0.5, interval, band, verdict, movement,
-    bandFromKommune: false, statementsCompared: 1, statementsAsked: 2,
+    status: 'compared',
+    share: 0.5,
+    interval,
+    band,
+    verdict,
+    movement,
+    bandFromKommune: false,
+    statementsCompared: 1,
+    statementsAsked: 2,
   };
 }
 
@@ -20,9 +36,16 @@ const cells: Record<string, ComparedCell> = {
 };
 const comparison = {
   roundKey: 'r',
-  items: Object.entries(cells).map(([key, cell]) => ({ level: 'subtheme' as const, key, parentKey: '1', cells: { kommune: cell } })),
+  items: Object.entries(cells).map(([key, cell]) => ({
+    level: 'subtheme' as const,
+    key,
+    parentKey: '1',
+    cells: { kommune: cell },
+  })),
 };
-const questionnaire = { themes: [{ key: '1', subthemes: Object.keys(cells).map((key) => ({ key })) }] } as never;
+const questionnaire = {
+  themes: [{ key: '1', subthemes: Object.keys(cells).map((key) => ({ key })) }],
+} as never;
 const order = (sorting: 'movement' | 'theme' | 'level') =>
   subthemeRows(comparison, questionnaire, 'kommune', sorting).map(({ subtheme }) => subtheme.key);
 
@@ -38,10 +61,18 @@ describe('the rows of the overview', () => {
   });
 
   it('are counted into the sentence so that every subtheme is told of once', () => {
-    expect(countVerdicts(Object.values(cells))).toEqual({ all: 5, higher: 1, lower: 1, same: 1, withheld: 2 });
+    expect(countVerdicts(Object.values(cells))).toEqual({
+      all: 5,
+      higher: 1,
+      lower: 1,
+      same: 1,
+      withheld: 2,
+    });
   });
 
   it('say the direction without colour', () => {
-    expect(['higher', 'probably-lower', 'cannot-be-told-apart'].map((v) => verdictSign(v as never))).toEqual(['▲', '▼', '≈']);
+    expect(
+      ['higher', 'probably-lower', 'cannot-be-told-apart'].map((v) => verdictSign(v as never)),
+    ).toEqual(['▲', '▼', '≈']);
   });
 });

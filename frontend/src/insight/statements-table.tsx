@@ -22,13 +22,28 @@ export function StatementsTable({ subtheme, group, comparison }: StatementsTable
   return (
     <>
       <ul className="swatches" aria-hidden="true">
-        <li style={{ '--swatch': 'var(--disagree-2)' } as React.CSSProperties}>{t('subtheme.scale.0')}</li>
-        <li style={{ '--swatch': 'var(--disagree-1)' } as React.CSSProperties}>{t('subtheme.scale.1')}</li>
-        <li style={{ '--swatch': 'var(--neither)' } as React.CSSProperties}>{t('subtheme.scale.2')}</li>
-        <li style={{ '--swatch': 'var(--agree-1)' } as React.CSSProperties}>{t('subtheme.scale.3')}</li>
-        <li style={{ '--swatch': 'var(--agree-2)' } as React.CSSProperties}>{t('subtheme.scale.4')}</li>
+        <li style={{ '--swatch': 'var(--disagree-2)' } as React.CSSProperties}>
+          {t('subtheme.scale.0')}
+        </li>
+        <li style={{ '--swatch': 'var(--disagree-1)' } as React.CSSProperties}>
+          {t('subtheme.scale.1')}
+        </li>
+        <li style={{ '--swatch': 'var(--neither)' } as React.CSSProperties}>
+          {t('subtheme.scale.2')}
+        </li>
+        <li style={{ '--swatch': 'var(--agree-1)' } as React.CSSProperties}>
+          {t('subtheme.scale.3')}
+        </li>
+        <li style={{ '--swatch': 'var(--agree-2)' } as React.CSSProperties}>
+          {t('subtheme.scale.4')}
+        </li>
       </ul>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('subtheme.statementsCaption', { group: group.name })}>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={t('subtheme.statementsCaption', { group: group.name })}
+      >
         <table>
           <caption>{t('subtheme.statementsCaption', { group: group.name })}</caption>
           <thead>
@@ -36,14 +51,29 @@ export function StatementsTable({ subtheme, group, comparison }: StatementsTable
               <th scope="col">{t('subtheme.statement')}</th>
               <th scope="col" style={{ minWidth: '13rem' }}>
                 <span className="visually-hidden">{t('subtheme.legend')}</span>
-                <span className="axis" aria-hidden="true"><span>← {t('subtheme.disagree')}</span><span>{t('subtheme.agree')} →</span></span>
+                <span className="axis" aria-hidden="true">
+                  <span>← {t('subtheme.disagree')}</span>
+                  <span>{t('subtheme.agree')} →</span>
+                </span>
               </th>
-              <th scope="col" className="number">{t('subtheme.disagree')}</th>
-              <th scope="col" className="number">{t('subtheme.neither')}</th>
-              <th scope="col" className="number">{t('subtheme.agree')}</th>
-              <th scope="col" className="number">{t('subtheme.dontKnow')}</th>
-              <th scope="col" className="number">{t('subtheme.notRelevant')}</th>
-              <th scope="col" className="number">{t('overview.columns.answered')}</th>
+              <th scope="col" className="number">
+                {t('subtheme.disagree')}
+              </th>
+              <th scope="col" className="number">
+                {t('subtheme.neither')}
+              </th>
+              <th scope="col" className="number">
+                {t('subtheme.agree')}
+              </th>
+              <th scope="col" className="number">
+                {t('subtheme.dontKnow')}
+              </th>
+              <th scope="col" className="number">
+                {t('subtheme.notRelevant')}
+              </th>
+              <th scope="col" className="number">
+                {t('overview.columns.answered')}
+              </th>
               <th scope="col">{t('overview.columns.verdict')}</th>
             </tr>
           </thead>

@@ -22,11 +22,18 @@ export function SubthemePage() {
   );
 }
 
-function Subtheme({ publication, questionnaire, comparison, slug }: Insight & { readonly slug: string }) {
+function Subtheme({
+  publication,
+  questionnaire,
+  comparison,
+  slug,
+}: Insight & { readonly slug: string }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as 'da' | 'en';
   const { groupKey, choose, search } = useSelection();
-  const theme = questionnaire.themes.find(({ subthemes }) => subthemes.some((one) => one.slug === slug));
+  const theme = questionnaire.themes.find(({ subthemes }) =>
+    subthemes.some((one) => one.slug === slug),
+  );
   const subtheme = theme?.subthemes.find((one) => one.slug === slug);
   const item = subtheme && findItem(comparison, 'subtheme', subtheme.key);
   const group = publication.groups.find(({ key }) => key === groupKey) ?? publication.groups[0];

@@ -28,7 +28,11 @@ export function BaselinePage() {
       <QueryState query={numbers}>
         {({ numbers: count }) => <p>{t('manage.baselineText', { count })}</p>}
       </QueryState>
-      <form className="card" noValidate onSubmit={(event) => void handleSubmit((fields) => send.mutate(fields))(event)}>
+      <form
+        className="card"
+        noValidate
+        onSubmit={(event) => void handleSubmit((fields) => send.mutate(fields))(event)}
+      >
         <TextField
           type="file"
           accept=".csv"
@@ -37,7 +41,9 @@ export function BaselinePage() {
           {...register('numbers', { required: t('manage.required') })}
         />
         <ProblemNotice error={send.error} />
-        <button className="button" type="submit" disabled={send.isPending}>{t('manage.baselineImport')}</button>
+        <button className="button" type="submit" disabled={send.isPending}>
+          {t('manage.baselineImport')}
+        </button>
       </form>
       <p role="status">{send.data ? t('manage.baselineDone', { count: send.data.numbers }) : ''}</p>
     </>

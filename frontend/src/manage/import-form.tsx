@@ -51,13 +51,40 @@ export function ImportForm() {
   const required = { required: t('manage.required') };
   return (
     <>
-      <form className="card" noValidate onSubmit={(event) => void handleSubmit((fields) => { commit.reset(); preview.mutate(fields); })(event)}>
+      <form
+        className="card"
+        noValidate
+        onSubmit={(event) =>
+          void handleSubmit((fields) => {
+            commit.reset();
+            preview.mutate(fields);
+          })(event)
+        }
+      >
         <p>{t('manage.importHint')}</p>
-        <TextField type="file" accept=".csv,.xlsx,.txt" label={t('manage.leadersFile')} error={formState.errors.leaders?.message} {...register('leaders', required)} />
-        <TextField type="file" accept=".csv,.xlsx,.txt" label={t('manage.unitsFile')} {...register('units')} />
-        <TextField type="date" label={t('manage.asOfField')} error={formState.errors.asOf?.message} {...register('asOf', required)} />
+        <TextField
+          type="file"
+          accept=".csv,.xlsx,.txt"
+          label={t('manage.leadersFile')}
+          error={formState.errors.leaders?.message}
+          {...register('leaders', required)}
+        />
+        <TextField
+          type="file"
+          accept=".csv,.xlsx,.txt"
+          label={t('manage.unitsFile')}
+          {...register('units')}
+        />
+        <TextField
+          type="date"
+          label={t('manage.asOfField')}
+          error={formState.errors.asOf?.message}
+          {...register('asOf', required)}
+        />
         <ProblemNotice error={preview.error} />
-        <button className="button" type="submit" disabled={preview.isPending}>{t('manage.preview')}</button>
+        <button className="button" type="submit" disabled={preview.isPending}>
+          {t('manage.preview')}
+        </button>
       </form>
       <p role="status">{commit.isSuccess ? t('manage.committed') : ''}</p>
       {preview.data && (

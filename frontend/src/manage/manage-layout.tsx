@@ -8,7 +8,9 @@ export function ManageLayout() {
   return (
     <>
       <nav className="desk-menu" aria-label={t('manage.menu')}>
-        <NavLink end to="/styring">{t('manage.rounds')}</NavLink>
+        <NavLink end to="/styring">
+          {t('manage.rounds')}
+        </NavLink>
         <NavLink to="/styring/organisation">{t('manage.organisation')}</NavLink>
         <NavLink to="/styring/spoergeskemaer">{t('manage.questionnaires')}</NavLink>
         <NavLink to="/styring/tal-fra-2020">{t('manage.baseline')}</NavLink>

@@ -38,8 +38,17 @@ export function NewRoundForm() {
   return (
     <QueryState query={questionnaires}>
       {(list) => (
-        <form className="card" noValidate onSubmit={(event) => void handleSubmit((round) => create.mutate(round))(event)}>
-          <TextField label={t('manage.name')} hint={t('manage.nameHint')} error={formState.errors.name?.message} {...register('name', required)} />
+        <form
+          className="card"
+          noValidate
+          onSubmit={(event) => void handleSubmit((round) => create.mutate(round))(event)}
+        >
+          <TextField
+            label={t('manage.name')}
+            hint={t('manage.nameHint')}
+            error={formState.errors.name?.message}
+            {...register('name', required)}
+          />
           <div className="field">
             <label htmlFor={id}>{t('manage.questionnaire')}</label>
             <select id={id} {...register('questionnaire', required)}>
@@ -50,9 +59,16 @@ export function NewRoundForm() {
               ))}
             </select>
           </div>
-          <TextField type="date" label={t('manage.closesOn')} error={formState.errors.closesOn?.message} {...register('closesOn', required)} />
+          <TextField
+            type="date"
+            label={t('manage.closesOn')}
+            error={formState.errors.closesOn?.message}
+            {...register('closesOn', required)}
+          />
           <ProblemNotice error={create.error} />
-          <button className="button" type="submit" disabled={create.isPending}>{t('manage.create')}</button>
+          <button className="button" type="submit" disabled={create.isPending}>
+            {t('manage.create')}
+          </button>
         </form>
       )}
     </QueryState>

@@ -25,7 +25,12 @@ export function OrganisationPage() {
             <p className="card">{t('manage.noOrganisation')}</p>
           ) : (
             <>
-              <p>{t('manage.asOf', { day: found.asOf ? formatDay(found.asOf, i18n.language) : '–', leaders: found.leaders })}</p>
+              <p>
+                {t('manage.asOf', {
+                  day: found.asOf ? formatDay(found.asOf, i18n.language) : '–',
+                  leaders: found.leaders,
+                })}
+              </p>
               <UnitTable organisation={found} />
             </>
           )
@@ -41,19 +46,32 @@ function UnitTable({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const change = useMutation({
-    mutationFn: ({ key, ...body }: { key: string; kind?: (typeof KINDS)[number]; baselineScope?: (typeof SCOPES)[number] | null }) =>
-      bodyOf(api.PATCH('/api/organisation/units/{key}', { params: { path: { key } }, body })),
+    mutationFn: ({
+      key,
+      ...body
+    }: {
+      key: string;
+      kind?: (typeof KINDS)[number];
+      baselineScope?: (typeof SCOPES)[number] | null;
+    }) => bodyOf(api.PATCH('/api/organisation/units/{key}', { params: { path: { key } }, body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: organisationQuery.queryKey }),
   });
   const scopeSelect = (unit: Unit) => (
     <select
       aria-label={`${t('manage.scope')}: ${unit.name}`}
       value={unit.baselineScope ?? ''}
-      onChange={({ target }) => change.mutate({ key: unit.key, baselineScope: SCOPES.find((scope) => scope === target.value) ?? null })}
+      onChange={({ target }) =>
+        change.mutate({
+          key: unit.key,
+          baselineScope: SCOPES.find((scope) => scope === target.value) ?? null,
+        })
+      }
     >
       <option value="">{t('manage.scopeNone')}</option>
       {SCOPES.map((scope) => (
-        <option key={scope} value={scope}>{t(`subtheme.scopes.${scope}`)}</option>
+        <option key={scope} value={scope}>
+          {t(`subtheme.scopes.${scope}`)}
+        </option>
       ))}
     </select>
   );
@@ -67,14 +85,18 @@ function UnitTable({ organisation }: { readonly organisation: Organisation }) {
             <tr>
               <th scope="col">{t('manage.unit')}</th>
               <th scope="col">{t('manage.kind')}</th>
-              <th scope="col" className="number">{t('manage.leaders')}</th>
+              <th scope="col" className="number">
+                {t('manage.leaders')}
+              </th>
               <th scope="col">{t('manage.scope')}</th>
             </tr>
           </thead>
           <tbody>
             {inTreeOrder(organisation.units).map(({ unit, depth }) => (
               <tr key={unit.key}>
-                <th scope="row" className={`depth-${Math.min(depth, 3)}`}>{unit.name}</th>
+                <th scope="row" className={`depth-${Math.min(depth, 3)}`}>
+                  {unit.name}
+                </th>
                 <td>
                   {unit.kind === 'kommune' ? (
                     t('manage.kinds.kommune')
@@ -82,10 +104,17 @@ function UnitTable({ organisation }: { readonly organisation: Organisation }) {
                     <select
                       aria-label={`${t('manage.kind')}: ${unit.name}`}
                       value={unit.kind}
-                      onChange={({ target }) => change.mutate({ key: unit.key, kind: target.value as (typeof KINDS)[number] })}
+                      onChange={({ target }) =>
+                        change.mutate({
+                          key: unit.key,
+                          kind: target.value as (typeof KINDS)[number],
+                        })
+                      }
                     >
                       {KINDS.map((kind) => (
-                        <option key={kind} value={kind}>{t(`manage.kinds.${kind}`)}</option>
+                        <option key={kind} value={kind}>
+                          {t(`manage.kinds.${kind}`)}
+                        </option>
                       ))}
                     </select>
                   )}

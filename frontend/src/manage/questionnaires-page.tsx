@@ -16,7 +16,9 @@ export function QuestionnairesPage() {
         {(list) =>
           list.map(({ kind, version, title, statements, minutes }) => (
             <section key={`${kind}/${version}`} className="card">
-              <h2 style={{ marginTop: 0 }}>{title[language]} ({version})</h2>
+              <h2 style={{ marginTop: 0 }}>
+                {title[language]} ({version})
+              </h2>
               <p className="quiet">{t('manage.statements', { count: statements, minutes })}</p>
               <Statements kind={kind} version={version} />
             </section>
@@ -41,7 +43,11 @@ function Statements({ kind, version }: { readonly kind: string; readonly version
               {theme.subthemes.map(({ key, name, statements }) => (
                 <div key={key}>
                   <h3>{name[language]}</h3>
-                  <ul>{statements.map((statement) => <li key={statement.key}>{statement.text[language]}</li>)}</ul>
+                  <ul>
+                    {statements.map((statement) => (
+                      <li key={statement.key}>{statement.text[language]}</li>
+                    ))}
+                  </ul>
                 </div>
               ))}
               {theme.comment && <p>{theme.comment.text[language]}</p>}
@@ -52,7 +58,9 @@ function Statements({ kind, version }: { readonly kind: string; readonly version
             <ul>
               <li>{overall.text[language]}</li>
               {background.map(({ key, text, options }) => (
-                <li key={key}>{text[language]} ({options.map((option) => option.text[language]).join(', ')})</li>
+                <li key={key}>
+                  {text[language]} ({options.map((option) => option.text[language]).join(', ')})
+                </li>
               ))}
             </ul>
           </details>

@@ -24,14 +24,20 @@ function RoundView({ round }: { readonly round: Round }) {
       <SimulatedNotice simulated={round.simulated} />
       <dl className="facts">
         <dt>{t('manage.state')}</dt>
-        <dd><span className={`state ${round.state}`}>{t(`manage.states.${round.state}`)}</span></dd>
+        <dd>
+          <span className={`state ${round.state}`}>{t(`manage.states.${round.state}`)}</span>
+        </dd>
         <dt>{t('manage.questionnaire')}</dt>
-        <dd>{round.kind}/{round.version}</dd>
+        <dd>
+          {round.kind}/{round.version}
+        </dd>
         <dt>{t('manage.closesOn')}</dt>
         <dd>{formatDay(round.closesOn, i18n.language)}</dd>
       </dl>
       {round.state === 'published' ? (
-        <Link className="button" to={`/resultater?runde=${round.key}`}>{t('manage.seeResults')}</Link>
+        <Link className="button" to={`/resultater?runde=${round.key}`}>
+          {t('manage.seeResults')}
+        </Link>
       ) : (
         <>
           <h2>{t('manage.next')}</h2>
@@ -58,7 +64,9 @@ function Participation({ roundKey }: { readonly roundKey: string }) {
             <thead>
               <tr>
                 <th scope="col">{t('overview.columns.group')}</th>
-                <th scope="col" className="number">{t('manage.answered')}</th>
+                <th scope="col" className="number">
+                  {t('manage.answered')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -71,7 +79,10 @@ function Participation({ roundKey }: { readonly roundKey: string }) {
                   <th scope="row">{group.name}</th>
                   <td className="number">
                     {group.status === 'shown'
-                      ? t('overview.answeredOf', { answered: group.answered, invited: group.invited })
+                      ? t('overview.answeredOf', {
+                          answered: group.answered,
+                          invited: group.invited,
+                        })
                       : t('manage.participationWithheld')}
                   </td>
                 </tr>

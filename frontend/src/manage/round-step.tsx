@@ -35,15 +35,28 @@ export function RoundStep({ round }: { readonly round: Round }) {
     <div className="card">
       <p>{t(`manage.${step}Text`, { count: organisation.data?.leaders ?? 0 })}</p>
       <ProblemNotice error={take.error} />
-      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>{title}</button>
+      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
+        {title}
+      </button>
       <dialog ref={dialog} aria-labelledby="step-title">
         <h2 id="step-title">{title}?</h2>
         <p>{t(`manage.${step}Text`, { count: organisation.data?.leaders ?? 0 })}</p>
         <div className="actions">
-          <button type="button" className="button" disabled={take.isPending} onClick={() => take.mutate(step)}>
+          <button
+            type="button"
+            className="button"
+            disabled={take.isPending}
+            onClick={() => take.mutate(step)}
+          >
             {t('manage.confirm', { step: title.toLowerCase() })}
           </button>
-          <button type="button" className="button secondary" onClick={() => dialog.current?.close()}>{t('manage.cancel')}</button>
+          <button
+            type="button"
+            className="button secondary"
+            onClick={() => dialog.current?.close()}
+          >
+            {t('manage.cancel')}
+          </button>
         </div>
       </dialog>
     </div>

@@ -25,17 +25,30 @@ export function RoundsPage() {
                   <tr>
                     <th scope="col">{t('manage.name')}</th>
                     <th scope="col">{t('manage.state')}</th>
-                    <th scope="col" className="number">{t('manage.answered')}</th>
+                    <th scope="col" className="number">
+                      {t('manage.answered')}
+                    </th>
                     <th scope="col">{t('manage.closesOn')}</th>
                   </tr>
                 </thead>
                 <tbody>
                   {list.map((round) => (
                     <tr key={round.key}>
-                      <th scope="row"><Link to={`maalinger/${round.key}`}>{round.name}</Link></th>
-                      <td><span className={`state ${round.state}`}>{t(`manage.states.${round.state}`)}</span></td>
+                      <th scope="row">
+                        <Link to={`maalinger/${round.key}`}>{round.name}</Link>
+                      </th>
+                      <td>
+                        <span className={`state ${round.state}`}>
+                          {t(`manage.states.${round.state}`)}
+                        </span>
+                      </td>
                       <td className="number">
-                        {round.invited === null ? '–' : t('overview.answeredOf', { answered: round.answered, invited: round.invited })}
+                        {round.invited === null
+                          ? '–'
+                          : t('overview.answeredOf', {
+                              answered: round.answered,
+                              invited: round.invited,
+                            })}
                       </td>
                       <td>{formatDay(round.closesOn, i18n.language)}</td>
                     </tr>

@@ -57,7 +57,12 @@ export function Layout() {
             </nav>
           )}
           <div className="tools">
-            <button type="button" className="button plain" lang={other} onClick={() => changeLanguage(other)}>
+            <button
+              type="button"
+              className="button plain"
+              lang={other}
+              onClick={() => changeLanguage(other)}
+            >
               {t('nav.language')}
             </button>
             {session && (

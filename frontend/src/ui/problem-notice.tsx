@@ -9,7 +9,9 @@ export function ProblemNotice({ error }: { readonly error: Error | null }) {
       {error && (
         <div className="problem">
           <p>
-            <strong>{error instanceof ProblemError ? error.problem.title : t('failed.title')}</strong>
+            <strong>
+              {error instanceof ProblemError ? error.problem.title : t('failed.title')}
+            </strong>
           </p>
           <p>{error instanceof ProblemError ? error.problem.detail : t('failed.unreachable')}</p>
           {error instanceof ProblemError && (

@@ -13,9 +13,21 @@ export function TextField({ label, hint, error, type = 'text', ...input }: TextF
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      <p className="error" id={`${id}-error`} aria-live="polite" hidden={!error}>{error}</p>
-      <input id={id} type={type} aria-invalid={Boolean(error)} aria-describedby={described || undefined} {...input} />
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p className="error" id={`${id}-error`} aria-live="polite" hidden={!error}>
+        {error}
+      </p>
+      <input
+        id={id}
+        type={type}
+        aria-invalid={Boolean(error)}
+        aria-describedby={described || undefined}
+        {...input}
+      />
     </div>
   );
 }

