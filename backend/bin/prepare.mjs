@@ -33,7 +33,8 @@ function newest(path) {
 export function run(command, args, options = {}) {
   execFileSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    // What a command prints is for its user alone.
+    stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32',
     ...options,
   });
@@ -48,7 +49,7 @@ export function install() {
   const stampFile = join(modules, '.ledelsespuls-install');
   const stamp = installStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  console.log('Installing…');
+  console.error('Installing…');
   // Not "npm ci": it stops where the lockfile lacks another platform's optional binaries.
   run('npm', [
     'install',
@@ -74,7 +75,7 @@ export function build() {
   ];
   const changed = Math.max(...sources.map((path) => newest(join(root, path))));
   if (existsSync(stampFile) && Number(readFileSync(stampFile, 'utf8')) >= changed) return;
-  console.log('Building…');
+  console.error('Building…');
   run('npx', ['--no-install', 'tsc', '-p', 'backend']);
   run('npx', ['--no-install', 'vite', 'build', 'frontend', '--logLevel', 'warn']);
   mkdirSync(dirname(stampFile), { recursive: true });

@@ -24,11 +24,12 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const requestId = randomUUID();
-    const problem = toProblem(error);
+    const request = http.getRequest<Request>();
+    const problem = toProblem(error, request);
     if (problem.code === 'unexpected') {
       this.logger.error(`${requestId} ${error instanceof Error ? error.stack : String(error)}`);
     }
-    const language = languageOf(http.getRequest<Request>().headers['accept-language']);
+    const language = languageOf(request.headers['accept-language']);
     const status = PROBLEM_STATUS[problem.code];
     const faults = problem.faults?.(language);
     const body: ProblemDto = {
@@ -43,18 +44,25 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function toProblem(error: unknown): Problem {
+function toProblem(error: unknown, request: Request): Problem {
   if (error instanceof Problem) return error;
-  const { status, type } = statusOf(error);
-  if (status === 404) return new Problem('page-not-found');
-  if (status === 413) return new Problem(type === 'file' ? 'file-too-large' : 'body-too-large');
-  if (status === 400) return new Problem('body-unreadable');
-  return new Problem('unexpected');
+  switch (statusOf(error)) {
+    case 404:
+      return new Problem('page-not-found');
+    case 413: {
+      const isForm = request.headers['content-type']?.startsWith('multipart/');
+      return new Problem(isForm ? 'file-too-large' : 'body-too-large');
+    }
+    case 400:
+      return new Problem('body-unreadable');
+    default:
+      return new Problem('unexpected');
+  }
 }
 
 /** Express' body parser and Nest's upload refuse in ways of their own. */
-function statusOf(error: unknown): { status: number; type: 'file' | 'body' } {
-  if (error instanceof HttpException) return { status: error.getStatus(), type: 'file' };
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
   const status = (error as { status?: unknown } | null)?.status;
-  return { status: typeof status === 'number' ? status : 500, type: 'body' };
+  return typeof status === 'number' ? status : 500;
 }

@@ -65,7 +65,9 @@ export class EvidenceFindingDto {
   @ApiProperty({ enum: ['favourable', 'unfavourable', 'wish', 'mixed'] })
   direction: Direction;
 
-  @ApiProperty()
+  @ApiProperty({
+    enum: ['kommunen', 'boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'],
+  })
   scope: Scope;
 
   @ApiPropertyOptional()
@@ -91,7 +93,9 @@ export class RecommendationDto {
   @ApiProperty({ type: [Number] })
   lines: number[];
 
-  @ApiProperty()
+  @ApiProperty({
+    enum: ['direktion', 'chefer', 'ledere', 'stabe', 'hr', 'politikere', 'alle'],
+  })
   addressee: Addressee;
 
   @ApiProperty()

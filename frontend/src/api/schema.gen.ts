@@ -629,7 +629,8 @@ export interface components {
             quantifierText: string;
             /** @enum {string} */
             direction: "favourable" | "unfavourable" | "wish" | "mixed";
-            scope: string;
+            /** @enum {string} */
+            scope: "kommunen" | "boern-og-unge" | "social-og-sundhed" | "arbejdsmarked" | "stabe";
             subset?: string;
             /** @description In the coder's own words, Danish */
             summary: string;
@@ -642,7 +643,8 @@ export interface components {
             id: string;
             subtheme: string;
             lines: number[];
-            addressee: string;
+            /** @enum {string} */
+            addressee: "direktion" | "chefer" | "ledere" | "stabe" | "hr" | "politikere" | "alle";
             summary: string;
         };
         EvidenceDto: {

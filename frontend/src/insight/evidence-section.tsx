@@ -45,7 +45,7 @@ export function EvidenceSection({
                     <span lang="da">{summary}</span>{' '}
                     <span className="quiet">
                       ({t('subtheme.addressee').toLowerCase()}{' '}
-                      {t(`subtheme.addressees.${addressee as 'hr'}`)};{' '}
+                      {t(`subtheme.addressees.${addressee}`)};{' '}
                       {t('subtheme.lines', { first: lines[0], last: lines[1] })})
                     </span>
                   </li>
@@ -92,7 +92,7 @@ function FindingsTable({ caption, findings, subtheme }: FindingsTableProps) {
                 <span lang="da">»{finding.quantifierText}«</span>
                 <br />
                 <span className="quiet">
-                  {finding.subset ?? t(`subtheme.scopes.${finding.scope as 'kommunen'}`)}
+                  {finding.subset ?? t(`subtheme.scopes.${finding.scope}`)}
                 </span>
               </td>
               <td>{t(`subtheme.directions.${finding.direction}`)}</td>

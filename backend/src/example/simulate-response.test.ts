@@ -1,0 +1,48 @@
+import { readQuestionnaires } from '../questionnaire/questionnaire.repository';
+import { checkResponse } from '../response/check-response';
+import { seededRandom } from './seeded-random';
+import { simulateResponse } from './simulate-response';
+
+const questionnaire = readQuestionnaires('questionnaires').find(
+  ({ content }) => content.kind === 'annual',
+)!.content;
+
+function simulate(seed: number, count: number) {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () =>
+    simulateResponse(questionnaire, 'boern-og-unge', random),
+  );
+}
+
+/** Pearson's correlation over those who answered both on the scale. */
+function correlation(responses: ReturnType<typeof simulate>, one: string, other: string): number {
+  const pairs = responses.flatMap(({ answers }) => {
+    const [a, b] = [answers[one], answers[other]];
+    return typeof a === 'number' && typeof b === 'number' ? [[a, b] as const] : [];
+  });
+  const mean = (pick: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[pick], 0) / pairs.length;
+  const [meanA, meanB] = [mean(0), mean(1)];
+  const sum = (term: (a: number, b: number) => number) =>
+    pairs.reduce((total, [a, b]) => total + term(a - meanA, b - meanB), 0);
+  return sum((a, b) => a * b) / Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b));
+}
+
+describe('a simulated response', () => {
+  it('is the same for the same seed', () => {
+    expect(simulate(7, 5)).toEqual(simulate(7, 5));
+    expect(simulate(8, 5)).not.toEqual(simulate(7, 5));
+  });
+
+  it('fits the questionnaire', () => {
+    for (const response of simulate(1, 50))
+      expect(checkResponse(questionnaire, response)).toEqual([]);
+  });
+
+  it('is no noise: statements of one subtheme go together more than those of two', () => {
+    const responses = simulate(3, 2000);
+    const within = correlation(responses, 'enough-time-to-lead', 'time-for-reflection');
+    const between = correlation(responses, 'enough-time-to-lead', 'citizens-cooperation');
+    expect(between).toBeGreaterThan(0.1);
+    expect(within).toBeGreaterThan(between + 0.1);
+  });
+});

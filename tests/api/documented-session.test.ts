@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createTestDatabase } from '../setup/test-database';
+
+const MAIN = resolve('backend/dist/backend/src/main.js');
+const has = (program: string) => spawnSync(program, ['--version']).status === 0;
+
+/** The lines between ```bash and ``` of docs/api.md, a step each. */
+function documentedSteps(): string[] {
+  const text = readFileSync('docs/api.md', 'utf8');
+  return [...text.matchAll(/```bash\n(.*?)```/gs)].map(([, step]) => step ?? '');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => settle(port));
+    });
+  });
+}
+
+// The session is written for bash and curl, which a machine with only Node may lack.
+(has('bash') && has('curl') ? describe : describe.skip)('the session in docs/api.md', () => {
+  it('goes from an empty system to a comparison, though the server is killed after every step', async () => {
+    const database = await createTestDatabase();
+    const folder = mkdtempSync(join(tmpdir(), 'ledelsespuls-session-'));
+    const port = await freePort();
+    const settings = {
+      PORT: String(port),
+      DATA_DIR: folder,
+      DATABASE_URL: database.url,
+      EXAMPLE: 'off',
+    };
+    const environment = { ...process.env, ...settings, BASE: `http://127.0.0.1:${port}` };
+    let variables = '';
+    let output = '';
+    try {
+      for (const step of documentedSteps()) {
+        const server = spawn(process.execPath, [MAIN], { env: environment, stdio: 'pipe' });
+        await until(`http://127.0.0.1:${port}/api/health`);
+        // npm's own command runs in the project; everything else in a folder of the session.
+        const script = `set -euo pipefail; cd '${folder}'; npm() { (cd '${process.cwd()}' && command npm "$@"); }\n${variables}\n${step}\ndeclare -p LINK IMPORT PREVIEW 2>/dev/null > variables.sh || true`;
+        const run = spawnSync('bash', ['-c', script], { env: environment, encoding: 'utf8' });
+        server.kill('SIGKILL');
+        await new Promise((settle) => server.once('close', settle));
+        expect({ status: run.status, stderr: run.stderr.replace(/npm warn.*\n/g, '') }).toEqual({
+          status: 0,
+          stderr: '',
+        });
+        variables = readFileSync(join(folder, 'variables.sh'), 'utf8');
+        output = run.stdout;
+      }
+    } finally {
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+    const verdicts = output.trim().split('\n');
+    expect(verdicts).toHaveLength(20);
+    for (const line of verdicts) {
+      expect(line).toMatch(
+        /^[1-6][a-f] (higher|probably-higher|cannot-be-told-apart|probably-lower|lower|not-measured-in-2020|withheld)$/,
+      );
+    }
+  }, 120_000);
+});
+
+async function until(url: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answers = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answers) return;
+    await new Promise((settle) => setTimeout(settle, 100));
+  }
+  throw new Error('The server did not start');
+}

@@ -1,0 +1,280 @@
+import { Client } from 'pg';
+import { deepStrictEqual } from 'node:assert';
+import { roleOf } from '../../backend/src/database/data-sources';
+import {
+  answersOf,
+  bearer,
+  importRoster,
+  openRound,
+  QUESTIONNAIRE,
+  rosterOf,
+  STATEMENT_KEYS,
+} from '../setup/build-round';
+import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+
+const SIZES = { 'Børn og Unge': 12, Social: 9, Stabe: 4, Teknik: 8 };
+
+describe('a round, from roster to comparison', () => {
+  let app: TestApp;
+  let hr: Caller;
+  let round: Awaited<ReturnType<typeof openRound>>;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf(SIZES));
+    round = await openRound(hr, 'Måling 2026');
+  });
+  afterAll(() => app.stop());
+
+  const put = (token: string, body: unknown) => app.call('PUT', '/api/answer', body, bearer(token));
+  const count = async (table: string) => {
+    const client = new Client({
+      connectionString: app.databaseUrl,
+      options: `-c role=${roleOf('publishing')}`,
+    });
+    await client.connect();
+    const { rows } = await client.query(`SELECT * FROM ${table}`);
+    await client.end();
+    return rows;
+  };
+
+  it('keeps only hashes of the links, and gives them once', async () => {
+    expect(round.tokens).toHaveLength(33);
+    const again = await hr('POST', `/api/rounds/${round.key}/links`, {});
+    expect([again.status, again.body.code]).toEqual([409, 'links-already-fetched']);
+    const client = new Client({ connectionString: app.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query('SELECT * FROM invitation');
+    await client.end();
+    for (const token of round.tokens) expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('changes nothing when a link is opened', async () => {
+    const seen = await app.call('GET', '/api/answer', undefined, bearer(round.tokens[0]!));
+    expect(seen.status).toBe(200);
+    expect(seen.body.response).toBeNull();
+    expect(seen.body.questionnaire.themes).toHaveLength(6);
+    await app.call('HEAD', '/api/answer', undefined, bearer(round.tokens[0]!));
+    expect(await count('response')).toEqual([]);
+  });
+
+  it.each([
+    ['an answer outside the scale', answersOf(6), `answers.${STATEMENT_KEYS[0]}`],
+    ['text for a number', answersOf('4'), `answers.${STATEMENT_KEYS[0]}`],
+    ['an unknown statement', answersOf(3, ['no-such']), 'answers.no-such'],
+    ['an unknown option', { ...answersOf(3), background: { span: '1000' } }, 'background.span'],
+    [
+      'too long a comment',
+      { ...answersOf(3), comments: { 'comment-closing': 'x'.repeat(1001) } },
+      'comments.comment-closing',
+    ],
+    ['a part that is missing', { answers: {} }, 'background'],
+    ['a list', [], 'body'],
+  ])('refuses %s, names the place, and keeps nothing', async (_, body, place) => {
+    const refused = await put(round.tokens[0]!, body);
+    expect([refused.status, refused.body.code]).toEqual([422, 'response-invalid']);
+    expect(refused.body.faults[0].place).toBe(place);
+    expect(await count('response')).toEqual([]);
+  });
+
+  it.each(['', 'x', 'A'.repeat(43), '../../etc'])('does not know the link "%s"', async (token) => {
+    const refused = await app.call('GET', '/api/answer', undefined, bearer(token));
+    expect([refused.status, refused.body.code]).toEqual([401, 'link-unknown']);
+  });
+
+  it('words a refusal in the language of the reader', async () => {
+    const danish = await app.call('GET', '/api/answer');
+    const english = await app.call('GET', '/api/answer', undefined, { 'accept-language': 'en-GB' });
+    expect(danish.body.title).toBe('Linket kendes ikke');
+    expect(english.body.title).toBe('The link is not known');
+  });
+
+  it('refuses a body of ten megabytes', async () => {
+    const refused = await put(round.tokens[0]!, JSON.stringify({ x: 'x'.repeat(10_000_000) }));
+    expect([refused.status, refused.body.code]).toEqual([413, 'body-too-large']);
+    const broken = await put(round.tokens[0]!, '{"answers":');
+    expect([broken.status, broken.body.code]).toEqual([400, 'body-unreadable']);
+  });
+
+  it('takes one answer, however often and fast it is sent, and lets it be changed', async () => {
+    const token = round.tokens[0]!;
+    const sent = { ...answersOf(2), comments: { 'comment-closing': '  Et ord  ' } };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => put(token, sent)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect(await count('response')).toHaveLength(1);
+    expect(await count('comment')).toHaveLength(1);
+    await put(token, answersOf(5));
+    const { body } = await app.call('GET', '/api/answer', undefined, bearer(token));
+    expect(body.response).toEqual(answersOf(5));
+    expect(await count('comment')).toEqual([]);
+  });
+
+  it('counts who has answered without saying who, and hides small forvaltninger', async () => {
+    const { body } = await hr('GET', `/api/rounds/${round.key}/participation`);
+    expect([body.invited, body.answered]).toEqual([33, 1]);
+    const stabe = body.groups.find(({ key }: { key: string }) => key === 'stabe');
+    expect(stabe).toEqual({ key: 'stabe', name: 'Stabe', status: 'withheld' });
+  });
+
+  it('gives no result while it is open, and takes no step out of turn', async () => {
+    expect((await hr('GET', `/api/publications/${round.key}`)).status).toBe(404);
+    const refused = await hr('POST', `/api/rounds/${round.key}/publish`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'round-transition']);
+  });
+
+  describe('once closed and published', () => {
+    const given: { forvaltning: string; values: Record<string, unknown> }[] = [];
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    let publication: any;
+    let raw = '';
+
+    beforeAll(async () => {
+      for (const [place, token] of round.tokens.entries()) {
+        if (place % 5 === 4) continue;
+        const values = Object.fromEntries(
+          STATEMENT_KEYS.flatMap((key, question) => {
+            const pick = (place * 7 + question * 3 + ((place * question) % 4)) % 13;
+            if (pick === 12) return [];
+            return [
+              [
+                key,
+                pick === 11
+                  ? 'dont-know'
+                  : pick === 10 && question % 9 === 0
+                    ? 'not-relevant'
+                    : 1 + (pick % 5),
+              ],
+            ];
+          }),
+        );
+        given.push({ forvaltning: round.forvaltninger[place]!, values });
+        await put(token, { answers: values, background: {}, comments: {} });
+      }
+      expect((await hr('POST', `/api/rounds/${round.key}/close`)).body.state).toBe('closed');
+      expect((await hr('POST', `/api/rounds/${round.key}/publish`)).body.state).toBe('published');
+      const answer = await hr('GET', `/api/publications/${round.key}`);
+      publication = answer.body;
+      raw = answer.text;
+    });
+
+    it('lets nobody answer or look again', async () => {
+      for (const method of ['GET', 'PUT']) {
+        const refused = await app.call(
+          method,
+          '/api/answer',
+          method === 'PUT' ? answersOf(1) : undefined,
+          bearer(round.tokens[0]!),
+        );
+        expect([refused.status, refused.body.code]).toEqual([410, 'round-closed']);
+      }
+    });
+
+    it('has dropped every edit key', async () => {
+      const rows = await count('response');
+      expect(rows).toHaveLength(given.length);
+      expect(rows.every((row: { edit_key: unknown }) => row.edit_key === null)).toBe(true);
+    });
+
+    it('withholds a forvaltning with too few answers without a figure of it', () => {
+      const stabe = publication.groups.find(({ key }: { key: string }) => key === 'stabe');
+      expect(stabe).toEqual({
+        key: 'stabe',
+        name: 'Stabe',
+        kind: 'forvaltning',
+        parentKey: 'kommune',
+        baselineScope: 'stabe',
+        status: 'withheld',
+        reason: 'too-few',
+      });
+      const shown = publication.groups.filter(
+        (group: { status: string; kind: string }) =>
+          group.status === 'shown' && group.kind === 'forvaltning',
+      );
+      const kommune = publication.groups[0];
+      const left =
+        kommune.answered -
+        shown.reduce((sum: number, group: { answered: number }) => sum + group.answered, 0);
+      expect(left).toBeGreaterThanOrEqual(5);
+      expect(raw).not.toContain('"answered":3');
+    });
+
+    it('has the very figures that the raw answers give', () => {
+      for (const group of publication.groups) {
+        if (group.status !== 'shown') continue;
+        const members = given.filter(
+          ({ forvaltning }) => group.kind === 'kommune' || group.name === forvaltning,
+        );
+        expect(group.answered).toBe(members.length);
+        for (const [key, result] of Object.entries<{
+          status: string;
+          answered: number;
+          favourable: { value: number };
+          mean: number;
+        }>(group.statements)) {
+          const numbers = members
+            .map(({ values }) => values[key])
+            .filter((value) => typeof value === 'number');
+          if (result.status !== 'shown') continue;
+          expect(result.answered).toBe(numbers.length);
+          expect(result.favourable.value).toBeCloseTo(
+            numbers.filter((value) => value >= 4).length / numbers.length,
+            12,
+          );
+          expect(result.mean).toBeCloseTo(
+            numbers.reduce((sum, value) => sum + (value - 1) * 25, 0) / numbers.length,
+            9,
+          );
+        }
+        for (const subtheme of QUESTIONNAIRE.themes.flatMap(({ subthemes }) => subthemes)) {
+          const counted = subtheme.statements
+            .map(({ key }) => key)
+            .filter((key) => !publication.leftOut.includes(key));
+          const shares = members.flatMap(({ values }) => {
+            const numbers = counted
+              .map((key) => values[key])
+              .filter((value) => typeof value === 'number');
+            if (numbers.length === 0 || numbers.length < counted.length / 2) return [];
+            return [numbers.filter((value) => value >= 4).length / numbers.length];
+          });
+          const result = group.subthemes[subtheme.key];
+          if (result.status !== 'shown') continue;
+          expect(result.answered).toBe(shares.length);
+          expect(result.favourable.value).toBeCloseTo(
+            shares.reduce((sum, share) => sum + share, 0) / shares.length,
+            12,
+          );
+        }
+      }
+    });
+
+    it('is compared with 2020, in each group and on each subtheme', async () => {
+      const directorate = await app.signIn('directorate');
+      const { body } = await directorate(
+        'GET',
+        `/api/publications/${round.key}/baseline-comparison`,
+      );
+      const subthemes = body.items.filter(({ level }: { level: string }) => level === 'subtheme');
+      expect(subthemes).toHaveLength(20);
+      for (const { cells } of subthemes)
+        expect(Object.keys(cells)).toHaveLength(publication.groups.length);
+      const evidence = await directorate(
+        'GET',
+        `/api/publications/${round.key}/subthemes/tid-til-ledelse/evidence`,
+      );
+      expect(evidence.body.findings.length).toBeGreaterThan(10);
+      expect(evidence.body.recommendations).toHaveLength(3);
+    });
+
+    it('is frozen in the database itself', async () => {
+      const client = new Client({ connectionString: app.databaseUrl });
+      await client.connect();
+      await expect(client.query('UPDATE publication SET hash = hash')).rejects.toThrow(/frozen/);
+      await expect(client.query('DELETE FROM publication')).rejects.toThrow(/frozen/);
+      await client.end();
+      const again = await hr('POST', `/api/rounds/${round.key}/publish`);
+      expect(again.status).toBe(409);
+      deepStrictEqual((await hr('GET', `/api/publications/${round.key}`)).body, publication);
+    });
+  });
+});

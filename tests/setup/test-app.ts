@@ -1,0 +1,93 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AccessService } from '../../backend/src/access/access.service';
+import type { Role } from '../../backend/src/access/account.entity';
+import { createApp } from '../../backend/src/http/create-app.service';
+import { readSettings } from '../../backend/src/settings/settings';
+import { createTestDatabase } from './test-database';
+
+export const TEST_SECRET = 'a secret of the tests that is long enough';
+
+/** The whole program on a database of its own, reached as its users reach it. */
+export interface TestApp {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly app: NestExpressApplication;
+  /** Signs somebody in, and gives what calls the API as them. */
+  signIn(role: Role): Promise<Caller>;
+  /** Calls without a session. */
+  readonly call: Caller;
+  stop(): Promise<void>;
+}
+
+export type Caller = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answer>;
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  // The tests look into bodies of every shape.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+  readonly headers: Headers;
+}
+
+export async function startTestApp(): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const app = await createApp(
+    readSettings({ ORGANISATION_NAME: 'Prøvekøbing' }),
+    TEST_SECRET,
+    database.url,
+  );
+  await app.listen(0, '127.0.0.1');
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const caller =
+    (cookie?: string): Caller =>
+    async (method, path, body, headers = {}) => {
+      const isForm = body instanceof FormData;
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          ...(cookie ? { cookie } : {}),
+          ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        body:
+          body === undefined
+            ? undefined
+            : isForm
+              ? body
+              : typeof body === 'string'
+                ? body
+                : JSON.stringify(body),
+      });
+      const text = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json');
+      return {
+        status: response.status,
+        text,
+        body: isJson && text ? JSON.parse(text) : null,
+        headers: response.headers,
+      };
+    };
+  const call = caller();
+  return {
+    url,
+    databaseUrl: database.url,
+    app,
+    call,
+    signIn: async (role) => {
+      const token = await app.get(AccessService).invite(`${role}@example.dk`, role);
+      const answer = await call('POST', '/api/session', { token });
+      return caller(answer.headers.get('set-cookie')?.split(';')[0]);
+    },
+    stop: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
