@@ -1,0 +1,146 @@
+import { Client } from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { importRoster, openRound, rosterOf, STATEMENT_KEYS } from '../setup/build-round';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+describe('a leader with a link', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let round: Awaited<ReturnType<typeof openRound>>;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf({ 'Børn og Unge': 8 }));
+    round = await openRound(hr, 'Årsmåling');
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const open = async (place: number, size = { width: 360, height: 740 }): Promise<Page> => {
+    const context = await browser.newContext({ viewport: size, locale: 'da-DK' });
+    const page = await context.newPage();
+    await page.goto(`${app.url}/svar#${round.tokens[place]}`);
+    await page.waitForSelector('h1');
+    return page;
+  };
+  const stored = async () => {
+    const client = new Client({ connectionString: app.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query<{
+      answers: Record<string, unknown>;
+      background: Record<string, string>;
+    }>('SELECT answers, background FROM response');
+    await client.end();
+    return rows;
+  };
+
+  it('answers everything on a phone by keyboard alone', async () => {
+    const page = await open(0);
+    const steps: string[] = [];
+    for (let step = 0; step < 9; step += 1) {
+      steps.push((await page.textContent('h1')) ?? '');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      await answerStepByKeyboard(page);
+      if (step < 8)
+        await page.waitForFunction(
+          (before) => document.querySelector('h1')?.textContent !== before,
+          steps[step],
+        );
+    }
+    await page.waitForSelector('text=Tak. Dit svar er modtaget.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(new Set(steps).size).toBe(9);
+    const [response] = await stored();
+    expect(Object.keys(response!.answers).sort()).toEqual(
+      [...STATEMENT_KEYS, 'conditions-overall'].sort(),
+    );
+    expect(Object.keys(response!.background)).toHaveLength(4);
+    await page.context().close();
+  }, 120_000);
+
+  it('keeps a draft over a reload, and shows what was sent when the link is opened again', async () => {
+    const page = await open(1);
+    await page.click('text=Begynd');
+    await page.click('#statement-thrive-as-leader >> text="Enig"');
+    await page.reload();
+    await page.waitForSelector('#statement-thrive-as-leader');
+    expect(await page.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    await page.goBack();
+    await page.waitForSelector('text=Hvem kan se hvad?');
+    await page.goForward();
+    for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
+    await page.click('text=Send svar');
+    await page.waitForSelector('text=Tak. Dit svar er modtaget.');
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft'))),
+    ).toEqual([]);
+    await page.context().close();
+
+    const elsewhere = await open(1, { width: 1280, height: 800 });
+    await elsewhere.click('text=Se eller ret dit svar');
+    expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    await elsewhere.click('text=English');
+    await elsewhere.waitForSelector('text=I thrive in my work as a leader.');
+    expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    expect(await accessibilityFaults(elsewhere)).toEqual([]);
+    await elsewhere.context().close();
+  }, 60_000);
+
+  it('goes on without a network, and sends once when it is back', async () => {
+    const before = (await stored()).length;
+    const page = await open(2);
+    await page.click('text=Begynd');
+    await page.click('#statement-thrive-as-leader >> text="Uenig"');
+    await page.context().setOffline(true);
+    for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
+    await page.click('text=Send svar');
+    await page.waitForSelector('text=Der er ikke forbindelse.');
+    expect(await stored()).toHaveLength(before);
+    await page.context().setOffline(false);
+    await page.waitForSelector('text=Tak. Dit svar er modtaget.');
+    expect(await stored()).toHaveLength(before + 1);
+    await page.context().close();
+  }, 60_000);
+
+  it.each([
+    ['', 'Her skal du bruge dit eget link'],
+    ['#findes-ikke', 'Linket kendes ikke'],
+  ])('meets a page in plain Danish behind "/svar%s"', async (fragment, title) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${app.url}/svar${fragment}`);
+    await page.waitForSelector(`text=${title}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+/** Tabs through the step, chooses "Enig" in every group, writes in no field, and presses the button. */
+async function answerStepByKeyboard(page: Page): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | HTMLButtonElement | null;
+      return {
+        type: element?.type ?? '',
+        options: element?.closest('fieldset')?.querySelectorAll('input').length ?? 0,
+      };
+    });
+    if (focused.type === 'submit') {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    if (focused.type === 'radio') {
+      await page.keyboard.press('Space');
+      for (let step = 0; focused.options === 7 && step < 3; step += 1)
+        await page.keyboard.press('ArrowDown');
+    }
+  }
+  throw new Error('The button of the step was not reached by Tab');
+}

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { ExampleService } from '../../backend/src/example/example.service';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+
+describe('the example municipality', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let links: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    links = (await app.app.get(ExampleService).load()) ?? {};
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const here = (link: string | undefined) => (link ?? '').replace(/^https?:\/\/[^/]+/, app.url);
+  const openWith = async (link: string | undefined): Promise<Page> => {
+    const context = await browser.newContext({ viewport: SIZES[1]!, locale: 'da-DK' });
+    const page = await context.newPage();
+    await page.goto(here(link));
+    return page;
+  };
+
+  it('gives each of its three links one click to what they are for', async () => {
+    const leader = await openWith(links.Leder);
+    await leader.waitForSelector('text=Hvem kan se hvad?');
+    await leader.waitForSelector('text=simulerede svar');
+    await leader.context().close();
+    const directorate = await openWith(links.Direktion);
+    await directorate.waitForSelector('table.marks');
+    expect(await directorate.textContent('.summary')).toMatch(
+      /\d+ af 20 undertemaer ligger højere end i 2020/,
+    );
+    expect(await directorate.isVisible('text=Styring')).toBe(false);
+    await directorate.goto(`${app.url}/styring`);
+    await directorate.waitForSelector('text=Denne side er for HR.');
+    await directorate.context().close();
+  }, 60_000);
+
+  it('lets HR reach Tid til ledelse and the finding behind its band in three clicks, and every page is accessible', async () => {
+    const page = await openWith(links.HR);
+    await page.waitForSelector('table.marks');
+    await page.click('table.marks >> text=Tid til ledelse');
+    await page.waitForSelector(
+      'text=Der ønskes mere ledelsestid, især til at udvikle og tænke nyt.',
+    );
+    await page.waitForSelector('text=linje 636–636');
+
+    const addresses = [
+      '/resultater',
+      '/resultater?vis=alle',
+      '/resultater?gruppe=stabe&sortering=tema',
+      '/resultater/tid-til-ledelse?gruppe=social-og-sundhed',
+      '/styring',
+      '/styring/maalinger/aarsmaaling-2026-eksempel',
+      '/styring/maalinger/puls-efteraar-2026-eksempel',
+      '/styring/organisation',
+      '/styring/spoergeskemaer',
+      '/styring/tal-fra-2020',
+      '/findes-ikke',
+    ];
+    const found: string[] = [];
+    for (const address of addresses) {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.goto(`${app.url}${address}`);
+        await page.waitForSelector('h1');
+        await page.waitForSelector('[role=status]:has-text("Henter")', { state: 'detached' });
+        const faults = await accessibilityFaults(page);
+        found.push(...faults.map((fault) => `${address} at ${size.width}: ${fault}`));
+        if (await scrollsSideways(page)) found.push(`${address} at ${size.width} scrolls sideways`);
+      }
+    }
+    expect(found).toEqual([]);
+    await page.click('text=English');
+    await page.goto(`${app.url}/resultater`);
+    await page.waitForSelector('text=cannot be told apart from 2020');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  it('says that the answers are simulated wherever it shows them', async () => {
+    const { text } = await (
+      await app.signIn('hr')
+    )('GET', '/api/publications/aarsmaaling-2026-eksempel');
+    expect(JSON.parse(text).round.simulated).toBe(true);
+  });
+
+  it('is loaded once: a second start finds it and only makes new links', async () => {
+    const again = await app.app.get(ExampleService).load();
+    expect(again?.HR).not.toBe(links.HR);
+    const { body } = await (await app.signIn('hr'))('GET', '/api/rounds');
+    expect(body).toHaveLength(2);
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage'];
+
+/** A real Chromium: the one named by CHROMIUM_PATH, on Linux the one from the packages, else Chrome. */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return chromium.launch({ executablePath: named, args: ARGUMENTS });
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return chromium.launch({ executablePath: await packaged.executablePath(), args: ARGUMENTS });
+  }
+  return chromium.launch({ channel: 'chrome' });
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.1 A and AA on the page as it stands, a line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async (source) => {
+    // The page's own security policy allows no script tags, so axe is evaluated.
+    (0, eval)(source);
+    const { axe } = window as unknown as {
+      axe: {
+        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  }, AXE);
+}
+
+/** Whether the page scrolls sideways, which it must not at any width. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
