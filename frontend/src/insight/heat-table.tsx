@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ComparedCell, PublishedGroup } from '../api/types';
 import { formatShare } from '../i18n/format';
-import type { SubthemeRow } from './rows';
+import type { ComparedRow } from './rows';
 import { VerdictText } from './verdict-text';
 
 interface HeatTableProps {
-  readonly rows: readonly SubthemeRow[];
+  readonly rows: readonly ComparedRow[];
   readonly groups: readonly PublishedGroup[];
   readonly search: string;
 }
@@ -31,10 +31,14 @@ export function HeatTable({ rows, groups, search }: HeatTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ subtheme, item }) => (
-            <tr key={subtheme.key}>
+          {rows.map(({ item, name, slug }) => (
+            <tr key={`${item.level} ${item.key}`} className={slug ? '' : 'theme-row'}>
               <th scope="row">
-                <Link to={`/resultater/${subtheme.slug}${search}`}>{subtheme.name[language]}</Link>
+                {slug ? (
+                  <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link>
+                ) : (
+                  name[language]
+                )}
               </th>
               {columns.map(({ key }) => {
                 const cell = item.cells[key];

@@ -1,27 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PublishedGroup } from '../api/types';
 import { formatInterval, formatShare } from '../i18n/format';
 import { BandMark } from './band-mark';
-import type { SubthemeRow } from './rows';
+import type { ComparedRow } from './rows';
 import { VerdictText } from './verdict-text';
 
 interface MarksTableProps {
-  readonly rows: readonly SubthemeRow[];
-  readonly group: PublishedGroup;
+  readonly rows: readonly ComparedRow[];
+  readonly caption: string;
+  readonly firstColumn: string;
   readonly search: string;
 }
 
-/** One group's subthemes: the figure, its mark on the band of 2020, and the verdict in words. */
-export function MarksTable({ rows, group, search }: MarksTableProps) {
+/** One group's themes or subthemes: the figure, its mark on the band of 2020, and the verdict in words. */
+export function MarksTable({ rows, caption, firstColumn, search }: MarksTableProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as 'da' | 'en';
   return (
     <table className="marks">
-      <caption>{t('overview.caption', { group: group.name })}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('overview.columns.subtheme')}</th>
+          <th scope="col">{firstColumn}</th>
           <th scope="col" className="number">
             {t('overview.columns.share')}
           </th>
@@ -37,10 +37,14 @@ export function MarksTable({ rows, group, search }: MarksTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ subtheme, cell }) => (
-          <tr key={subtheme.key}>
+        {rows.map(({ item, name, slug, cell }) => (
+          <tr key={item.key}>
             <th scope="row">
-              <Link to={`/resultater/${subtheme.slug}${search}`}>{subtheme.name[language]}</Link>
+              {slug ? (
+                <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link>
+              ) : (
+                name[language]
+              )}
             </th>
             <td className="number">
               {cell.status === 'withheld' ? '–' : formatShare(cell.share, language)}

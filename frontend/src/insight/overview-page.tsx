@@ -7,7 +7,8 @@ import { HeatTable } from './heat-table';
 import { MarksTable } from './marks-table';
 import { ParticipationTable } from './participation-table';
 import { PublicationLoader, type Insight } from './publication-loader';
-import { countVerdicts, SORTINGS, subthemeRows } from './rows';
+import { OverallLine } from './overall-line';
+import { countVerdicts, SORTINGS, subthemeRows, themeRows } from './rows';
 import { useSelection } from './use-selection';
 
 export function OverviewPage() {
@@ -30,6 +31,7 @@ function Overview({ publications, publication, questionnaire, comparison }: Insi
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   if (!group) return <p className="card">{t('overview.empty')}</p>;
   const rows = subthemeRows(comparison, questionnaire, group.key, sorting);
+  const themes = themeRows(comparison, questionnaire, group.key);
   const counts = countVerdicts(rows.map(({ cell }) => cell));
   return (
     <>
@@ -38,6 +40,7 @@ function Overview({ publications, publication, questionnaire, comparison }: Insi
         {t('overview.sentence', { group: group.name, ...counts })}
         {counts.withheld > 0 && ` ${t('overview.sentenceRest', counts)}`}
       </p>
+      <OverallLine group={group} questionnaire={questionnaire} />
       <div className="controls">
         <SelectField
           label={t('overview.round')}
@@ -70,9 +73,22 @@ function Overview({ publications, publication, questionnaire, comparison }: Insi
         />
       </div>
       {sideBySide ? (
-        <HeatTable rows={rows} groups={groups} search={search} />
+        <HeatTable rows={[...themes, ...rows]} groups={groups} search={search} />
       ) : (
-        <MarksTable rows={rows} group={group} search={search} />
+        <>
+          <MarksTable
+            rows={rows}
+            caption={t('overview.caption', { group: group.name })}
+            firstColumn={t('overview.columns.subtheme')}
+            search={search}
+          />
+          <MarksTable
+            rows={themes}
+            caption={t('overview.themesCaption', { group: group.name })}
+            firstColumn={t('overview.columns.theme')}
+            search={search}
+          />
+        </>
       )}
       <p className="quiet">{t('overview.legend')}</p>
       <p className="quiet">{t('overview.basis')}</p>

@@ -47,7 +47,7 @@ const questionnaire = {
   themes: [{ key: '1', subthemes: Object.keys(cells).map((key) => ({ key })) }],
 } as never;
 const order = (sorting: 'movement' | 'theme' | 'level') =>
-  subthemeRows(comparison, questionnaire, 'kommune', sorting).map(({ subtheme }) => subtheme.key);
+  subthemeRows(comparison, questionnaire, 'kommune', sorting).map(({ item }) => item.key);
 
 describe('the rows of the overview', () => {
   it('put what surely moved first, and what is hidden last', () => {

@@ -1,13 +1,22 @@
-import type { ComparedCell, ComparedItem, Comparison, Questionnaire, Verdict } from '../api/types';
+import type {
+  ComparedCell,
+  ComparedItem,
+  Comparison,
+  LocalisedText,
+  Questionnaire,
+  Verdict,
+} from '../api/types';
 
 export type Sorting = 'movement' | 'theme' | 'level';
 
 export const SORTINGS: readonly Sorting[] = ['movement', 'theme', 'level'];
 
-/** A subtheme in one group, ready to be drawn. */
-export interface SubthemeRow {
+/** A theme or subtheme in one group, ready to be drawn. */
+export interface ComparedRow {
   readonly item: ComparedItem;
-  readonly subtheme: Questionnaire['themes'][number]['subthemes'][number];
+  readonly name: LocalisedText;
+  /** Address of its page; a theme has none of its own. */
+  readonly slug: string | null;
   readonly cell: ComparedCell;
 }
 
@@ -17,17 +26,30 @@ export function subthemeRows(
   questionnaire: Questionnaire,
   groupKey: string,
   sorting: Sorting,
-): SubthemeRow[] {
+): ComparedRow[] {
   const rows = questionnaire.themes.flatMap(({ subthemes }) =>
     subthemes.flatMap((subtheme) => {
       const item = findItem(comparison, 'subtheme', subtheme.key);
       const cell = item?.cells[groupKey];
-      return item && cell ? [{ item, subtheme, cell }] : [];
+      return item && cell ? [{ item, name: subtheme.name, slug: subtheme.slug, cell }] : [];
     }),
   );
   if (sorting === 'theme') return rows;
   const weight = sorting === 'movement' ? movementWeight : levelWeight;
   return [...rows].sort((a, b) => weight(a.cell) - weight(b.cell));
+}
+
+/** The themes of a questionnaire with their cell in one group, in their order. */
+export function themeRows(
+  comparison: Comparison,
+  { themes }: Questionnaire,
+  groupKey: string,
+): ComparedRow[] {
+  return themes.flatMap(({ key, name }) => {
+    const item = findItem(comparison, 'theme', key);
+    const cell = item?.cells[groupKey];
+    return item && cell ? [{ item, name, slug: null, cell }] : [];
+  });
 }
 
 export function findItem(
