@@ -1,0 +1,106 @@
+import type { CodedReport } from '../baseline/baseline.repository';
+import { deriveBand } from '../baseline/derive-band';
+import type { FileFault } from '../questionnaire/file-fault';
+import type { Statement } from '../questionnaire/questionnaire';
+import type { QuestionnaireFile } from '../questionnaire/questionnaire-file';
+import { openQuestionsOf, statementsOf } from '../questionnaire/questionnaire-lookups';
+import { checkTies } from './check-ties';
+
+/** How many statements a questionnaire of each kind asks in its subthemes. */
+const STATEMENTS = { annual: [45, 50], pulse: [12, 15] } as const;
+const PER_SUBTHEME = { annual: [2, 5], pulse: [1, 5] } as const;
+const LONGEST = 20;
+const MOST_REVERSED = 2;
+
+/**
+ * Holds the questionnaires against the rules that a schema cannot say, and finds all faults at once:
+ * numbers and lengths, keys that mean one thing, ties to the findings of 2020, contradictions that
+ * are not explained, and versions that were released and then changed.
+ * @param released hash of every released version, by file
+ */
+export function checkQuestionnaires(
+  files: readonly QuestionnaireFile[],
+  report: CodedReport,
+  released: Readonly<Record<string, string>>,
+): FileFault[] {
+  const meanings = new Map<string, string>();
+  const faults = files.flatMap((file) => [
+    ...checkNumbers(file),
+    ...checkKeys(file),
+    ...checkStatements(file, report, meanings),
+  ]);
+  const known = new Map(files.map(({ file, hash }) => [file, hash]));
+  for (const [file, hash] of Object.entries(released)) {
+    if (known.get(file) !== hash) {
+      faults.push({ file, line: null, key: '', message: 'a released version never changes; make a new version' });
+    }
+  }
+  return [...faults, ...checkTies(files, report)];
+}
+
+function checkNumbers({ file, content }: QuestionnaireFile): FileFault[] {
+  const faults: FileFault[] = [];
+  const expect = (count: number, [least, most]: readonly [number, number], key: string, of: string) => {
+    if (count < least || count > most) {
+      faults.push({ file, line: null, key, message: `${count} ${of}, expected ${least} to ${most}` });
+    }
+  };
+  expect(statementsOf(content).length, STATEMENTS[content.kind], 'themes', 'statements');
+  for (const theme of content.themes) {
+    for (const { key, statements } of theme.subthemes) {
+      expect(statements.length, PER_SUBTHEME[content.kind], key, 'statements');
+    }
+    const reversed = theme.subthemes.flatMap(({ statements }) => statements).filter((one) => one.reversed);
+    expect(reversed.length, [0, MOST_REVERSED], `theme ${theme.key}`, 'reversed statements');
+  }
+  return faults;
+}
+
+function checkKeys({ file, content }: QuestionnaireFile): FileFault[] {
+  const keys = [
+    ...[...statementsOf(content), content.overall].map(({ key }) => key),
+    ...openQuestionsOf(content).map(({ key }) => key),
+    ...content.background.map(({ key }) => key),
+  ];
+  const twice = keys.filter((key, place) => keys.indexOf(key) !== place);
+  return twice.map((key) => ({ file, line: null, key, message: 'the key stands twice' }));
+}
+
+function checkStatements(
+  { file, content }: QuestionnaireFile,
+  { findings, lexicon }: CodedReport,
+  meanings: Map<string, string>,
+): FileFault[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const scopes = ['kommunen', 'boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'];
+  return [...statementsOf(content), content.overall].flatMap((statement): FileFault[] => {
+    const fault = (message: string): FileFault => ({ file, line: null, key: statement.key, message });
+    const faults: FileFault[] = [];
+    const { da, en } = statement.text;
+    for (const [language, text] of [
+      ['da', da],
+      ['en', en],
+    ] as const) {
+      const words = text.split(/\s+/).length;
+      if (words > LONGEST) faults.push(fault(`${words} words in ${language}, at most ${LONGEST}`));
+    }
+    const meaning = meaningOf(statement);
+    if ((meanings.get(statement.key) ?? meaning) !== meaning) {
+      faults.push(fault('the key has another text, direction or tie in another file'));
+    }
+    meanings.set(statement.key, meaning);
+    const unknown = statement.measures.filter((id) => !byId.has(id));
+    if (unknown.length > 0) return [...faults, fault(`no such finding: ${unknown.join(', ')}`)];
+    const measured = statement.measures.flatMap((id) => byId.get(id) ?? []);
+    const contradicts = scopes.some((scope) =>
+      deriveBand(measured.filter((one) => one.scope === 'kommunen' || one.scope === scope), lexicon)?.contradictory,
+    );
+    if (contradicts && !statement.contradiction) faults.push(fault('its findings contradict each other; explain or untie'));
+    if (!contradicts && statement.contradiction) faults.push(fault('explains a contradiction that is not there'));
+    return faults;
+  });
+}
+
+function meaningOf({ text, reversed = false, measures, contradiction }: Statement): string {
+  return JSON.stringify([text.da, text.en, reversed, [...measures].sort(), contradiction ?? null]);
+}
