@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { readCodedReport } from '../../backend/src/baseline/baseline.repository';
+import { verifyQuotations } from '../../backend/src/baseline/verify-quotations';
+import { checkQuestionnaires } from '../../backend/src/coverage/check-questionnaires';
+import { FileFaultsError } from '../../backend/src/questionnaire/file-fault';
+import { parseYaml } from '../../backend/src/questionnaire/parse-yaml';
+import type { Questionnaire } from '../../backend/src/questionnaire/questionnaire';
+import { readQuestionnaires } from '../../backend/src/questionnaire/questionnaire.repository';
+
+const files = readQuestionnaires('questionnaires');
+const report = readCodedReport('questionnaires');
+const schema = JSON.parse(
+  readFileSync('questionnaires/questionnaire.schema.json', 'utf8'),
+) as object;
+const annual = readFileSync('questionnaires/annual/2026.1.yaml', 'utf8');
+
+/** The faults of the annual file after some of its text is replaced. */
+function faultsAfter(...replacements: [string, string][]) {
+  const text = replacements.reduce((changed, [from, to]) => {
+    expect(changed).toContain(from);
+    return changed.replace(from, to);
+  }, annual);
+  try {
+    const content = parseYaml<Questionnaire>('annual/2026.1.yaml', text, schema);
+    const changed = files.map((file) =>
+      file.content.kind === 'annual' ? { ...file, content, hash: 'changed' } : file,
+    );
+    return checkQuestionnaires(changed, report, {});
+  } catch (error) {
+    if (error instanceof FileFaultsError) return error.faults;
+    throw error;
+  }
+}
+
+describe('the questionnaire files', () => {
+  it('are in order', () => {
+    expect(checkQuestionnaires(files, report, {})).toEqual([]);
+  });
+
+  it('are refused with file, line and key, all faults at once', () => {
+    const faults = faultsAfter(
+      ['        slug: ', '        slugg: '],
+      ['minutes: 10', 'minutes: many'],
+    );
+    expect(faults).toHaveLength(3);
+    for (const { file, line, key } of faults) {
+      expect(file).toBe('annual/2026.1.yaml');
+      expect(line).toBeGreaterThan(0);
+      expect(key).toBeTruthy();
+    }
+    expect(faults.find(({ message }) => message === 'unknown key')?.key).toBe(
+      'themes.0.subthemes.0.slugg',
+    );
+  });
+
+  it('are refused with the line where the grammar breaks', () => {
+    const [fault] = faultsAfter(["version: '2026.1'", "version: '2026.1"]);
+    expect(fault?.line).toBeGreaterThan(0);
+  });
+
+  it.each<[string, [string, string], RegExp]>([
+    ['a finding that does not exist', ["'3b-01'", "'3b-99'"], /no such finding: 3b-99/],
+    [
+      'a finding that is neither tied nor listed',
+      ["'3b-01'", "'3b-02'"],
+      /neither tied nor listed/,
+    ],
+    [
+      'a key that means another thing in the pulse',
+      ['Jeg trives i mit arbejde som leder.', 'Jeg trives.'],
+      /another text/,
+    ],
+    [
+      'a key that stands twice',
+      ['key: open-helpful-tone', 'key: thrive-as-leader'],
+      /stands twice/,
+    ],
+    ['too many words', ['Min ledergruppe fungerer godt.', 'ord '.repeat(21)], /2\d words in da/],
+    [
+      'findings that contradict each other',
+      ["['2e-03']", "['2e-03', '2b-32', '1f-05']"],
+      /contradict|tied and listed/,
+    ],
+  ])('are refused for %s', (_, replacement, message) => {
+    expect(
+      faultsAfter(replacement)
+        .map((fault) => fault.message)
+        .join('\n'),
+    ).toMatch(message);
+  });
+
+  it('may not change once released', () => {
+    const faults = checkQuestionnaires(files, report, { 'annual/2026.1.yaml': 'another hash' });
+    expect(faults[0]?.message).toMatch(/released version never changes/);
+  });
+});
+
+describe('the quotations of the coded report', () => {
+  it('are found within their lines, over line breaks, and nowhere else', () => {
+    const finding = {
+      ...report.findings[0]!,
+      lines: [2, 3] as const,
+      quantifierText: 'de fleste ledere',
+    };
+    expect(verifyQuotations([finding], 'x\nat de\nfleste   ledere\n')).toEqual([]);
+    expect(verifyQuotations([finding], 'de fleste ledere\nx\ny')).toHaveLength(1);
+  });
+});
