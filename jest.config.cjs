@@ -37,6 +37,8 @@ const transformIgnorePatterns = [`/node_modules/(?!(${esModules})/)`];
 const shared = { rootDir: __dirname, transform, transformIgnorePatterns, testEnvironment: 'node' };
 
 module.exports = {
+  // The tests start programs and browsers of their own, and one of them puts a wrong file into the tree.
+  maxWorkers: 1,
   projects: [
     {
       ...shared,

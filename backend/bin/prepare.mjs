@@ -22,12 +22,12 @@ function installStamp() {
   return hash.update(`${process.platform} ${process.arch} ${major}`).digest('hex');
 }
 
-/** The newest change below the folders that a build is made of. */
+/** The newest change of a file below the folders that a build is made of. */
 function newest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   const inside = readdirSync(path).filter((name) => name !== 'dist' && name !== 'node_modules');
-  return Math.max(stat.mtimeMs, ...inside.map((name) => newest(join(path, name))));
+  return Math.max(0, ...inside.map((name) => newest(join(path, name))));
 }
 
 export function run(command, args, options = {}) {

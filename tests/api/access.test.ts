@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { AccessService } from '../../backend/src/access/access.service';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
@@ -60,6 +61,18 @@ describe('access', () => {
     expect([second.status, second.body.code]).toEqual([410, 'sign-in-link-used']);
     const unknown = await app.call('POST', '/api/session', { token: 'no' });
     expect([unknown.status, unknown.body.code]).toEqual([401, 'sign-in-link-unknown']);
+  });
+
+  it('refuses a link that is more than a week old', async () => {
+    const token = await app.app.get(AccessService).invite('old@example.dk', 'hr');
+    const client = new Client({ connectionString: app.databaseUrl });
+    await client.connect();
+    await client.query(
+      `UPDATE sign_in_link SET expires_at = now() - interval '1 second' WHERE used_at IS NULL`,
+    );
+    await client.end();
+    const refused = await app.call('POST', '/api/session', { token });
+    expect([refused.status, refused.body.code]).toEqual([410, 'sign-in-link-expired']);
   });
 
   it('lets two who race with one link in only once', async () => {

@@ -32,7 +32,12 @@ export function checkQuestionnaires(
   const known = new Map(files.map(({ file, hash }) => [file, hash]));
   for (const [file, hash] of Object.entries(released)) {
     if (known.get(file) !== hash) {
-      faults.push({ file, line: null, key: '', message: 'a released version never changes; make a new version' });
+      faults.push({
+        file,
+        line: null,
+        key: '',
+        message: 'a released version never changes; make a new version',
+      });
     }
   }
   return [...faults, ...checkTies(files, report)];
@@ -40,9 +45,19 @@ export function checkQuestionnaires(
 
 function checkNumbers({ file, content }: QuestionnaireFile): FileFault[] {
   const faults: FileFault[] = [];
-  const expect = (count: number, [least, most]: readonly [number, number], key: string, of: string) => {
+  const expect = (
+    count: number,
+    [least, most]: readonly [number, number],
+    key: string,
+    of: string,
+  ) => {
     if (count < least || count > most) {
-      faults.push({ file, line: null, key, message: `${count} ${of}, expected ${least} to ${most}` });
+      faults.push({
+        file,
+        line: null,
+        key,
+        message: `${count} ${of}, expected ${least} to ${most}`,
+      });
     }
   };
   expect(statementsOf(content).length, STATEMENTS[content.kind], 'themes', 'statements');
@@ -50,7 +65,9 @@ function checkNumbers({ file, content }: QuestionnaireFile): FileFault[] {
     for (const { key, statements } of theme.subthemes) {
       expect(statements.length, PER_SUBTHEME[content.kind], key, 'statements');
     }
-    const reversed = theme.subthemes.flatMap(({ statements }) => statements).filter((one) => one.reversed);
+    const reversed = theme.subthemes
+      .flatMap(({ statements }) => statements)
+      .filter((one) => one.reversed);
     expect(reversed.length, [0, MOST_REVERSED], `theme ${theme.key}`, 'reversed statements');
   }
   return faults;
@@ -74,7 +91,12 @@ function checkStatements(
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const scopes = ['kommunen', 'boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'];
   return [...statementsOf(content), content.overall].flatMap((statement): FileFault[] => {
-    const fault = (message: string): FileFault => ({ file, line: null, key: statement.key, message });
+    const fault = (message: string): FileFault => ({
+      file,
+      line: null,
+      key: statement.key,
+      message,
+    });
     const faults: FileFault[] = [];
     const { da, en } = statement.text;
     for (const [language, text] of [
@@ -92,11 +114,17 @@ function checkStatements(
     const unknown = statement.measures.filter((id) => !byId.has(id));
     if (unknown.length > 0) return [...faults, fault(`no such finding: ${unknown.join(', ')}`)];
     const measured = statement.measures.flatMap((id) => byId.get(id) ?? []);
-    const contradicts = scopes.some((scope) =>
-      deriveBand(measured.filter((one) => one.scope === 'kommunen' || one.scope === scope), lexicon)?.contradictory,
+    const contradicts = scopes.some(
+      (scope) =>
+        deriveBand(
+          measured.filter((one) => one.scope === 'kommunen' || one.scope === scope),
+          lexicon,
+        )?.contradictory,
     );
-    if (contradicts && !statement.contradiction) faults.push(fault('its findings contradict each other; explain or untie'));
-    if (!contradicts && statement.contradiction) faults.push(fault('explains a contradiction that is not there'));
+    if (contradicts && !statement.contradiction)
+      faults.push(fault('its findings contradict each other; explain or untie'));
+    if (!contradicts && statement.contradiction)
+      faults.push(fault('explains a contradiction that is not there'));
     return faults;
   });
 }

@@ -23,21 +23,34 @@ export function checkTies(
   );
   const counting = new Set(findings.filter(boundsBand).map(({ id }) => id));
   const listed = untied.flatMap((group) => group.findings);
-  const fault = (id: string, message: string): FileFault => ({ file: UNTIED_FILE, line: null, key: id, message });
+  const fault = (id: string, message: string): FileFault => ({
+    file: UNTIED_FILE,
+    line: null,
+    key: id,
+    message,
+  });
   return [
     ...[...counting]
       .filter((id) => !tied.has(id) && !listed.includes(id))
       .map((id) => fault(id, 'is neither tied nor listed with a reason')),
     ...listed.filter((id) => tied.has(id)).map((id) => fault(id, 'is tied and listed as untied')),
-    ...listed.filter((id) => !counting.has(id)).map((id) => fault(id, 'is no finding that counts for a band')),
+    ...listed
+      .filter((id) => !counting.has(id))
+      .map((id) => fault(id, 'is no finding that counts for a band')),
     ...annual.flatMap(({ file, content }) =>
       content.themes
         .flatMap(({ subthemes }) => subthemes)
         .filter(
           ({ statements, withoutBand }) =>
-            !withoutBand && !statements.some(({ measures }) => measures.some((id) => counting.has(id))),
+            !withoutBand &&
+            !statements.some(({ measures }) => measures.some((id) => counting.has(id))),
         )
-        .map(({ key }) => ({ file, line: null, key, message: 'no statement has a band; say why in withoutBand' })),
+        .map(({ key }) => ({
+          file,
+          line: null,
+          key,
+          message: 'no statement has a band; say why in withoutBand',
+        })),
     ),
   ];
 }

@@ -57,10 +57,6 @@ const TEXTS: Texts = {
     da: ['Findes ikke', 'Adressen findes ikke.'],
     en: ['Not found', 'The address does not exist.'],
   },
-  'too-many-attempts': {
-    da: ['For mange forsøg', 'Vent et minut, og prøv igen.'],
-    en: ['Too many attempts', 'Wait a minute and try again.'],
-  },
   'import-unreadable': {
     da: ['Filen kan ikke bruges', 'Ret filen, og indlæs den igen. Intet er ændret.'],
     en: ['The file cannot be used', 'Correct the file and import it again. Nothing has changed.'],

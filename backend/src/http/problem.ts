@@ -12,7 +12,6 @@ export const PROBLEM_STATUS = {
   'file-too-large': 413,
   'file-missing': 422,
   'page-not-found': 404,
-  'too-many-attempts': 429,
   'import-unreadable': 422,
   'import-not-found': 404,
   'import-outdated': 409,

@@ -9,7 +9,9 @@ import { parseDraft, readDraft, removeDraft, writeDraft } from './draft-store';
 import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
 import { StatementField } from './statement-field';
-import { progressOf, stepsOf, type Step } from './steps';
+import { RefusalNotice } from './refusal-notice';
+import { nextLabel, titleOf } from './step-texts';
+import { progressOf, stepsOf } from './steps';
 import { fill, useTexts } from './texts';
 import { useStep } from './use-step';
 import { useSubmit } from './use-submit';
@@ -137,7 +139,7 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
         </div>
         <div role="alert">
           {state.kind === 'refused' && step.kind === 'final' && (
-            <Refusal code={state.error.code} faults={state.error.faults} />
+            <RefusalNotice error={state.error} />
           )}
         </div>
         <div className="actions">
@@ -153,19 +155,7 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
                 state.kind === 'sending' || (state.kind === 'waiting' && step.kind === 'final')
               }
             >
-              {step.kind === 'intro'
-                ? everSent
-                  ? texts.intro.change
-                  : hasDraft
-                    ? texts.intro.continue
-                    : texts.intro.start
-                : step.kind === 'final'
-                  ? state.kind === 'sending'
-                    ? texts.final.sending
-                    : everSent
-                      ? texts.final.resubmit
-                      : texts.final.submit
-                  : texts.next}
+              {nextLabel(step, texts, { hasDraft, everSent, isSending: state.kind === 'sending' })}
             </button>
           )}
           {isQuestion && (
@@ -177,53 +167,5 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
         {isQuestion && <p className="quiet">{texts.draft}</p>}
       </form>
     </FormProvider>
-  );
-}
-
-type Texts = ReturnType<typeof useTexts>['texts'];
-
-function titleOf(
-  step: Step,
-  texts: Texts,
-  choose: ReturnType<typeof useTexts>['choose'],
-  survey: string,
-): string {
-  switch (step.kind) {
-    case 'intro':
-      return survey;
-    case 'theme':
-      return choose(step.theme.name);
-    case 'background':
-      return texts.background.title;
-    case 'final':
-      return texts.final.title;
-    case 'receipt':
-      return texts.receipt.title;
-  }
-}
-
-function Refusal({
-  code,
-  faults,
-}: {
-  readonly code: string;
-  readonly faults: readonly { readonly place: string; readonly message: string }[];
-}) {
-  const { texts } = useTexts();
-  const known = Object.entries(texts.odd).find(([key]) => key === code)?.[1];
-  return (
-    <div className="problem">
-      <p>
-        <strong>{known?.[0] ?? texts.invalid}</strong>
-      </p>
-      {known && <p>{known[1]}</p>}
-      <ul>
-        {faults.map(({ place, message }) => (
-          <li key={place}>
-            {place}: {message}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -52,6 +52,7 @@ export function BandMark({ cell, label }: { readonly cell: ComparedCell; readonl
             <ErrorBar
               dataKey="ends"
               direction="x"
+              isAnimationActive={false}
               width={7}
               strokeWidth={2.5}
               stroke="var(--mark)"

@@ -1,21 +1,28 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import type { ComparedCell } from '../api/types';
 import { formatInterval, formatShare } from '../i18n/format';
 import { BandMark } from './band-mark';
-import type { ComparedRow } from './rows';
 import { VerdictText } from './verdict-text';
 
-interface MarksTableProps {
-  readonly rows: readonly ComparedRow[];
-  readonly caption: string;
-  readonly firstColumn: string;
-  readonly search: string;
+export interface MarkedRow {
+  readonly key: string;
+  readonly header: ReactNode;
+  readonly cell: ComparedCell;
+  /** What stands below the verdict. */
+  readonly note?: ReactNode;
 }
 
-/** One group's themes or subthemes: the figure, its mark on the band of 2020, and the verdict in words. */
-export function MarksTable({ rows, caption, firstColumn, search }: MarksTableProps) {
+interface MarksTableProps {
+  readonly caption: string;
+  readonly firstColumn: string;
+  readonly rows: readonly MarkedRow[];
+}
+
+/** Figures, each with its mark on the band of 2020 and the verdict in words. */
+export function MarksTable({ caption, firstColumn, rows }: MarksTableProps) {
   const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { language } = i18n;
   return (
     <table className="marks">
       <caption>{caption}</caption>
@@ -37,46 +44,38 @@ export function MarksTable({ rows, caption, firstColumn, search }: MarksTablePro
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ item, name, slug, cell }) => (
-          <tr key={item.key}>
-            <th scope="row">
-              {slug ? (
-                <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link>
-              ) : (
-                name[language]
-              )}
-            </th>
+        {rows.map(({ key, header, cell, note }) => (
+          <tr key={key}>
+            <th scope="row">{header}</th>
             <td className="number">
               {cell.status === 'withheld' ? '–' : formatShare(cell.share, language)}
             </td>
             <td className="mark-cell">
-              {cell.status !== 'withheld' && (
-                <BandMark
-                  cell={cell}
-                  label={t('overview.mark', {
-                    share: formatShare(cell.share, language),
-                    interval: formatInterval(cell.interval, language),
-                    band:
-                      cell.status === 'compared'
-                        ? formatInterval(cell.band.likely, language)
-                        : t('notMeasured'),
-                  })}
-                />
-              )}
+              <Mark cell={cell} />
             </td>
             <td>
               <VerdictText cell={cell} />
               {cell.status === 'compared' && (
-                <small>
-                  2020: {formatInterval(cell.band.likely, language)}
-                  {cell.statementsCompared < cell.statementsAsked &&
-                    `; ${t('overview.compared', { compared: cell.statementsCompared, asked: cell.statementsAsked })}`}
-                </small>
+                <small>2020: {formatInterval(cell.band.likely, language)}</small>
               )}
+              {note}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function Mark({ cell }: { readonly cell: ComparedCell }) {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  if (cell.status === 'withheld') return null;
+  const label = t('overview.mark', {
+    share: formatShare(cell.share, language),
+    interval: formatInterval(cell.interval, language),
+    band:
+      cell.status === 'compared' ? formatInterval(cell.band.likely, language) : t('notMeasured'),
+  });
+  return <BandMark cell={cell} label={label} />;
 }

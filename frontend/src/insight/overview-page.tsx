@@ -4,6 +4,7 @@ import { PageTitle } from '../ui/page-title';
 import { SelectField } from '../ui/select-field';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { HeatTable } from './heat-table';
+import { markedRows } from './marked-rows';
 import { MarksTable } from './marks-table';
 import { ParticipationTable } from './participation-table';
 import { PublicationLoader, type Insight } from './publication-loader';
@@ -25,7 +26,8 @@ export function OverviewPage() {
 }
 
 function Overview({ publications, publication, questionnaire, comparison }: Insight) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as 'da' | 'en';
   const { groupKey, sideBySide, sorting, choose, search } = useSelection();
   const { groups, round } = publication;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
@@ -77,16 +79,14 @@ function Overview({ publications, publication, questionnaire, comparison }: Insi
       ) : (
         <>
           <MarksTable
-            rows={rows}
+            rows={markedRows(rows, language, search, t)}
             caption={t('overview.caption', { group: group.name })}
             firstColumn={t('overview.columns.subtheme')}
-            search={search}
           />
           <MarksTable
-            rows={themes}
+            rows={markedRows(themes, language, search, t)}
             caption={t('overview.themesCaption', { group: group.name })}
             firstColumn={t('overview.columns.theme')}
-            search={search}
           />
         </>
       )}
