@@ -53,7 +53,7 @@ describe('a round, from roster to comparison', () => {
   it('changes nothing when a link is opened', async () => {
     const seen = await app.call('GET', '/api/answer', undefined, bearer(round.tokens[0]!));
     expect(seen.status).toBe(200);
-    expect(seen.body.response).toBeNull();
+    expect(seen.body.answered).toBe(false);
     expect(seen.body.questionnaire.themes).toHaveLength(6);
     await app.call('HEAD', '/api/answer', undefined, bearer(round.tokens[0]!));
     expect(await count('response')).toEqual([]);
@@ -105,9 +105,14 @@ describe('a round, from roster to comparison', () => {
     expect(await count('response')).toHaveLength(1);
     expect(await count('comment')).toHaveLength(1);
     await put(token, answersOf(5));
-    const { body } = await app.call('GET', '/api/answer', undefined, bearer(token));
-    expect(body.response).toEqual(answersOf(5));
+    expect((await count('response'))[0].answers).toEqual(answersOf(5).answers);
     expect(await count('comment')).toEqual([]);
+  });
+
+  it('never gives an answer back, not even to its own link', async () => {
+    const { body } = await app.call('GET', '/api/answer', undefined, bearer(round.tokens[0]!));
+    expect(body.answered).toBe(true);
+    expect(Object.keys(body).sort()).toEqual(['answered', 'forvaltning', 'questionnaire', 'round']);
   });
 
   it('counts who has answered without saying who, and hides small forvaltninger', async () => {

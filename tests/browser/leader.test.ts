@@ -64,7 +64,7 @@ describe('a leader with a link', () => {
     await page.context().close();
   }, 120_000);
 
-  it('keeps a draft over a reload, and shows what was sent when the link is opened again', async () => {
+  it('keeps a draft over a reload, and shows what was sent on this device alone', async () => {
     const page = await open(1);
     await page.click('text=Begynd');
     await page.click('#statement-thrive-as-leader >> text="Enig"');
@@ -77,17 +77,24 @@ describe('a leader with a link', () => {
     for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
     await page.click('text=Send svar');
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft'))),
-    ).toEqual([]);
+    await page.click('text=Ret mit svar');
+    expect(await page.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    await page.goBack();
+    await page.click('text=Slet kopien fra denne enhed');
+    const kept = await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key.includes('draft')),
+    );
+    expect(kept).toEqual([]);
     await page.context().close();
 
     const elsewhere = await open(1, { width: 1280, height: 800 });
-    await elsewhere.click('text=Se eller ret dit svar');
-    expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    await elsewhere.waitForSelector('text=Der er allerede svaret med dette link');
+    await elsewhere.click('text=Ret dit svar');
+    expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(false);
+    await elsewhere.click('#statement-thrive-as-leader >> text="Helt enig"');
     await elsewhere.click('text=English');
     await elsewhere.waitForSelector('text=I thrive in my work as a leader.');
-    expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="5"]')).toBe(true);
     expect(await accessibilityFaults(elsewhere)).toEqual([]);
     await elsewhere.context().close();
   }, 60_000);

@@ -13,7 +13,7 @@ import { ResponseService } from './response.service';
 export class ResponseController {
   constructor(private readonly responses: ResponseService) {}
 
-  /** The survey behind a personal link, with the answer given so far. Changes nothing. */
+  /** The survey behind a personal link. Changes nothing, and never shows an answer. */
   @Get()
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: SurveyDto })

@@ -56,8 +56,8 @@ export class SurveyDto {
   @ApiProperty({ type: QuestionnaireDto })
   questionnaire: QuestionnaireDto;
 
-  @ApiProperty({ type: SubmittedResponseDto, nullable: true })
-  response: SubmittedResponseDto | null;
+  @ApiProperty({ description: 'An answer has come by this link; it can be replaced, but not read' })
+  answered: boolean;
 }
 
 export class ReceiptDto {

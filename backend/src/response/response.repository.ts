@@ -21,11 +21,6 @@ export interface OpenedLink {
   readonly withdrawn: boolean;
 }
 
-interface StoredResponse {
-  readonly answers: SubmittedResponse['answers'];
-  readonly background: SubmittedResponse['background'];
-}
-
 /** Everything that the collecting connection may do. Each write is a transaction of its own. */
 @Injectable()
 export class ResponseRepository {
@@ -86,20 +81,15 @@ export class ResponseRepository {
     );
   }
 
-  async findResponse(editKey: Buffer): Promise<StoredResponse | null> {
-    const rows = await this.readOwn<StoredResponse>(
-      editKey,
-      'SELECT answers, background FROM response WHERE edit_key = $1',
-    );
-    return rows[0] ?? null;
-  }
-
-  async findComment(editKey: Buffer): Promise<string | null> {
-    const rows = await this.readOwn<{ text: string }>(
-      editKey,
-      'SELECT text FROM comment WHERE edit_key = $1',
-    );
-    return rows[0]?.text ?? null;
+  /** Whether there is an answer under the key; what it says is read by nobody. */
+  hasResponse(editKey: Buffer): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      await holdKey(manager, editKey);
+      const rows: unknown[] = await manager.query('SELECT 1 FROM response WHERE edit_key = $1', [
+        editKey,
+      ]);
+      return rows.length > 0;
+    });
   }
 
   async markAnswered(tokenHash: Buffer): Promise<void> {
@@ -124,13 +114,6 @@ export class ResponseRepository {
       await holdKey(manager, editKey);
       await write(manager);
       return true;
-    });
-  }
-
-  private readOwn<Row>(editKey: Buffer, sql: string): Promise<Row[]> {
-    return this.dataSource.transaction(async (manager): Promise<Row[]> => {
-      await holdKey(manager, editKey);
-      return manager.query(sql, [editKey]);
     });
   }
 }

@@ -19,7 +19,8 @@ export interface SurveyView {
   };
   readonly forvaltning: string | null;
   readonly questionnaire: OpenedLink['questionnaire'];
-  readonly response: SubmittedResponse | null;
+  /** An answer has come by this link. It can be replaced, and read by nobody. */
+  readonly answered: boolean;
 }
 
 @Injectable()
@@ -29,7 +30,10 @@ export class ResponseService {
     private readonly secret: ServerSecret,
   ) {}
 
-  /** Changes nothing, so that a mail scanner may open the link. */
+  /**
+   * Changes nothing, so that a mail scanner may open the link, and gives no answer back: a link may
+   * have passed through other hands.
+   */
   async view(token: string): Promise<SurveyView> {
     const link = await this.openLink(token);
     const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
@@ -38,14 +42,14 @@ export class ResponseService {
       round: { key: roundKey, name: roundName, closesOn, simulated, minimum },
       forvaltning: forvaltning?.name ?? null,
       questionnaire,
-      response: await this.ownResponse(link, token),
+      answered: await this.responses.hasResponse(this.key('response', token)),
     };
   }
 
   /**
    * Saves or changes the answer of a link. The answer is written before the invitation is marked, in
    * transactions of their own: a crash between them loses nothing, since the next visit finds the
-   * answer by its edit key and marks again.
+   * answer under its edit key, and sending again marks it.
    */
   async submit(token: string, sent: unknown): Promise<void> {
     const link = await this.openLink(token);
@@ -64,17 +68,6 @@ export class ResponseService {
     const saved = await Promise.all(saves);
     if (saved.includes(false)) throw new Problem('round-closed');
     await this.responses.markAnswered(hashToken('invitation', token));
-  }
-
-  private async ownResponse(link: OpenedLink, token: string): Promise<SubmittedResponse | null> {
-    const stored = await this.responses.findResponse(this.key('response', token));
-    if (!stored) return null;
-    const comments: Record<string, string> = {};
-    for (const { key } of openQuestionsOf(link.questionnaire)) {
-      const text = await this.responses.findComment(this.key(`comment:${key}`, token));
-      if (text !== null) comments[key] = text;
-    }
-    return { ...stored, comments };
   }
 
   private async openLink(token: string): Promise<OpenedLink> {

@@ -19,12 +19,6 @@ export function toResponse({ answers, background, comments }: Draft): SubmittedR
   };
 }
 
-/** The draft of an answer that was sent before. */
-export function toDraft({ answers, background, comments }: SubmittedResponse): Draft {
-  const chosen = Object.entries(answers).map(([key, value]) => [key, String(value)]);
-  return { answers: Object.fromEntries(chosen) as Draft['answers'], background, comments };
-}
-
 function filled(fields: Record<string, string>): [string, string][] {
   return Object.entries(fields).filter(
     ([, value]) => typeof value === 'string' && value.trim() !== '',

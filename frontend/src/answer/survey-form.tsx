@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Survey } from '../api/types';
-import { formatDay } from '../i18n/format';
 import { BackgroundStep } from './background-step';
 import { CommentField } from './comment-field';
-import { EMPTY_DRAFT, toDraft, toResponse, type Draft } from './draft';
-import { parseDraft, readDraft, removeDraft, writeDraft } from './draft-store';
+import { EMPTY_DRAFT, toResponse, type Draft } from './draft';
+import { parseDraft, readDraft, writeDraft } from './draft-store';
 import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
 import { StatementField } from './statement-field';
+import { ReceiptStep } from './receipt-step';
 import { RefusalNotice } from './refusal-notice';
 import { nextLabel, titleOf } from './step-texts';
 import { progressOf, stepsOf } from './steps';
@@ -24,19 +24,18 @@ interface SurveyFormProps {
 
 /** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
 export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
-  const { texts, choose, language } = useTexts();
+  const { texts, choose } = useTexts();
   const { questionnaire, round } = survey;
   const steps = stepsOf(questionnaire);
   const [index, goTo] = useStep();
   const step = steps[index] ?? steps[0]!;
   const [hasDraft] = useState(() => readDraft(storeKey) !== null);
   const form = useForm<Draft>({
-    defaultValues:
-      readDraft(storeKey) ?? (survey.response ? toDraft(survey.response) : EMPTY_DRAFT),
+    defaultValues: readDraft(storeKey) ?? EMPTY_DRAFT,
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const target = useRef<string | null>(null);
-  const [everSent, setEverSent] = useState(survey.response !== null);
+  const [everSent, setEverSent] = useState(survey.answered);
 
   useEffect(() => {
     const subscription = form.watch((draft) => writeDraft(storeKey, draft as Draft));
@@ -67,10 +66,9 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
   }, [index]);
 
   const onSent = useCallback(() => {
-    removeDraft(storeKey);
     setEverSent(true);
     goTo(stepsOf(questionnaire).length - 1);
-  }, [storeKey, questionnaire, goTo]);
+  }, [questionnaire, goTo]);
   const { state, submit } = useSubmit(token, onSent);
 
   const progress = progressOf(questionnaire, form.watch());
@@ -102,6 +100,9 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        {step.kind === 'intro' && everSent && !hasDraft && (
+          <p className="notice">{texts.intro.elsewhere}</p>
+        )}
         {step.kind === 'intro' && <IntroStep survey={survey} />}
         {step.kind === 'theme' &&
           step.theme.subthemes.map((subtheme) => (
@@ -129,11 +130,7 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
             }}
           />
         )}
-        {step.kind === 'receipt' && (
-          <p className="lead">
-            {fill(texts.receipt.text, { closesOn: formatDay(round.closesOn, language) })}
-          </p>
-        )}
+        {step.kind === 'receipt' && <ReceiptStep closesOn={round.closesOn} storeKey={storeKey} />}
         <div role="status">
           {state.kind === 'waiting' && <p className="notice">{texts.final.waiting}</p>}
         </div>
@@ -144,7 +141,8 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
         </div>
         <div className="actions">
           {step.kind === 'receipt' ? (
-            <button type="button" className="button secondary" onClick={() => goTo(1)}>
+            // A key of its own: else React makes it the next step's submit button before the click has ended.
+            <button key="again" type="button" className="button secondary" onClick={() => goTo(1)}>
               {texts.receipt.again}
             </button>
           ) : (

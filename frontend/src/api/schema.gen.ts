@@ -573,6 +573,13 @@ export interface components {
             /** @description No figure describes fewer answers than this */
             minimum: number;
         };
+        SurveyDto: {
+            round: components["schemas"]["SurveyRoundDto"];
+            forvaltning: string | null;
+            questionnaire: components["schemas"]["QuestionnaireDto"];
+            /** @description An answer has come by this link; it can be replaced, but not read */
+            answered: boolean;
+        };
         SubmittedResponseDto: {
             /** @description By statement key; what is not answered is absent */
             answers: {
@@ -586,12 +593,6 @@ export interface components {
             comments: {
                 [key: string]: string;
             };
-        };
-        SurveyDto: {
-            round: components["schemas"]["SurveyRoundDto"];
-            forvaltning: string | null;
-            questionnaire: components["schemas"]["QuestionnaireDto"];
-            response: components["schemas"]["SubmittedResponseDto"] | null;
         };
         ReceiptDto: {
             /** @enum {boolean} */
