@@ -1,8 +1,17 @@
+import { Workbook } from 'exceljs';
+import { Client } from 'pg';
 import { importRoster, rosterOf, uploadOf } from '../setup/build-round';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const LEADERS_HEADER = 'Medarbejdernummer;Fornavn;Efternavn;Mail;CPR;Afdelingskode;ErLeder';
 const UNITS_HEADER = 'Afdelingskode;Afdelingsnavn;Forældreafdelingskode';
+
+async function workbookOf(sheet: string, rows: unknown[][]): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.addWorksheet('Forside').addRow(['Dannet af OS2mo']);
+  workbook.addWorksheet(sheet).addRows(rows);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
 
 describe('the organisation', () => {
   let app: TestApp;
@@ -134,6 +143,34 @@ describe('the organisation', () => {
     expect(view.units.find(({ key }: { key: string }) => key === 'u1').baselineScope).toBe(
       'social-og-sundhed',
     );
+  });
+
+  it('reads the workbooks that OS2mo writes, by the names of their sheets', async () => {
+    const cpr = '0101901234';
+    const leaders = await workbookOf('Ledere', [
+      LEADERS_HEADER.split(';'),
+      [10001, 'Åse', 'Bo', 'AASE@x.dk', '', 'u2', 'Ja'],
+      [10002, 'Bo', 'Ib', '', cpr, 'u2', 'Ja'],
+    ]);
+    const units = await workbookOf('Enheder', [
+      UNITS_HEADER.split(';'),
+      ['u1', 'Stabe', ''],
+      ['u2', 'HR', 'u1'],
+    ]);
+    const form = uploadOf(leaders, 'Holstebro_medarbejdere_ledere.xlsx');
+    form.set('units', new Blob([units as BlobPart]), 'Holstebro_org_enheder.xlsx');
+    const { status, body, text } = await hr('POST', '/api/organisation/imports', form);
+    expect([status, body.format, body.encoding]).toEqual([201, 'os2mo', 'xlsx']);
+    expect(body.leaders.new).toEqual([
+      { key: 'number:10001', name: 'Åse Bo', detail: 'Stabe › HR' },
+      { key: 'number:10002', name: 'Bo Ib', detail: 'Stabe › HR' },
+    ]);
+    expect(text).not.toContain(cpr);
+    const client = new Client({ connectionString: app.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query('SELECT * FROM organisation_import');
+    await client.end();
+    expect(JSON.stringify(rows)).not.toContain(cpr);
   });
 
   it.each([
