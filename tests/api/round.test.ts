@@ -59,44 +59,6 @@ describe('a round, from roster to comparison', () => {
     expect(await count('response')).toEqual([]);
   });
 
-  it.each([
-    ['an answer outside the scale', answersOf(6), `answers.${STATEMENT_KEYS[0]}`],
-    ['text for a number', answersOf('4'), `answers.${STATEMENT_KEYS[0]}`],
-    ['an unknown statement', answersOf(3, ['no-such']), 'answers.no-such'],
-    ['an unknown option', { ...answersOf(3), background: { span: '1000' } }, 'background.span'],
-    [
-      'too long a comment',
-      { ...answersOf(3), comments: { 'comment-closing': 'x'.repeat(1001) } },
-      'comments.comment-closing',
-    ],
-    ['a part that is missing', { answers: {} }, 'background'],
-    ['a list', [], 'body'],
-  ])('refuses %s, names the place, and keeps nothing', async (_, body, place) => {
-    const refused = await put(round.tokens[0]!, body);
-    expect([refused.status, refused.body.code]).toEqual([422, 'response-invalid']);
-    expect(refused.body.faults[0].place).toBe(place);
-    expect(await count('response')).toEqual([]);
-  });
-
-  it.each(['', 'x', 'A'.repeat(43), '../../etc'])('does not know the link "%s"', async (token) => {
-    const refused = await app.call('GET', '/api/answer', undefined, bearer(token));
-    expect([refused.status, refused.body.code]).toEqual([401, 'link-unknown']);
-  });
-
-  it('words a refusal in the language of the reader', async () => {
-    const danish = await app.call('GET', '/api/answer');
-    const english = await app.call('GET', '/api/answer', undefined, { 'accept-language': 'en-GB' });
-    expect(danish.body.title).toBe('Linket kendes ikke');
-    expect(english.body.title).toBe('The link is not known');
-  });
-
-  it('refuses a body of ten megabytes', async () => {
-    const refused = await put(round.tokens[0]!, JSON.stringify({ x: 'x'.repeat(10_000_000) }));
-    expect([refused.status, refused.body.code]).toEqual([413, 'body-too-large']);
-    const broken = await put(round.tokens[0]!, '{"answers":');
-    expect([broken.status, broken.body.code]).toEqual([400, 'body-unreadable']);
-  });
-
   it('takes one answer, however often and fast it is sent, and lets it be changed', async () => {
     const token = round.tokens[0]!;
     const sent = { ...answersOf(2), comments: { 'comment-closing': '  Et ord  ' } };

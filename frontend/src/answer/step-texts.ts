@@ -41,7 +41,9 @@ export function nextLabel(
     case 'final':
       if (isSending) return texts.final.sending;
       return everSent ? texts.final.resubmit : texts.final.submit;
-    default:
+    case 'theme':
+    case 'background':
+    case 'receipt':
       return texts.next;
   }
 }
