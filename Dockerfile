@@ -6,7 +6,7 @@ COPY backend/package.json backend/
 COPY frontend/package.json frontend/
 RUN npm install --no-save --include=dev --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund && mkdir -p backend/node_modules
 
 FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
@@ -15,6 +15,8 @@ RUN mkdir /data && chown node:node /data
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/backend/package.json ./backend/
+# Packages whose version differs from another's at the top lie in the workspace's own folder.
+COPY --from=build --chown=root:root /app/backend/node_modules ./backend/node_modules
 COPY --from=build --chown=root:root /app/backend/dist ./backend/dist
 COPY --from=build --chown=root:root /app/frontend/dist ./frontend/dist
 COPY --from=build --chown=root:root /app/questionnaires ./questionnaires
