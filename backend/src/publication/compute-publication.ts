@@ -11,7 +11,7 @@ import type {
   WithheldReason,
 } from './publication';
 import { scaleResult, scaleScores } from './scale-result';
-import { countOnScale, statementResult } from './statement-result';
+import { countOnScale, SMALLEST_DETAIL, statementResult } from './statement-result';
 
 type Group = PublicationInput['organisation'][number];
 type ByGroup<Result> = (group: Group) => Result;
@@ -39,7 +39,10 @@ export function computePublication(input: PublicationInput): Publication {
 
   const asked = [...statementsOf(questionnaire), questionnaire.overall];
   const statements = new Map(
-    asked.map((statement) => [statement.key, statementByGroup(statement, inGroup, protect)]),
+    asked.map((statement) => [
+      statement.key,
+      statementByGroup(statement, groups, inGroup, protect),
+    ]),
   );
   const shownGroups = groups.filter(({ key }) => groupProtection.get(key) === null);
   const isLeftOut = ({ key }: Statement) =>
@@ -85,12 +88,22 @@ export function computePublication(input: PublicationInput): Publication {
 
 function statementByGroup(
   statement: Statement,
+  groups: readonly Group[],
   inGroup: (key: string) => CollectedResponse[],
   protect: (countOf: (key: string) => number) => Protection,
 ): ByGroup<StatementResult> {
-  const protection = protect((key) => countOnScale(statement.key, inGroup(key)));
+  const countOf = (key: string) => countOnScale(statement.key, inGroup(key));
+  const protection = protect(countOf);
+  // Five categories of a whole less those of its parts are the five categories of the rest.
+  const detail = protectTree(
+    groups,
+    SMALLEST_DETAIL,
+    countOf,
+    (key) => protection.get(key) === null,
+  );
   return (group) =>
-    withheldBy(protection, group) ?? statementResult(statement, inGroup(group.key), group.invited);
+    withheldBy(protection, group) ??
+    statementResult(statement, inGroup(group.key), group.invited, detail.get(group.key) === null);
 }
 
 function scaleByGroup(
