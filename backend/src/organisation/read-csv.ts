@@ -1,5 +1,4 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ImportFault } from './import-fault';
 import { MOST_ROWS, toTable, UnreadableTableError, type Table } from './table';
 
 const DELIMITERS = [';', '\t', ','];
@@ -7,42 +6,32 @@ const DELIMITERS = [';', '\t', ','];
 /**
  * Reads CSV: UTF-8, else Windows-1252 as older Danish systems write; separated by semicolon, tab or
  * comma, whichever the header uses most.
- * @param held the columns to keep, in lower case; all others are dropped while parsing
+ * @param never columns, in lower case, that are dropped while parsing
  * @throws UnreadableTableError where it is no table
  */
-export function readCsv(file: string, bytes: Uint8Array, held: readonly string[]): Table {
-  // No text has a zero byte; pictures, old .xls files and UTF-16 do.
-  if (bytes.includes(0)) throw unreadable(file, 'not-a-table', null);
+export function readCsv(file: string, bytes: Uint8Array, never: readonly string[]): Table {
   const { text, encoding } = decode(bytes);
   try {
     const records = parse(text, {
+      bom: true,
       delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
-      // Hans "Bo" Jensen is a name.
-      relax_quotes: true,
       skip_empty_lines: true,
       // One beyond the limit and the header shows that there are too many.
       to: MOST_ROWS + 2,
     }) as unknown as { info: { lines: number }; record: string[] }[];
     const lines = records.map(({ info, record }) => ({ line: info.lines, cells: record }));
-    return toTable(file, encoding, lines, held);
+    return toTable(file, encoding, lines, never);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = /at line (\d+)/.exec(error.message)?.[1];
-    throw unreadable(file, 'stray-quote', line === undefined ? null : Number(line));
+    const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+    throw new UnreadableTableError([
+      { code: 'not-a-table', file, line, column: null, detail: error.code },
+    ]);
   }
 }
 
-function unreadable(
-  file: string,
-  code: ImportFault['code'],
-  line: number | null,
-): UnreadableTableError {
-  return new UnreadableTableError([{ code, file, line, column: null }]);
-}
-
-/** A byte order mark is left out. */
 function decode(bytes: Uint8Array): { text: string; encoding: 'utf-8' | 'windows-1252' } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
@@ -52,7 +41,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: 'utf-8' | 'windows
 }
 
 function delimiterOf(text: string): string {
-  const header = text.slice(0, 10_000).trimStart().split(/\r|\n/, 1)[0] ?? '';
+  const header = text.slice(0, 10_000).split(/\r?\n/, 1)[0] ?? '';
   const count = (delimiter: string) => header.split(delimiter).length;
   return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
 }

@@ -27,7 +27,7 @@ const responses: fc.Arbitrary<CollectedResponse[]> = fc
     cells.flatMap((inCell, place) =>
       inCell.map((one) => ({
         groupKeys: CELLS[place]!,
-        answers: one as CollectedResponse['answers'],
+        answers: one,
       })),
     ),
   );
