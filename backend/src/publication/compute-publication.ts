@@ -15,8 +15,6 @@ import { countOnScale, SMALLEST_DETAIL, statementResult } from './statement-resu
 
 type Group = PublicationInput['organisation'][number];
 type ByGroup<Result> = (group: Group) => Result;
-/** Protects a figure over the groups shown, with at least so many answers behind it. */
-type Protect = (countOf: (key: string) => number, least?: number) => Protection;
 
 const KIND_ORDER = ['kommune', 'forvaltning', 'center', 'enhed'];
 
@@ -36,13 +34,8 @@ export function computePublication(input: PublicationInput): Publication {
   );
   const inGroup = (key: string): CollectedResponse[] => responsesOf.get(key) ?? [];
   const groupProtection = protectTree(groups, minimum, (key) => inGroup(key).length);
-  const protect: Protect = (countOf, least = 0) =>
-    protectTree(
-      groups,
-      Math.max(minimum, least),
-      countOf,
-      (key) => groupProtection.get(key) === null,
-    );
+  const protect = (countOf: (key: string) => number): Protection =>
+    protectTree(groups, minimum, countOf, (key) => groupProtection.get(key) === null);
 
   const asked = [...statementsOf(questionnaire), questionnaire.overall];
   const statements = new Map(
@@ -116,7 +109,7 @@ function statementByGroup(
 function scaleByGroup(
   statements: readonly Statement[],
   inGroup: (key: string) => CollectedResponse[],
-  protect: Protect,
+  protect: (countOf: (key: string) => number) => Protection,
 ): ByGroup<ScaleResult> {
   const memory = new Map<string, ScaleScore[]>();
   const scoresIn = (key: string): ScaleScore[] => {
