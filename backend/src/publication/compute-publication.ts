@@ -15,6 +15,8 @@ import { countOnScale, SMALLEST_DETAIL, statementResult } from './statement-resu
 
 type Group = PublicationInput['organisation'][number];
 type ByGroup<Result> = (group: Group) => Result;
+/** Protects a figure over the groups shown, by the number of answers behind it in each. */
+type Protect = (countOf: (key: string) => number) => Protection;
 
 const KIND_ORDER = ['kommune', 'forvaltning', 'center', 'enhed'];
 
@@ -34,7 +36,7 @@ export function computePublication(input: PublicationInput): Publication {
   );
   const inGroup = (key: string): CollectedResponse[] => responsesOf.get(key) ?? [];
   const groupProtection = protectTree(groups, minimum, (key) => inGroup(key).length);
-  const protect = (countOf: (key: string) => number): Protection =>
+  const protect: Protect = (countOf) =>
     protectTree(groups, minimum, countOf, (key) => groupProtection.get(key) === null);
 
   const asked = [...statementsOf(questionnaire), questionnaire.overall];
@@ -90,7 +92,7 @@ function statementByGroup(
   statement: Statement,
   groups: readonly Group[],
   inGroup: (key: string) => CollectedResponse[],
-  protect: (countOf: (key: string) => number) => Protection,
+  protect: Protect,
 ): ByGroup<StatementResult> {
   const countOf = (key: string) => countOnScale(statement.key, inGroup(key));
   const protection = protect(countOf);
@@ -109,7 +111,7 @@ function statementByGroup(
 function scaleByGroup(
   statements: readonly Statement[],
   inGroup: (key: string) => CollectedResponse[],
-  protect: (countOf: (key: string) => number) => Protection,
+  protect: Protect,
 ): ByGroup<ScaleResult> {
   const memory = new Map<string, ScaleScore[]>();
   const scoresIn = (key: string): ScaleScore[] => {
