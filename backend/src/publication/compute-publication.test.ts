@@ -136,7 +136,7 @@ describe('a publication', () => {
   });
 
   it('leaves a statement out of every scale as soon as one shown group falls short on it', () => {
-    const unsure = from(3, 6, 4).map(({ groupKeys, answers }, place) => ({
+    const unsure = from(3, 6, 4).map(({ groupKeys, answers }, place): CollectedResponse => ({
       groupKeys,
       answers: { ...answers, a1: place < 3 ? 'dont-know' : 1 },
     }));
