@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { diffOrganisation } from './diff-organisation';
 import { identityOf, type ImportedOrganisation } from './imported-organisation';
-import { parseMinimal } from './parse-minimal';
+import { MINIMAL_COLUMNS, parseMinimal } from './parse-minimal';
 import { readCsv } from './read-csv';
 
 const leader = fc.record({
@@ -18,7 +18,8 @@ function parse(
 ): ImportedOrganisation {
   const rows = leaders.map(({ number, name, unit }) => `${number + 1};${name};${unit}`);
   const csv = ['medarbejdernummer;navn;forvaltning', ...rows].join('\n');
-  return parseMinimal(readCsv('x.csv', new TextEncoder().encode(csv), []), 'Kommunen').organisation;
+  return parseMinimal(readCsv('x.csv', new TextEncoder().encode(csv), MINIMAL_COLUMNS), 'Kommunen')
+    .organisation;
 }
 
 describe('the difference between two organisations', () => {

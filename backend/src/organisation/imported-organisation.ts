@@ -1,4 +1,5 @@
 import type { UnitKind } from '../publication/publication';
+import type { ImportFault } from './import-fault';
 
 export const KOMMUNE_KEY = 'kommune';
 
@@ -22,6 +23,15 @@ export interface ImportedLeader {
 export interface ImportedOrganisation {
   readonly units: readonly ImportedUnit[];
   readonly leaders: readonly ImportedLeader[];
+}
+
+/** What came of reading a file. */
+export interface ParsedOrganisation {
+  readonly organisation: ImportedOrganisation;
+  /** A fault for each row that cannot be used. */
+  readonly rejected: readonly ImportFault[];
+  /** What is used, but not as the file says it. */
+  readonly notices: readonly ImportFault[];
 }
 
 /** Who a leader is: the employee number, else the mail. */

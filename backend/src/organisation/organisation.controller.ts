@@ -10,6 +10,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileFieldsInterceptor } from '@nestjs/platform-express';
+import { isUUID } from 'class-validator';
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
 import { Problem, type Language } from '../http/problem';
@@ -69,7 +70,7 @@ export class OrganisationController {
     @Body() body: CommitImportDto,
     @ReaderLanguage() language: Language,
   ): Promise<ImportPreviewDto> {
-    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem('import-not-found');
+    if (!isUUID(id)) throw new Problem('import-not-found');
     return this.organisation.commit(id, body.acceptRejected ?? false, language);
   }
 

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, Matches, ValidateIf } from 'class-validator';
 import { FaultDto } from '../http/problem.dto';
 import type { UnitKind } from '../publication/publication';
 
@@ -9,7 +9,7 @@ const SCOPES = ['boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe', 
 
 export class UploadOrganisationDto {
   @ApiProperty({ example: '2026-11-01', description: 'The day the files describe' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^(19|20)\d{2}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   asOf: string;
 
@@ -35,7 +35,8 @@ export class CommitImportDto {
 
 export class ChangeUnitDto {
   @ApiPropertyOptional({ enum: SETTABLE_KINDS })
-  @IsOptional()
+  // Absent leaves it as it is; null is no kind.
+  @ValidateIf((_, kind) => kind !== undefined)
   @IsIn(SETTABLE_KINDS)
   kind?: UnitKind;
 

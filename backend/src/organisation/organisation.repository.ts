@@ -1,12 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { OrganisationDifference } from './diff-organisation';
-import {
-  identityOf,
-  type ImportedLeader,
-  type ImportedOrganisation,
-} from './imported-organisation';
+import { identityOf, type ImportedOrganisation } from './imported-organisation';
 import { LeaderEntity } from './leader.entity';
 import { OrganisationImportEntity } from './organisation-import.entity';
 import { proposeScope } from './propose-scope';
@@ -20,16 +17,29 @@ const CHUNK = 1000;
 export class OrganisationRepository {
   constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
 
-  listOpenUnits(manager: EntityManager = this.dataSource.manager): Promise<UnitEntity[]> {
-    return manager.find(UnitEntity, { where: { closedOn: IsNull() }, order: { key: 'ASC' } });
+  /** Open units and the leaders in them, both as of one moment. */
+  async listCurrent(
+    manager?: EntityManager,
+  ): Promise<{ units: UnitEntity[]; leaders: LeaderEntity[] }> {
+    // Between two plain reads a commit could close a unit that its leaders still name.
+    if (!manager) {
+      return this.dataSource.transaction('REPEATABLE READ', (read) => this.listCurrent(read));
+    }
+    return {
+      units: await manager.find(UnitEntity, {
+        where: { closedOn: IsNull() },
+        order: { key: 'ASC' },
+      }),
+      leaders: await manager.find(LeaderEntity, {
+        where: { leftOn: IsNull() },
+        order: { id: 'ASC' },
+      }),
+    };
   }
 
-  listLeaders(manager: EntityManager = this.dataSource.manager): Promise<LeaderEntity[]> {
-    return manager.find(LeaderEntity, { where: { leftOn: IsNull() }, order: { id: 'ASC' } });
-  }
-
-  findImport(id: string): Promise<OrganisationImportEntity | null> {
-    return this.dataSource.getRepository(OrganisationImportEntity).findOneBy({ id });
+  /** Through the manager of the transaction: a second connection could be waited for in vain. */
+  findImport(manager: EntityManager, id: string): Promise<OrganisationImportEntity | null> {
+    return manager.findOneBy(OrganisationImportEntity, { id });
   }
 
   async stage(staged: Omit<OrganisationImportEntity, 'id' | 'createdAt'>): Promise<string> {
@@ -60,45 +70,61 @@ export class OrganisationRepository {
     });
   }
 
-  /** Carries out an import. What is gone is closed on the day; what comes back is opened again. */
+  /**
+   * Carries out an import. What is gone is closed on the day; what comes back is opened again.
+   * Whatever else was staged is out of date now, so the names in it go.
+   */
   async apply(
     manager: EntityManager,
     importId: string,
     asOf: string,
-    { units: imported }: ImportedOrganisation,
+    organisation: ImportedOrganisation,
     { units, leaders }: OrganisationDifference,
   ): Promise<void> {
-    const known = new Map((await manager.find(UnitEntity)).map((unit) => [unit.key, unit]));
-    const touched = new Set(
-      [...units.new, ...units.changed.map(({ to }) => to)].map(({ key }) => key),
-    );
-    for (const { key, name, kind, parentKey } of imported) {
-      if (!touched.has(key)) continue;
-      const before = known.get(key);
-      const saved = await manager.save(UnitEntity, {
-        ...before,
-        key,
-        name,
-        kind: before?.kind ?? kind,
-        parentId: parentKey === null ? null : (known.get(parentKey)?.id ?? null),
-        baselineScope: before
-          ? before.baselineScope
-          : kind === 'forvaltning'
-            ? proposeScope(name)
-            : null,
-        openedOn: before?.openedOn ?? asOf,
-        closedOn: null,
-      });
-      known.set(key, saved);
-    }
-    await this.applyLeaders(manager, asOf, leaders, (key) => known.get(key)!.id);
+    const idOf = await this.applyUnits(manager, asOf, organisation.units, units);
+    await this.applyLeaders(manager, asOf, leaders, idOf);
     const gone = units.gone.map(({ key }) => key);
-    await manager.update(UnitEntity, { key: In(gone) }, { closedOn: asOf });
-    await manager.update(
-      OrganisationImportEntity,
-      { id: importId },
-      { committedAt: new Date(), content: null },
+    await inChunks(gone, (keys) =>
+      manager.update(UnitEntity, { key: In(keys) }, { closedOn: asOf }),
     );
+    const imports = manager.getRepository(OrganisationImportEntity);
+    await imports.update({ id: importId }, { committedAt: new Date(), content: null });
+    await imports.update(
+      { id: Not(importId), committedAt: IsNull() },
+      { content: null, preview: {} },
+    );
+  }
+
+  /** @returns the id of each unit by its key */
+  private async applyUnits(
+    manager: EntityManager,
+    asOf: string,
+    imported: ImportedOrganisation['units'],
+    difference: OrganisationDifference['units'],
+  ): Promise<(key: string) => string> {
+    const known = new Map((await manager.find(UnitEntity)).map((unit) => [unit.key, unit]));
+    const ids = new Map(imported.map(({ key }) => [key, known.get(key)?.id ?? randomUUID()]));
+    const touched = new Set(
+      [...difference.new, ...difference.changed.map(({ to }) => to)].map(({ key }) => key),
+    );
+    const rows = imported
+      .filter(({ key }) => touched.has(key))
+      .map(({ key, name, kind, parentKey }) => {
+        const before = known.get(key);
+        const proposed = kind === 'forvaltning' ? proposeScope(name) : null;
+        return {
+          id: ids.get(key),
+          key,
+          name,
+          kind: before?.kind ?? kind,
+          parentId: parentKey === null ? null : (ids.get(parentKey) ?? null),
+          baselineScope: before ? before.baselineScope : proposed,
+          openedOn: before?.openedOn ?? asOf,
+          closedOn: null,
+        };
+      });
+    await inChunks(rows, (chunk) => manager.upsert(UnitEntity, chunk, ['id']));
+    return (key) => ids.get(key)!;
   }
 
   private async applyLeaders(
@@ -110,11 +136,11 @@ export class OrganisationRepository {
     const everyone = new Map(
       (await manager.find(LeaderEntity)).map((leader) => [identityOf(leader), leader]),
     );
-    const toRow = (leader: ImportedLeader) => {
+    const rows = [...joined, ...changed.map(({ to }) => to)].map((leader) => {
       const { employeeNumber, name, mail, layer, unitKey } = leader;
       const before = everyone.get(identityOf(leader));
       return {
-        ...before,
+        id: before?.id ?? randomUUID(),
         employeeNumber,
         name,
         mail,
@@ -123,16 +149,21 @@ export class OrganisationRepository {
         joinedOn: before && before.leftOn === null ? before.joinedOn : asOf,
         leftOn: null,
       };
-    };
-    const rows = [...joined, ...changed.map(({ to }) => to)].map(toRow);
-    await manager.save(LeaderEntity, rows, { chunk: CHUNK, reload: false });
+    });
+    await inChunks(rows, (chunk) => manager.upsert(LeaderEntity, chunk, ['id']));
     const ids = gone.map((leader) => everyone.get(identityOf(leader))!.id);
-    for (let start = 0; start < ids.length; start += CHUNK) {
-      await manager.update(
-        LeaderEntity,
-        { id: In(ids.slice(start, start + CHUNK)) },
-        { leftOn: asOf },
-      );
-    }
+    await inChunks(ids, (chunk) =>
+      manager.update(LeaderEntity, { id: In(chunk) }, { leftOn: asOf }),
+    );
+  }
+}
+
+/** One statement for each thousand: PostgreSQL takes at most 65,535 values in one. */
+async function inChunks<Item>(
+  items: readonly Item[],
+  work: (chunk: Item[]) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += CHUNK) {
+    await work(items.slice(start, start + CHUNK));
   }
 }

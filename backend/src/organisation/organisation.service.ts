@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Problem, type Language } from '../http/problem';
+import { Problem, type FaultsIn, type Language } from '../http/problem';
 import type { RosterLeader, RosterUnit } from './roster';
 import { diffOrganisation } from './diff-organisation';
 import { importFaultText, type ImportFault } from './import-fault';
-import type { ImportedOrganisation } from './imported-organisation';
+import { KOMMUNE_KEY, type ImportedOrganisation } from './imported-organisation';
 import { describeDifference } from './describe-difference';
 import type { ChangeUnitDto, ImportPreviewDto, OrganisationDto, UnitDto } from './organisation.dto';
 import { OrganisationName } from '../settings/organisation-name.service';
@@ -60,9 +60,10 @@ export class OrganisationService {
   /** Carries out what a preview showed, whole or not at all. */
   async commit(id: string, acceptRejected: boolean, language: Language): Promise<ImportPreviewDto> {
     return this.organisation.exclusively(async (manager) => {
-      const staged = await this.organisation.findImport(id);
+      const staged = await this.organisation.findImport(manager, id);
       if (!staged) throw new Problem('import-not-found');
-      if (!staged.content) throw new Problem('import-already-committed');
+      if (staged.committedAt) throw new Problem('import-already-committed');
+      if (!staged.content) throw new Problem('import-outdated');
       const preview = staged.preview as StoredPreview;
       const count = preview.rejected.length;
       if (count > 0 && !acceptRejected) {
@@ -91,6 +92,7 @@ export class OrganisationService {
 
   async changeUnit(key: string, change: ChangeUnitDto): Promise<UnitDto> {
     const { kind, baselineScope } = change;
+    if (key === KOMMUNE_KEY) throw new Problem('request-invalid', { faults: kommuneFault });
     const wanted = {
       ...(kind === undefined ? {} : { kind }),
       ...(baselineScope === undefined ? {} : { baselineScope }),
@@ -104,10 +106,7 @@ export class OrganisationService {
 
   /** The organisation as it is now, for a round that opens. */
   async currentOrganisation(): Promise<{ units: RosterUnit[]; leaders: RosterLeader[] }> {
-    const [units, leaders] = await Promise.all([
-      this.organisation.listOpenUnits(),
-      this.organisation.listLeaders(),
-    ]);
+    const { units, leaders } = await this.organisation.listCurrent();
     const keyOf = new Map(units.map(({ id, key }) => [id, key]));
     return {
       units: units.map(({ key, name, kind, parentId, baselineScope }) => ({
@@ -122,8 +121,7 @@ export class OrganisationService {
   }
 
   private async current(manager?: EntityManager): Promise<ImportedOrganisation> {
-    const units = await this.organisation.listOpenUnits(manager);
-    const leaders = await this.organisation.listLeaders(manager);
+    const { units, leaders } = await this.organisation.listCurrent(manager);
     const keyOf = new Map(units.map(({ id, key }) => [id, key]));
     return {
       units: units.map(({ key, name, kind, parentId }) => ({
@@ -142,6 +140,17 @@ export class OrganisationService {
     };
   }
 }
+
+const kommuneFault: FaultsIn = (language) => [
+  {
+    place: KOMMUNE_KEY,
+    code: 'kommune-is-fixed',
+    message:
+      language === 'da'
+        ? 'Kommunen selv kan ikke gøres til noget andet.'
+        : 'The municipality itself cannot be made into something else.',
+  },
+];
 
 function hashOf(organisation: ImportedOrganisation): string {
   return createHash('sha256').update(JSON.stringify(organisation)).digest('hex');

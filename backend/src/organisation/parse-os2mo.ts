@@ -1,10 +1,11 @@
-import type { UnitKind } from '../publication/publication';
-import { checkLeaders, type LeaderRow } from './check-leaders';
+import { checkLeaders, toLeader, type LeaderRow } from './check-leaders';
 import type { ImportFault } from './import-fault';
-import { KOMMUNE_KEY, type ImportedOrganisation, type ImportedUnit } from './imported-organisation';
-import { UnreadableTableError, type Table } from './table';
+import type { ParsedOrganisation } from './imported-organisation';
+import { OS2MO_UNIT_COLUMNS, parseOs2moUnits, type ParsedUnits } from './parse-os2mo-units';
+import { describeColumns, UnreadableTableError, type Table } from './table';
 
-const LEADER_COLUMNS = [
+/** The report has a CPR column too, filled where there is no mail. It is not held. */
+const LEADER_COLUMNS: readonly string[] = [
   'medarbejdernummer',
   'fornavn',
   'efternavn',
@@ -12,10 +13,8 @@ const LEADER_COLUMNS = [
   'afdelingskode',
   'erleder',
 ];
-const UNIT_COLUMNS = ['afdelingskode', 'afdelingsnavn', 'forældreafdelingskode'];
 
-/** OS2mo fills this in where there is no mail. It is dropped while parsing and never held. */
-export const NEVER_HELD = ['cpr'];
+export const OS2MO_COLUMNS: readonly string[] = [...LEADER_COLUMNS, ...OS2MO_UNIT_COLUMNS];
 
 export function isOs2moLeaders(table: Table): boolean {
   return table.columns.includes('erleder');
@@ -23,8 +22,7 @@ export function isOs2moLeaders(table: Table): boolean {
 
 /**
  * Reads the two files that the OS2mo leader report writes: engagements, of which those with ErLeder
- * "Ja" are kept, and units with their parents. A unit whose parent is empty or outside the file
- * stands at the top, below kommunen. The kinds by depth are a proposal: HR may say otherwise.
+ * "Ja" are kept, and units with their parents.
  * @returns the rows that can be used, and a fault for each that cannot
  * @throws UnreadableTableError where a column is missing or the units form a circle
  */
@@ -32,112 +30,94 @@ export function parseOs2mo(
   leaderTable: Table,
   unitTable: Table,
   organisationName: string,
-): { organisation: ImportedOrganisation; rejected: ImportFault[] } {
+): ParsedOrganisation {
   const missing = [
     ...missingIn(leaderTable, LEADER_COLUMNS),
-    ...missingIn(unitTable, UNIT_COLUMNS),
+    ...missingIn(unitTable, OS2MO_UNIT_COLUMNS),
   ];
   if (missing.length > 0) throw new UnreadableTableError(missing);
-  const { units, rejected } = parseUnits(unitTable, organisationName);
-  const known = new Set(units.map(({ key }) => key));
-
-  const rows = new Map<string, LeaderRow>();
-  for (const { line, cells } of leaderTable.rows) {
-    if (cells['erleder']?.toLowerCase() !== 'ja') continue;
-    const unitKey = cells['afdelingskode'] ?? '';
-    if (!known.has(unitKey)) {
-      rejected.push({
-        code: 'unknown-unit',
-        file: leaderTable.file,
-        line,
-        column: 'Afdelingskode',
-        detail: unitKey || '–',
-      });
-      continue;
-    }
-    const employeeNumber = cells['medarbejdernummer'] || null;
-    const mail = cells['mail']?.toLowerCase() || null;
-    const name = [cells['fornavn'], cells['efternavn']].filter(Boolean).join(' ');
-    // One row an engagement: the same person in the same number is one leader.
-    const person = employeeNumber ?? `line ${line}`;
-    if (!rows.has(person))
-      rows.set(person, { line, employeeNumber, name, mail, layer: null, unitKey });
-  }
-  const checked = checkLeaders(leaderTable.file, [...rows.values()]);
+  const tree = parseOs2moUnits(unitTable, organisationName);
+  const engagements = readEngagements(leaderTable, tree.byCode);
+  const checked = checkLeaders(leaderTable.file, mergePersons(engagements.rows));
+  const rejectedLeaders = [...engagements.rejected, ...checked.rejected];
   return {
-    organisation: { units, leaders: checked.leaders },
-    rejected: [...rejected, ...checked.rejected],
+    organisation: { units: tree.units, leaders: checked.accepted.map(toLeader) },
+    rejected: [...rejectedLeaders.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...tree.rejected],
+    notices: tree.notices,
   };
 }
 
-function parseUnits(
+interface Engagement extends LeaderRow {
+  /** Levels of its unit below kommunen. */
+  readonly depth: number;
+}
+
+function readEngagements(
   table: Table,
-  organisationName: string,
-): { units: ImportedUnit[]; rejected: ImportFault[] } {
+  byCode: ParsedUnits['byCode'],
+): { rows: Engagement[]; rejected: ImportFault[] } {
   const rejected: ImportFault[] = [];
-  const rows = new Map<string, { name: string; parent: string; line: number }>();
-  for (const { line, cells } of table.rows) {
-    const code = cells['afdelingskode'] ?? '';
-    const name = cells['afdelingsnavn'] ?? '';
-    const fault = (faultCode: ImportFault['code'], column: string, detail?: string) =>
-      rejected.push({ code: faultCode, file: table.file, line, column, detail });
-    if (code === '' || name === '')
-      fault('missing-name', code === '' ? 'Afdelingskode' : 'Afdelingsnavn');
-    else if (rows.has(code)) fault('double-unit', 'Afdelingskode', code);
-    else rows.set(code, { name, parent: cells['forældreafdelingskode'] ?? '', line });
-  }
-  refuseCycles(table.file, rows);
-
-  const depths = new Map<string, number>();
-  const depthOf = (code: string): number => {
-    const parent = rows.get(code)?.parent ?? '';
-    const depth = depths.get(code) ?? (rows.has(parent) ? depthOf(parent) + 1 : 1);
-    depths.set(code, depth);
-    return depth;
-  };
-  const inDepth = [...rows.keys()].sort((a, b) => depthOf(a) - depthOf(b));
-  const units = inDepth.map((key): ImportedUnit => {
-    const { name, parent } = rows.get(key)!;
-    const parentKey = rows.has(parent) ? parent : KOMMUNE_KEY;
-    return { key, name, kind: kindAt(depthOf(key)), parentKey };
+  const rows = table.rows.flatMap(({ line, cells, dropped }): Engagement[] => {
+    const cell = (column: string) => cells[column] ?? '';
+    const reject = (code: ImportFault['code'], column: string, detail?: string): [] => {
+      rejected.push({ code, file: table.file, line, column, detail });
+      return [];
+    };
+    const isLeader = cell('erleder').toLowerCase();
+    if (isLeader === 'nej') return [];
+    if (dropped.length > 0) return dropped.flatMap((column) => reject('looks-like-cpr', column));
+    if (isLeader !== 'ja') return reject('not-yes-or-no', 'erleder');
+    const unit = byCode.get(cell('afdelingskode'));
+    if (!unit) return reject('unknown-unit', 'afdelingskode', cell('afdelingskode') || '–');
+    return [
+      {
+        line,
+        employeeNumber: cell('medarbejdernummer') || null,
+        name: [cell('fornavn'), cell('efternavn')].filter(Boolean).join(' '),
+        mail: cell('mail').toLowerCase() || null,
+        layer: null,
+        unitKey: unit.key,
+        depth: unit.depth,
+      },
+    ];
   });
-  const kommune: ImportedUnit = {
-    key: KOMMUNE_KEY,
-    name: organisationName,
-    kind: 'kommune',
-    parentKey: null,
-  };
-  return { units: [kommune, ...units], rejected };
+  return { rows, rejected };
 }
 
-function refuseCycles(
-  file: string,
-  rows: ReadonlyMap<
-    string,
-    { readonly name: string; readonly parent: string; readonly line: number }
-  >,
-): void {
-  const cleared = new Set<string>();
-  for (const start of rows.keys()) {
-    const path: string[] = [];
-    for (let code = start; rows.has(code) && !cleared.has(code); code = rows.get(code)!.parent) {
-      if (path.includes(code)) {
-        const circle = path.slice(path.indexOf(code));
-        const detail = [...circle, code].map((unit) => rows.get(unit)!.name).join(' → ');
-        const { line } = rows.get(code)!;
-        throw new UnreadableTableError([
-          { code: 'cycle', file, line, column: 'Forældreafdelingskode', detail },
-        ]);
-      }
-      path.push(code);
-    }
-    for (const code of path) cleared.add(code);
+/**
+ * One row an engagement becomes one row a person: the same number, or the same mail without a number,
+ * under the same name. Who leads in several units belongs to the one nearest kommunen. Rows that share
+ * a number but not a name stay apart, and are refused later.
+ */
+function mergePersons(rows: readonly Engagement[]): LeaderRow[] {
+  const persons = new Map<string, Engagement[]>();
+  for (const row of rows) {
+    const { employeeNumber, mail, name, line } = row;
+    const person = employeeNumber ?? mail ?? `line ${line}`;
+    const key = JSON.stringify([employeeNumber === null, person, name]);
+    const known = persons.get(key);
+    if (known) known.push(row);
+    else persons.set(key, [row]);
   }
+  return [...persons.values()].map((engagements) => {
+    const [first] = engagements.sort(byRank);
+    const mail = engagements.map((row) => row.mail).find((found) => found !== null) ?? null;
+    return { ...first!, mail };
+  });
 }
 
-function kindAt(depth: number): UnitKind {
-  if (depth === 1) return 'forvaltning';
-  return depth === 2 ? 'center' : 'enhed';
+function byRank(a: Engagement, b: Engagement): number {
+  return (
+    a.depth - b.depth ||
+    compare(a.unitKey, b.unitKey) ||
+    compare(a.mail ?? '', b.mail ?? '') ||
+    a.line - b.line
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function missingIn(table: Table, columns: readonly string[]): ImportFault[] {
@@ -148,6 +128,6 @@ function missingIn(table: Table, columns: readonly string[]): ImportFault[] {
       file: table.file,
       line: null,
       column,
-      detail: table.columns.filter((name) => !NEVER_HELD.includes(name)).join(', '),
+      detail: describeColumns(table),
     }));
 }

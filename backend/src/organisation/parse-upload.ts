@@ -1,7 +1,6 @@
-import type { ImportFault } from './import-fault';
-import type { ImportedOrganisation } from './imported-organisation';
-import { parseMinimal } from './parse-minimal';
-import { isOs2moLeaders, NEVER_HELD, parseOs2mo } from './parse-os2mo';
+import type { ParsedOrganisation } from './imported-organisation';
+import { MINIMAL_COLUMNS, parseMinimal } from './parse-minimal';
+import { isOs2moLeaders, OS2MO_COLUMNS, parseOs2mo } from './parse-os2mo';
 import { readCsv } from './read-csv';
 import { isWorkbook, readWorkbook } from './read-workbook';
 import { UnreadableTableError, type Table } from './table';
@@ -12,12 +11,13 @@ export interface UploadedTable {
   readonly bytes: Uint8Array;
 }
 
-export interface ParsedUpload {
+export interface ParsedUpload extends ParsedOrganisation {
   readonly format: 'minimal' | 'os2mo';
   readonly encoding: Table['encoding'];
-  readonly organisation: ImportedOrganisation;
-  readonly rejected: readonly ImportFault[];
 }
+
+/** All that is ever read of a file; CPR is not among it. */
+const HELD: readonly string[] = [...MINIMAL_COLUMNS, ...OS2MO_COLUMNS];
 
 /**
  * Reads an organisation from the minimal file, or from the two of OS2mo; the header tells which.
@@ -31,7 +31,9 @@ export async function parseUpload(
   const leaderTable = await read(leaders, ['ledere']);
   const { encoding } = leaderTable;
   if (!isOs2moLeaders(leaderTable)) {
-    return { format: 'minimal', encoding, ...parseMinimal(leaderTable, organisationName) };
+    const parsed = parseMinimal(leaderTable, organisationName);
+    refuseWithoutRows(leaderTable);
+    return { format: 'minimal', encoding, ...parsed };
   }
   if (units === null) {
     throw new UnreadableTableError([
@@ -39,11 +41,20 @@ export async function parseUpload(
     ]);
   }
   const unitTable = await read(units, ['enheder']);
-  return { format: 'os2mo', encoding, ...parseOs2mo(leaderTable, unitTable, organisationName) };
+  const parsed = parseOs2mo(leaderTable, unitTable, organisationName);
+  refuseWithoutRows(leaderTable);
+  refuseWithoutRows(unitTable);
+  return { format: 'os2mo', encoding, ...parsed };
 }
 
-function read({ name, bytes }: UploadedTable, sheets: readonly string[]): Promise<Table> {
+/** An empty list would otherwise mean that everybody has left. */
+function refuseWithoutRows({ file, rows }: Table): void {
+  if (rows.length > 0) return;
+  throw new UnreadableTableError([{ code: 'no-rows', file, line: null, column: null }]);
+}
+
+async function read({ name, bytes }: UploadedTable, sheets: readonly string[]): Promise<Table> {
   return isWorkbook(bytes)
-    ? readWorkbook(name, bytes, sheets, NEVER_HELD)
-    : Promise.resolve().then(() => readCsv(name, bytes, NEVER_HELD));
+    ? await readWorkbook(name, bytes, sheets, HELD)
+    : readCsv(name, bytes, HELD);
 }

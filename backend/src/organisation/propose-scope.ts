@@ -1,10 +1,10 @@
 import type { Scope } from '../baseline/baseline';
 
 const WORDS: readonly (readonly [RegExp, Exclude<Scope, 'kommunen'>])[] = [
-  [/børn|unge|skole|dagtilbud/i, 'boern-og-unge'],
-  [/social|sundhed|ældre|pleje/i, 'social-og-sundhed'],
+  [/børn|\bunge|skole|dagtilbud/i, 'boern-og-unge'],
+  [/social|sundhed|(?<!for)ældre|\bpleje/i, 'social-og-sundhed'],
   [/beskæftigelse|arbejdsmarked|jobcenter/i, 'arbejdsmarked'],
-  [/\bstab/i, 'stabe'],
+  [/\b(fælles)?stabe?(n|ene)?\b|direktionssekretariat/i, 'stabe'],
 ];
 
 /** The part of the 2020 report that a forvaltning's name suggests; a proposal that HR can change. */

@@ -9,6 +9,8 @@ function part(name: string): string {
   const plain = name
     .trim()
     .toLowerCase()
+    // Before accents go: an å written in two parts is an å too.
+    .normalize('NFC')
     .replace(/[æøå]/g, (letter) => DANISH_LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
