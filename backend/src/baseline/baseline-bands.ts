@@ -1,6 +1,8 @@
 import type { Statement } from '../questionnaire/questionnaire';
 import type { Band, Finding, Lexicon } from './baseline';
-import { deriveBand } from './derive-band';
+import { boundsBand, deriveBand } from './derive-band';
+
+const KOMMUNEN = 'kommunen';
 
 /** A figure of the municipality's own for 2020. */
 export interface BaselineNumber {
@@ -19,7 +21,7 @@ export interface FoundBand {
   readonly fromKommune: boolean;
 }
 
-/** The bands of 2020, for a statement in a part of the municipality; a null scope is kommunen. */
+/** The bands of 2020, for a statement in a part of the municipality; null and `kommunen` are the whole. */
 export interface BaselineBands {
   ofStatement(statement: Statement, scope: string | null): FoundBand | null;
   /** The municipality's own figure for a subtheme or theme, where it has one; words give none here. */
@@ -29,7 +31,9 @@ export interface BaselineBands {
 /**
  * Works out bands as they are asked for. A part of the municipality has bands of its own only where
  * findings speak of it; they then join those of kommunen. The municipality's own numbers stand in
- * for words, as an interval without width.
+ * for words, as an interval without width; a number of kommunen does so also where a part of it has
+ * words of its own but no number.
+ * @throws RangeError as a band is asked for, where the lexicon lacks a finding's quantifier
  */
 export function baselineBands(
   findings: readonly Finding[],
@@ -41,21 +45,22 @@ export function baselineBands(
     numbers.map((number) => [`${number.groupKey}/${number.itemKey}`, number]),
   );
   const ofItem = (itemKey: string, scope: string | null): FoundBand | null => {
-    const own = scope === null ? undefined : numberOf.get(`${scope}/${itemKey}`);
-    const number = own ?? numberOf.get(`kommunen/${itemKey}`);
-    return number ? { band: numberBand(number), fromKommune: scope !== null && !own } : null;
+    const own = numberOf.get(`${scope ?? KOMMUNEN}/${itemKey}`);
+    const number = own ?? numberOf.get(`${KOMMUNEN}/${itemKey}`);
+    return number ? { band: numberBand(number), fromKommune: !own } : null;
   };
   return {
     ofItem,
     ofStatement: (statement, scope) => {
       const number = ofItem(statement.key, scope);
       if (number) return number;
-      const measured = statement.measures.flatMap((id) => byId.get(id) ?? []);
-      const ofKommune = measured.filter((finding) => finding.scope === 'kommunen');
-      const ofScope = scope === null ? [] : measured.filter((finding) => finding.scope === scope);
-      const ownBand = ofScope.length > 0 ? deriveBand(ofScope, lexicon) : null;
-      const band = deriveBand([...ofKommune, ...ofScope], lexicon);
-      return band && { band, fromKommune: scope !== null && ownBand === null };
+      const part = scope ?? KOMMUNEN;
+      const speaking = statement.measures
+        .flatMap((id) => byId.get(id) ?? [])
+        .filter((finding) => finding.scope === KOMMUNEN || finding.scope === part);
+      const band = deriveBand(speaking, lexicon);
+      const own = speaking.some((finding) => finding.scope === part && boundsBand(finding));
+      return band && { band, fromKommune: !own };
     },
   };
 }

@@ -25,7 +25,7 @@ export const FINDINGS_SCHEMA = {
       lines,
       source: { enum: ['results', 'summary'] },
       quantifier: { type: 'string' },
-      quantifierText: { type: 'string', minLength: 1 },
+      quantifierText: { type: 'string', pattern: '\\S' },
       direction: { enum: ['favourable', 'unfavourable', 'wish', 'mixed'] },
       scope: { enum: ['kommunen', 'boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'] },
       subset: { type: 'string', minLength: 1 },

@@ -1,36 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileFaultsError, type FileFault } from '../questionnaire/file-fault';
 import { parseYaml } from '../questionnaire/parse-yaml';
-import type { Finding, Lexicon, Recommendation } from './baseline';
+import { locateFaults } from '../questionnaire/questionnaire.repository';
 import {
   FINDINGS_SCHEMA,
   LEXICON_SCHEMA,
   RECOMMENDATIONS_SCHEMA,
   UNTIED_SCHEMA,
 } from './baseline-schema';
+import { checkCodedReport } from './check-coded-report';
+import { REPORT_FOLDER, type CodedReport } from './coded-report';
 
-export interface UntiedFindings {
-  readonly reason: { readonly key: string; readonly da: string; readonly en: string };
-  readonly findings: readonly string[];
-}
+export type { CodedReport, UntiedFindings } from './coded-report';
 
-/** The coded report of 2020. */
-export interface CodedReport {
-  readonly findings: readonly Finding[];
-  readonly recommendations: readonly Recommendation[];
-  readonly lexicon: Lexicon;
-  /** Findings that no statement measures, and why. */
-  readonly untied: readonly UntiedFindings[];
-}
-
-/** @throws FileFaultsError with the faults of all files */
+/**
+ * Reads the coded report of 2020 from the folder of the questionnaires.
+ * @throws FileFaultsError with the faults of all files
+ */
 export function readCodedReport(questionnaires: string): CodedReport {
   const faults: FileFault[] = [];
   const read = <Content>(name: string, schema: object): Content => {
-    const file = `baselines/2020/${name}.yaml`;
+    const file = `${REPORT_FOLDER}/${name}.yaml`;
+    const path = join(questionnaires, file);
+    if (!existsSync(path)) {
+      faults.push({ file, line: null, key: '', message: 'the file is missing' });
+      return undefined as Content;
+    }
     try {
-      return parseYaml<Content>(file, readFileSync(join(questionnaires, file), 'utf8'), schema);
+      return parseYaml<Content>(file, readFileSync(path, 'utf8'), schema);
     } catch (error) {
       if (!(error instanceof FileFaultsError)) throw error;
       faults.push(...error.faults);
@@ -43,6 +41,7 @@ export function readCodedReport(questionnaires: string): CodedReport {
     lexicon: read('lexicon', LEXICON_SCHEMA),
     untied: read('untied', UNTIED_SCHEMA),
   };
+  if (faults.length === 0) faults.push(...locateFaults(questionnaires, checkCodedReport(report)));
   if (faults.length > 0) throw new FileFaultsError(faults);
   return report;
 }

@@ -112,4 +112,68 @@ describe('a band, by the codebook', () => {
     expect(found.contradictory).toBe(true);
     expect(found.certain).toEqual({ low: 0, high: 1 });
   });
+
+  it('leaves findings that are wider than the two that clash out of the hull', () => {
+    const found = band([
+      finding('wish', 'enkelte'),
+      finding('favourable', 'enkelte'),
+      finding('favourable', 'de-fleste'),
+    ])!;
+    expect(found).toMatchObject({
+      contradictory: true,
+      certain: { low: 0.5, high: 1 },
+      likely: { low: 0.01, high: 0.9 },
+    });
+  });
+
+  it('names the findings that bound it, whatever their order', () => {
+    const [one, mixed, two] = [
+      finding('favourable', 'mange'),
+      finding('mixed', 'mange'),
+      finding('wish', 'mange'),
+    ];
+    expect(band([two, mixed, one])!.findings).toEqual([one.id, two.id]);
+  });
+
+  it('takes intervals that only touch for no contradiction, in any lexicon', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), (thousandth) => {
+        const point = (value: number) => ({ words: '', share: { low: value, high: 1 } });
+        const lexicon = { some: point(thousandth / 1000), rest: point((1000 - thousandth) / 1000) };
+        const found = deriveBand(
+          [finding('favourable', 'some'), finding('unfavourable', 'rest')],
+          lexicon,
+        )!;
+        expect(found.contradictory).toBe(false);
+        expect(found.certain.low).toBe(found.certain.high);
+      }),
+    );
+  });
+
+  it('keeps within bounds in any lexicon', () => {
+    const share = fc
+      .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([one, other]) => ({
+        words: '',
+        share: { low: Math.min(one, other), high: Math.max(one, other) },
+      }));
+    const keys = Object.keys(LEXICON);
+    const lexicons = fc
+      .array(share, { minLength: keys.length, maxLength: keys.length })
+      .map((shares) => Object.fromEntries(keys.map((key, place) => [key, shares[place]!])));
+    fc.assert(
+      fc.property(some, lexicons, (findings, lexicon) => {
+        const found = deriveBand(findings, lexicon);
+        for (const { low, high } of found ? [found.certain, found.likely] : []) {
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeLessThanOrEqual(1);
+          expect(low).toBeLessThanOrEqual(high);
+        }
+      }),
+    );
+  });
+
+  it('cannot be derived from words that the lexicon does not hold', () => {
+    expect(() => band([finding('favourable', 'somme')])).toThrow(/"somme"/);
+  });
 });

@@ -47,14 +47,19 @@ function boundsOf({ direction, quantifier }: Finding, lexicon: Lexicon): Bounds 
       return { certain: { low: a, high: 1 }, likely: { low: a, high: b } };
     case 'unfavourable':
       return {
-        certain: { low: 0, high: 1 - a },
-        likely: { low: Math.max(0, 1 - b - PARTLY), high: 1 - a },
+        certain: { low: 0, high: tidy(1 - a) },
+        likely: { low: tidy(Math.max(0, 1 - b - PARTLY)), high: tidy(1 - a) },
       };
     case 'wish':
-      return { certain: null, likely: { low: 0, high: 1 - a } };
+      return { certain: null, likely: { low: 0, high: tidy(1 - a) } };
     case 'mixed':
       return { certain: null, likely: null };
   }
+}
+
+/** 1 − 0.9 is a hair below 0.1 in binary; without this, two intervals that touch would seem to clash. */
+function tidy(share: number): number {
+  return Math.round(share * 1e9) / 1e9;
 }
 
 function combine(intervals: readonly (Interval | null)[]): { interval: Interval; clash: boolean } {

@@ -8,6 +8,14 @@ const TEXTS: Readonly<Record<NumberFaultCode, Readonly<Record<Language, string>>
     da: 'Kolonnen mangler i overskriften.',
     en: 'The column is missing in the header.',
   },
+  'double-column': {
+    da: 'Kolonnen står flere gange i overskriften.',
+    en: 'The column stands more than once in the header.',
+  },
+  'extra-cell': {
+    da: 'Rækken har flere felter end overskriften. Er det et decimalkomma, så brug semikolon mellem felterne.',
+    en: 'The row has more fields than the header. If it is a decimal comma, put semicolons between the fields.',
+  },
   'unknown-item': {
     da: 'Der er intet spørgsmål, undertema eller tema med den nøgle.',
     en: 'There is no statement, subtheme or theme with that key.',

@@ -3,22 +3,38 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCodedReport } from '../baseline/baseline.repository';
 import { verifyQuotations } from '../baseline/verify-quotations';
+import { FileFaultsError } from '../questionnaire/file-fault';
 import { projectFolder } from '../settings/project-folder.repository';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { report: { type: 'string' } },
-});
-if (positionals[0] !== 'verify' || !values.report) {
-  console.error('Usage: npm run baseline -- verify --report FILE');
-  process.exit(2);
+const USAGE = 'Usage: npm run baseline -- verify --report FILE';
+
+function main(): number {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { report: { type: 'string' } },
+  });
+  if (positionals[0] !== 'verify' || !values.report) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { findings } = readCodedReport(join(projectFolder(), 'questionnaires'));
+  const misplaced = verifyQuotations(findings, readFileSync(values.report, 'utf8'));
+  for (const { id, lines, quantifierText } of misplaced) {
+    console.error(`${id}: "${quantifierText}" does not stand in lines ${lines[0]}–${lines[1]}`);
+  }
+  console.log(
+    `${findings.length - misplaced.length} of ${findings.length} quotations stand where they should`,
+  );
+  return misplaced.length > 0 ? 1 : 0;
 }
-const { findings } = readCodedReport(join(projectFolder(), 'questionnaires'));
-const misplaced = verifyQuotations(findings, readFileSync(values.report, 'utf8'));
-for (const { id, lines, quantifierText } of misplaced) {
-  console.error(`${id}: "${quantifierText}" does not stand in lines ${lines[0]}–${lines[1]}`);
+
+try {
+  process.exit(main());
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof FileFaultsError) console.error(message);
+  else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n${USAGE}`);
+  else if (code === 'ENOENT' || code === 'EISDIR') console.error(`--report: ${message}`);
+  else throw error;
+  process.exit(error instanceof FileFaultsError ? 1 : 2);
 }
-console.log(
-  `${findings.length - misplaced.length} of ${findings.length} quotations stand where they should`,
-);
-process.exit(misplaced.length > 0 ? 1 : 0);

@@ -5,7 +5,11 @@ import { readCodedReport } from '../baseline/baseline.repository';
 import { checkQuestionnaires } from '../coverage/check-questionnaires';
 import { coverageReport } from '../coverage/coverage-report';
 import { faultLine, FileFaultsError } from '../questionnaire/file-fault';
-import { readQuestionnaires, readReleased } from '../questionnaire/questionnaire.repository';
+import {
+  locateFaults,
+  readQuestionnaires,
+  readReleased,
+} from '../questionnaire/questionnaire.repository';
 import { projectFolder } from '../settings/project-folder.repository';
 
 const USAGE = 'Usage: npm run questionnaires -- check | coverage | release KIND/VERSION';
@@ -16,7 +20,7 @@ function main(command: string | undefined, version: string | undefined): number 
   const report = readCodedReport(folder);
   const released = readReleased(folder);
   const faults = checkQuestionnaires(files, report, released);
-  for (const fault of faults) console.error(faultLine(fault));
+  for (const fault of locateFaults(folder, faults)) console.error(faultLine(fault));
   if (faults.length > 0) return 1;
   if (command === 'check') {
     console.log(`${files.length} questionnaires are in order`);
@@ -42,7 +46,9 @@ try {
   const { positionals } = parseArgs({ allowPositionals: true });
   process.exit(main(positionals[0], positionals[1]));
 } catch (error) {
-  if (!(error instanceof FileFaultsError)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof FileFaultsError) console.error(message);
+  else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n${USAGE}`);
+  else throw error;
+  process.exit(error instanceof FileFaultsError ? 1 : 2);
 }

@@ -1,5 +1,5 @@
 import Ajv, { type ErrorObject } from 'ajv';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { FileFaultsError, type FileFault } from './file-fault';
 
 /**
@@ -16,37 +16,70 @@ export function parseYaml<Content>(file: string, text: string, schema: object): 
         file,
         line: lines.linePos(pos[0]).line,
         key: '',
-        message: message.split('\n')[0] ?? message,
+        message: (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, ''),
       })),
     );
   }
-  const content: unknown = document.toJS();
+  const content = valueOf(file, document);
   const validate = new Ajv({ allErrors: true, strict: false }).compile<Content>(schema);
   if (validate(content)) return content;
   throw new FileFaultsError(
-    (validate.errors ?? []).map((error) => toFault(file, error, document, lines)),
+    (validate.errors ?? []).map((error) => ({
+      file,
+      line: lineOf(document, lines, error),
+      key: [...pathOf(error), ...extraOf(error)].join('.'),
+      message: messageOf(error),
+    })),
   );
 }
 
-function toFault(
-  file: string,
-  { instancePath, message, params, keyword }: ErrorObject,
-  document: Document,
-  lines: LineCounter,
-): FileFault {
-  const path = instancePath.split('/').slice(1);
-  const unknown = keyword === 'additionalProperties' ? String(params['additionalProperty']) : null;
-  const full = unknown === null ? path : [...path, unknown];
-  return {
-    file,
-    line: lineOf(document, lines, path),
-    key: full.join('.'),
-    message: unknown === null ? (message ?? 'does not fit') : 'unknown key',
-  };
+/** A text that begins with `*` is an alias to YAML, and aliases of aliases can fill the memory. */
+function valueOf(file: string, document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = `${error.message}; put a text that begins with * in quotes`;
+    throw new FileFaultsError([{ file, line: null, key: '', message }] satisfies FileFault[]);
+  }
 }
 
-/** The line on which a key path begins. */
-function lineOf(document: Document, lines: LineCounter, path: readonly string[]): number | null {
-  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-  return node?.range ? lines.linePos(node.range[0]).line : null;
+function pathOf({ instancePath }: ErrorObject): string[] {
+  return instancePath.split('/').slice(1);
+}
+
+/** The key that is too much or missing, which the path of the error does not hold. */
+function extraOf({ params }: ErrorObject): string[] {
+  const extra: unknown = params['additionalProperty'] ?? params['missingProperty'];
+  return typeof extra === 'string' ? [extra] : [];
+}
+
+function messageOf({ keyword, params, message, instancePath }: ErrorObject): string {
+  switch (keyword) {
+    case 'additionalProperties':
+      return 'unknown key';
+    case 'required':
+      return 'is missing';
+    case 'enum':
+      return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+    case 'const':
+      return `must be ${String(params['allowedValue'])}`;
+    case 'type':
+      return params['type'] === 'string' && instancePath !== ''
+        ? 'must be text; quote what looks like a number'
+        : (message ?? 'has the wrong type');
+    default:
+      return message ?? 'does not fit';
+  }
+}
+
+/** The line of the unknown key itself, else the line on which the value begins. */
+function lineOf(document: Document, lines: LineCounter, error: ErrorObject): number | null {
+  const node = document.getIn(pathOf(error), true);
+  const unknown =
+    isMap(node) && error.keyword === 'additionalProperties'
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === extraOf(error)[0])?.key
+      : undefined;
+  const place = isNode(unknown) ? unknown : node;
+  return isNode(place) && place.range ? lines.linePos(place.range[0]).line : null;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkStructure } from './check-structure';
 import { FileFaultsError, type FileFault } from './file-fault';
+import { linesOfKey } from './lines-of-key';
 import { parseYaml } from './parse-yaml';
 import type { Questionnaire } from './questionnaire';
 import type { QuestionnaireFile } from './questionnaire-file';
@@ -22,6 +24,7 @@ export function readQuestionnaires(folder: string): QuestionnaireFile[] {
       const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n');
       try {
         const content = parseYaml<Questionnaire>(file, text, schema);
+        faults.push(...checkStructure(file, text, content));
         return [{ file, content, hash: createHash('sha256').update(text).digest('hex') }];
       } catch (error) {
         if (!(error instanceof FileFaultsError)) throw error;
@@ -34,10 +37,29 @@ export function readQuestionnaires(folder: string): QuestionnaireFile[] {
   return files;
 }
 
-/** Hash of every released version, by file. */
+/**
+ * Hash of every released version, by file.
+ * @throws FileFaultsError where the list cannot be read: without it a changed version would pass
+ */
 export function readReleased(folder: string): Record<string, string> {
-  const file = join(folder, 'released.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  const file = 'released.json';
+  if (!existsSync(join(folder, file))) return {};
+  const text = readFileSync(join(folder, file), 'utf8');
+  // JSON is YAML as well, and read as such it tells the line of a fault.
+  return parseYaml<Record<string, string>>(file, text, {
+    type: 'object',
+    additionalProperties: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  });
+}
+
+/** Adds the line to faults that name a statement, subtheme, theme or finding but no line. */
+export function locateFaults(folder: string, faults: readonly FileFault[]): FileFault[] {
+  return faults.map((fault) => {
+    const path = join(folder, fault.file);
+    if (fault.line !== null || fault.key === '' || !existsSync(path)) return fault;
+    const key = fault.key.replace(/^theme /, '');
+    return { ...fault, line: linesOfKey(readFileSync(path, 'utf8'), key).at(-1) ?? null };
+  });
 }
 
 function listYaml(folder: string, kind: string): string[] {
