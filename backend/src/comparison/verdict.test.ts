@@ -23,6 +23,14 @@ describe('a verdict', () => {
     expect(verdict({ low, high }, BAND)).toBe(expected);
   });
 
+  it('takes ends for touching that only the last binary digit keeps apart', () => {
+    const low = 1 - 0.1 - 0.3;
+    const band = { ...BAND, likely: { low, high: 0.7 }, certain: { low, high: 0.9 } };
+    expect(low).toBeGreaterThan(12 / 20);
+    expect(verdict({ low: 0.4, high: 12 / 20 }, band)).toBe('cannot-be-told-apart');
+    expect(movement({ low: 0.4, high: 12 / 20 }, band)).toBe(0);
+  });
+
   it('goes the way of the movement, and a wider interval never says more', () => {
     const ends = fc.tuple(
       fc.double({ min: 0, max: 1, noNaN: true }),
