@@ -1,16 +1,28 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
 import './ui/theme.css';
 import './i18n/i18n';
 import { ProblemError } from './api/client';
+import { sessionQuery } from './api/queries';
 import { rememberedLanguage, rememberLanguage } from './i18n/language';
 import { router } from './routes';
 
 rememberLanguage(rememberedLanguage());
 
+const [SESSION] = sessionQuery.queryKey;
+
 const queries = new QueryClient({
+  queryCache: new QueryCache({
+    // A session that has run out is asked for again, and its refusal leads to the sign-in page.
+    onError: (error, { queryKey }) => {
+      const hasRunOut = error instanceof ProblemError && error.problem.code === 'not-signed-in';
+      if (hasRunOut && queryKey[0] !== SESSION) {
+        void queries.resetQueries({ queryKey: sessionQuery.queryKey });
+      }
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

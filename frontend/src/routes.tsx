@@ -1,75 +1,86 @@
 import { createBrowserRouter, redirect } from 'react-router';
 import { RequireRole } from './access/require-role';
 import { SignInPage } from './access/sign-in-page';
+import { AccessibilityPage } from './ui/accessibility-page';
+import { CrashPage } from './ui/crash-page';
 import { Layout } from './ui/layout';
+import { LoadingProgram } from './ui/loading-program';
 import { NotFoundPage } from './ui/not-found-page';
+
+/** HR's desk. */
+const manage = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./manage/rounds-page')).RoundsPage }),
+  },
+  {
+    path: 'maalinger/:key',
+    lazy: async () => ({ Component: (await import('./manage/round-page')).RoundPage }),
+  },
+  {
+    path: 'organisation',
+    lazy: async () => ({
+      Component: (await import('./manage/organisation-page')).OrganisationPage,
+    }),
+  },
+  {
+    path: 'spoergeskemaer',
+    lazy: async () => ({
+      Component: (await import('./manage/questionnaires-page')).QuestionnairesPage,
+    }),
+  },
+  {
+    path: 'spoergeskemaer/:kind/:version',
+    lazy: async () => ({
+      Component: (await import('./manage/questionnaire-page')).QuestionnairePage,
+    }),
+  },
+  {
+    path: 'tal-fra-2020',
+    lazy: async () => ({ Component: (await import('./manage/baseline-page')).BaselinePage }),
+  },
+];
+
+const pages = [
+  { path: '/', loader: () => redirect('/resultater') },
+  { path: '/ind', element: <SignInPage /> },
+  { path: '/tilgaengelighed', element: <AccessibilityPage /> },
+  {
+    element: <RequireRole roles={['hr', 'directorate']} />,
+    children: [
+      {
+        path: '/resultater',
+        lazy: async () => ({ Component: (await import('./insight/overview-page')).OverviewPage }),
+      },
+      {
+        path: '/resultater/:slug',
+        lazy: async () => ({ Component: (await import('./insight/subtheme-page')).SubthemePage }),
+      },
+    ],
+  },
+  {
+    path: '/styring',
+    element: <RequireRole roles={['hr']} />,
+    children: [
+      {
+        lazy: async () => ({ Component: (await import('./manage/manage-layout')).ManageLayout }),
+        children: [{ errorElement: <CrashPage />, children: manage }],
+      },
+    ],
+  },
+  { path: '*', element: <NotFoundPage /> },
+];
 
 /** Every address of the program. What only some need is fetched when they go there. */
 export const router = createBrowserRouter([
   {
     element: <Layout />,
-    children: [
-      { path: '/', loader: () => redirect('/resultater') },
-      { path: '/ind', element: <SignInPage /> },
-      {
-        element: <RequireRole roles={['hr', 'directorate']} />,
-        children: [
-          {
-            path: '/resultater',
-            lazy: async () => ({
-              Component: (await import('./insight/overview-page')).OverviewPage,
-            }),
-          },
-          {
-            path: '/resultater/:slug',
-            lazy: async () => ({
-              Component: (await import('./insight/subtheme-page')).SubthemePage,
-            }),
-          },
-        ],
-      },
-      {
-        path: '/styring',
-        element: <RequireRole roles={['hr']} />,
-        children: [
-          {
-            lazy: async () => ({
-              Component: (await import('./manage/manage-layout')).ManageLayout,
-            }),
-            children: [
-              {
-                index: true,
-                lazy: async () => ({
-                  Component: (await import('./manage/rounds-page')).RoundsPage,
-                }),
-              },
-              {
-                path: 'maalinger/:key',
-                lazy: async () => ({ Component: (await import('./manage/round-page')).RoundPage }),
-              },
-              {
-                path: 'organisation',
-                lazy: async () => ({
-                  Component: (await import('./manage/organisation-page')).OrganisationPage,
-                }),
-              },
-              {
-                path: 'spoergeskemaer',
-                lazy: async () => ({
-                  Component: (await import('./manage/questionnaires-page')).QuestionnairesPage,
-                }),
-              },
-              {
-                path: 'tal-fra-2020',
-                lazy: async () => ({
-                  Component: (await import('./manage/baseline-page')).BaselinePage,
-                }),
-              },
-            ],
-          },
-        ],
-      },
-      { path: '*', element: <NotFoundPage /> },
-    ],
+    HydrateFallback: LoadingProgram,
+    errorElement: (
+      <main className="page">
+        <CrashPage />
+      </main>
+    ),
+    children: [{ errorElement: <CrashPage />, children: pages }],
   },
 ]);

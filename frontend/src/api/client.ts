@@ -13,6 +13,9 @@ export class ProblemError extends Error {
 /** The server could not be reached, or answered with something else than it promises. */
 export class UnreachableError extends Error {}
 
+/** A file to be sent has changed or gone since it was chosen. */
+export class UnreadableFileError extends Error {}
+
 const language: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang || 'da');

@@ -1,8 +1,12 @@
+/** Where a language's ways of writing come from: English here is read in Europe, day before month. */
+const LOCALES: Readonly<Record<string, string>> = { da: 'da-DK', en: 'en-GB' };
+const localeOf = (language: string): string => LOCALES[language] ?? language;
+
 const PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;
 
 /** A share as a whole percentage: with a hundred leaders a decimal would be less than a person. */
 export function formatShare(share: number, language: string): string {
-  return new Intl.NumberFormat(language, PERCENT).format(share);
+  return new Intl.NumberFormat(localeOf(language), PERCENT).format(share);
 }
 
 /** An interval of shares, such as `61–75 %`. */
@@ -13,8 +17,15 @@ export function formatInterval(
   return `${Math.round(low * 100)}–${formatShare(high, language)}`;
 }
 
+/** An ISO day in words, such as `15. december 2026`. */
 export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** The ISO day of a moment where the reader is: just after midnight in Denmark it is still yesterday in UTC. */
+export function localDay(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -3,6 +3,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../api/client';
 import { baselineNumbersQuery } from '../api/queries';
+import { readFile } from '../api/read-file';
+import { ErrorSummary } from '../ui/error-summary';
 import { PageTitle } from '../ui/page-title';
 import { ProblemNotice } from '../ui/problem-notice';
 import { QueryState } from '../ui/query-state';
@@ -13,11 +15,13 @@ export function BaselinePage() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const numbers = useQuery(baselineNumbersQuery);
-  const { register, handleSubmit, formState } = useForm<{ numbers: FileList }>();
+  const { register, handleSubmit, formState } = useForm<{ numbers: FileList }>({
+    shouldFocusError: false,
+  });
   const send = useMutation({
-    mutationFn: ({ numbers: files }: { numbers: FileList }) => {
+    mutationFn: async ({ numbers: files }: { numbers: FileList }) => {
       const form = new FormData();
-      if (files[0]) form.set('numbers', files[0]);
+      if (files[0]) form.set('numbers', await readFile(files[0]));
       return bodyOf(api.POST('/api/baseline/numbers', { body: {}, bodySerializer: () => form }));
     },
     onSuccess: () => queries.invalidateQueries(),
@@ -33,12 +37,13 @@ export function BaselinePage() {
         noValidate
         onSubmit={(event) => void handleSubmit((fields) => send.mutate(fields))(event)}
       >
+        <ErrorSummary errors={formState.errors} submitCount={formState.submitCount} />
         <TextField
           type="file"
           accept=".csv"
           label={t('manage.baselineFile')}
           error={formState.errors.numbers?.message}
-          {...register('numbers', { required: t('manage.required') })}
+          {...register('numbers', { required: t('form.numbersFile') })}
         />
         <ProblemNotice error={send.error} />
         <button className="button" type="submit" disabled={send.isPending}>

@@ -3,14 +3,18 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../api/client';
 import { organisationQuery } from '../api/queries';
+import { readFile } from '../api/read-file';
 import type { ImportPreview } from '../api/types';
+import { localDay } from '../i18n/format';
+import { ErrorSummary } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
 import { TextField } from '../ui/text-field';
 import { ImportPreviewCard } from './import-preview-card';
 
 interface ImportFields {
   readonly leaders: FileList;
-  readonly units: FileList;
+  /** Undefined once the field has been emptied. */
+  readonly units: FileList | undefined;
   readonly asOf: string;
 }
 
@@ -18,15 +22,16 @@ interface ImportFields {
 export function ImportForm() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { register, handleSubmit, formState } = useForm<ImportFields>({
-    defaultValues: { asOf: new Date().toISOString().slice(0, 10) },
+  const { register, handleSubmit, formState, resetField } = useForm<ImportFields>({
+    defaultValues: { asOf: localDay(new Date()) },
+    shouldFocusError: false,
   });
   const preview = useMutation({
-    mutationFn: ({ leaders, units, asOf }: ImportFields) => {
+    mutationFn: async ({ leaders, units, asOf }: ImportFields) => {
       const form = new FormData();
       form.set('asOf', asOf);
-      if (leaders[0]) form.set('leaders', leaders[0]);
-      if (units[0]) form.set('units', units[0]);
+      if (leaders[0]) form.set('leaders', await readFile(leaders[0]));
+      if (units?.[0]) form.set('units', await readFile(units[0]));
       return bodyOf(
         api.POST('/api/organisation/imports', {
           body: { asOf, leaders: '' },
@@ -45,15 +50,18 @@ export function ImportForm() {
       ),
     onSuccess: () => {
       preview.reset();
+      resetField('leaders');
+      resetField('units');
       void queries.invalidateQueries({ queryKey: organisationQuery.queryKey });
     },
   });
-  const required = { required: t('manage.required') };
   return (
     <>
       <form
         className="card"
         noValidate
+        // A preview of files that are no longer chosen must not be carried out.
+        onChange={() => preview.reset()}
         onSubmit={(event) =>
           void handleSubmit((fields) => {
             commit.reset();
@@ -61,13 +69,14 @@ export function ImportForm() {
           })(event)
         }
       >
+        <ErrorSummary errors={formState.errors} submitCount={formState.submitCount} />
         <p>{t('manage.importHint')}</p>
         <TextField
           type="file"
           accept=".csv,.xlsx,.txt"
           label={t('manage.leadersFile')}
           error={formState.errors.leaders?.message}
-          {...register('leaders', required)}
+          {...register('leaders', { required: t('form.leadersFile') })}
         />
         <TextField
           type="file"
@@ -79,16 +88,18 @@ export function ImportForm() {
           type="date"
           label={t('manage.asOfField')}
           error={formState.errors.asOf?.message}
-          {...register('asOf', required)}
+          {...register('asOf', { required: t('form.asOf') })}
         />
         <ProblemNotice error={preview.error} />
         <button className="button" type="submit" disabled={preview.isPending}>
           {t('manage.preview')}
         </button>
+        <p role="status">{preview.isPending ? t('manage.reading') : ''}</p>
       </form>
       <p role="status">{commit.isSuccess ? t('manage.committed') : ''}</p>
       {preview.data && (
         <ImportPreviewCard
+          key={preview.data.id}
           preview={preview.data}
           isPending={commit.isPending}
           error={commit.error}

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../api/types';
 import { ProblemNotice } from '../ui/problem-notice';
+import { RejectedRows } from './rejected-rows';
 
 interface ImportPreviewCardProps {
   readonly preview: ImportPreview;
@@ -11,49 +12,61 @@ interface ImportPreviewCardProps {
 }
 
 const CHANGES = ['new', 'changed', 'gone'] as const;
+const WHAT = ['units', 'leaders'] as const;
+
+/** More than this is read in the file, not on the screen. */
+const SHOWN = 500;
 
 /** What an import would change, and the button that carries it out. */
 export function ImportPreviewCard({ preview, isPending, error, onCommit }: ImportPreviewCardProps) {
   const { t } = useTranslation();
   const [accepts, setAccepts] = useState(false);
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const hasRejected = preview.rejected.length > 0;
+  const changesNothing = WHAT.every((what) =>
+    CHANGES.every((change) => preview[what][change].length === 0),
+  );
   return (
     <section className="card" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
         {t('manage.previewTitle')}
       </h3>
+      {changesNothing && <p>{t('manage.changesNothing')}</p>}
       {preview.encoding === 'windows-1252' && <p className="quiet">{t('manage.windows1252')}</p>}
-      <table>
-        <caption className="visually-hidden">{t('manage.previewTitle')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {CHANGES.map((change) => (
-              <th key={change} scope="col" className="number">
-                {t(`manage.${change}`)}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {t('manage.unchanged')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(['units', 'leaders'] as const).map((what) => (
-            <tr key={what}>
-              <th scope="row">{t(`manage.${what}`)}</th>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.previewTitle')}>
+        <table>
+          <caption className="visually-hidden">{t('manage.previewTitle')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('manage.what')}</th>
               {CHANGES.map((change) => (
-                <td key={change} className="number">
-                  {preview[what][change].length}
-                </td>
+                <th key={change} scope="col" className="number">
+                  {t(`manage.${change}`)}
+                </th>
               ))}
-              <td className="number">{preview[what].unchanged}</td>
+              <th scope="col" className="number">
+                {t('manage.unchanged')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {(['units', 'leaders'] as const).flatMap((what) =>
+          </thead>
+          <tbody>
+            {WHAT.map((what) => (
+              <tr key={what}>
+                <th scope="row">{t(`manage.${what}`)}</th>
+                {CHANGES.map((change) => (
+                  <td key={change} className="number">
+                    {preview[what][change].length}
+                  </td>
+                ))}
+                <td className="number">{preview[what].unchanged}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {WHAT.flatMap((what) =>
         CHANGES.filter((change) => preview[what][change].length > 0).map((change) => (
           <details key={`${what} ${change}`}>
             <summary>
@@ -61,34 +74,28 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
               {preview[what][change].length})
             </summary>
             <ul>
-              {preview[what][change].slice(0, 500).map(({ key, name, detail }) => (
+              {preview[what][change].slice(0, SHOWN).map(({ key, name, detail }) => (
                 <li key={key}>
                   {name}
                   {detail && <span className="quiet"> – {detail}</span>}
                 </li>
               ))}
             </ul>
+            {preview[what][change].length > SHOWN && (
+              <p>{t('failed.more', { count: preview[what][change].length - SHOWN })}</p>
+            )}
           </details>
         )),
       )}
       {hasRejected && (
         <div className="problem">
-          <p>
-            <strong>{t('manage.rejected', { count: preview.rejected.length })}</strong>
-          </p>
-          <ul>
-            {preview.rejected.slice(0, 200).map(({ place, message }) => (
-              <li key={`${place} ${message}`}>
-                {place}: {message}
-              </li>
-            ))}
-          </ul>
-          <label>
+          <RejectedRows rejected={preview.rejected} />
+          <label className="check">
             <input
               type="checkbox"
               checked={accepts}
               onChange={({ target }) => setAccepts(target.checked)}
-            />{' '}
+            />
             {t('manage.acceptRejected')}
           </label>
         </div>

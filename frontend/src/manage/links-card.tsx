@@ -2,9 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
 import type { Round } from '../api/types';
+import { ConfirmButton } from '../ui/confirm-button';
 import { ProblemNotice } from '../ui/problem-notice';
+import { saveFile } from './save-file';
 
-/** Fetches the personal links as a file, once. */
+/** Fetches the personal links as a file, once; new ones can be made while nobody has answered. */
 export function LinksCard({ round }: { readonly round: Round }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -17,31 +19,43 @@ export function LinksCard({ round }: { readonly round: Round }) {
       });
       saveFile(data as Blob, `${round.key}-links.csv`);
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['rounds'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['rounds'] }),
   });
+  const hasAnswers = (round.answered ?? 0) > 0;
   return (
     <>
       <h2>{t('manage.links')}</h2>
       <div className="card">
-        <p>{t(round.linksFetched ? 'manage.linksAgain' : 'manage.linksText')}</p>
+        <p role="status">{fetchLinks.isSuccess ? t('manage.linksSaved') : ''}</p>
+        {!round.linksFetched && (
+          <>
+            <p>{t('manage.linksText')}</p>
+            <button
+              type="button"
+              className="button"
+              disabled={fetchLinks.isPending}
+              onClick={() => fetchLinks.mutate(false)}
+            >
+              {t('manage.linksFetch')}
+            </button>
+          </>
+        )}
+        {round.linksFetched && hasAnswers && <p>{t('manage.linksFinal')}</p>}
+        {round.linksFetched && !hasAnswers && (
+          <>
+            <p>{t('manage.linksAgain')}</p>
+            <ConfirmButton
+              label={t('manage.linksReplace')}
+              className="button secondary"
+              isPending={fetchLinks.isPending}
+              onConfirm={() => fetchLinks.mutate(true)}
+            >
+              <p>{t('manage.linksReplaceText')}</p>
+            </ConfirmButton>
+          </>
+        )}
         <ProblemNotice error={fetchLinks.error} />
-        <button
-          type="button"
-          className="button secondary"
-          disabled={fetchLinks.isPending || (round.linksFetched && round.answered !== 0)}
-          onClick={() => fetchLinks.mutate(round.linksFetched)}
-        >
-          {t(round.linksFetched ? 'manage.linksReplace' : 'manage.linksFetch')}
-        </button>
       </div>
     </>
   );
-}
-
-function saveFile(content: Blob, name: string): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(content);
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(anchor.href);
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { questionnairesQuery, roundsQuery } from '../api/queries';
+import { localDay } from '../i18n/format';
+import { ErrorSummary } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
 import { QueryState } from '../ui/query-state';
 import { TextField } from '../ui/text-field';
@@ -23,7 +25,7 @@ export function NewRoundForm() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const questionnaires = useQuery(questionnairesQuery);
-  const { register, handleSubmit, formState } = useForm<NewRound>();
+  const { register, handleSubmit, formState } = useForm<NewRound>({ shouldFocusError: false });
   const create = useMutation({
     mutationFn: ({ name, questionnaire, closesOn }: NewRound) => {
       const [kind, version] = questionnaire.split('/') as ['annual' | 'pulse', string];
@@ -34,7 +36,7 @@ export function NewRoundForm() {
       void navigate(`maalinger/${key}`);
     },
   });
-  const required = { required: t('manage.required') };
+  const today = localDay(new Date());
   return (
     <QueryState query={questionnaires}>
       {(list) => (
@@ -43,15 +45,19 @@ export function NewRoundForm() {
           noValidate
           onSubmit={(event) => void handleSubmit((round) => create.mutate(round))(event)}
         >
+          <ErrorSummary errors={formState.errors} submitCount={formState.submitCount} />
           <TextField
+            maxLength={80}
             label={t('manage.name')}
             hint={t('manage.nameHint')}
             error={formState.errors.name?.message}
-            {...register('name', required)}
+            {...register('name', {
+              validate: (name) => name.trim() !== '' || t('form.roundName'),
+            })}
           />
           <div className="field">
             <label htmlFor={id}>{t('manage.questionnaire')}</label>
-            <select id={id} {...register('questionnaire', required)}>
+            <select id={id} {...register('questionnaire')}>
               {list.map(({ kind, version, title }) => (
                 <option key={`${kind}/${version}`} value={`${kind}/${version}`}>
                   {title[language]} ({version})
@@ -61,9 +67,11 @@ export function NewRoundForm() {
           </div>
           <TextField
             type="date"
+            min={today}
             label={t('manage.closesOn')}
+            hint={t('manage.closesOnHint')}
             error={formState.errors.closesOn?.message}
-            {...register('closesOn', required)}
+            {...register('closesOn', { validate: (day) => day >= today || t('form.closesOn') })}
           />
           <ProblemNotice error={create.error} />
           <button className="button" type="submit" disabled={create.isPending}>

@@ -1,20 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { organisationQuery } from '../api/queries';
 import type { Round } from '../api/types';
+import { ConfirmButton } from '../ui/confirm-button';
 import { ProblemNotice } from '../ui/problem-notice';
+import { QueryState } from '../ui/query-state';
+import { NEXT_STEP, type Step } from './next-step';
 
-const STEPS = { draft: 'open', open: 'close', closed: 'publish' } as const;
-type Step = (typeof STEPS)[keyof typeof STEPS];
+interface RoundStepProps {
+  readonly round: Round;
+  /** What else there is to do in this state; it comes before the step that ends the state. */
+  readonly children: ReactNode;
+}
 
 /** The one step that a round can take next, with a plain sentence of what it does and a second question. */
-export function RoundStep({ round }: { readonly round: Round }) {
+export function RoundStep({ round, children }: RoundStepProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const organisation = useQuery({ ...organisationQuery, enabled: round.state === 'draft' });
   const params = { params: { path: { key: round.key } } };
   const take = useMutation({
     mutationFn: (step: Step) => {
@@ -22,43 +27,83 @@ export function RoundStep({ round }: { readonly round: Round }) {
       if (step === 'close') return bodyOf(api.POST('/api/rounds/{key}/close', params));
       return bodyOf(api.POST('/api/rounds/{key}/publish', params));
     },
-    onSettled: () => {
-      dialog.current?.close();
-      void queries.invalidateQueries({ queryKey: ['rounds'] });
-      void queries.invalidateQueries({ queryKey: ['publications'] });
-    },
+    // Another may have taken the step meanwhile, so the round is fetched again after a refusal too.
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['rounds'] }),
+        queries.invalidateQueries({ queryKey: ['publications'] }),
+      ]),
   });
-  if (round.state === 'published') return null;
-  const step = STEPS[round.state];
-  const title = t(`manage.${step}`);
+  const step = NEXT_STEP[round.state];
   return (
-    <div className="card">
-      <p>{t(`manage.${step}Text`, { count: organisation.data?.leaders ?? 0 })}</p>
-      <ProblemNotice error={take.error} />
-      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
-        {title}
-      </button>
-      <dialog ref={dialog} aria-labelledby="step-title">
-        <h2 id="step-title">{title}?</h2>
-        <p>{t(`manage.${step}Text`, { count: organisation.data?.leaders ?? 0 })}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="button"
-            disabled={take.isPending}
-            onClick={() => take.mutate(step)}
-          >
-            {t('manage.confirm', { step: title.toLowerCase() })}
-          </button>
-          <button
-            type="button"
-            className="button secondary"
-            onClick={() => dialog.current?.close()}
-          >
-            {t('manage.cancel')}
-          </button>
-        </div>
-      </dialog>
-    </div>
+    <>
+      <p role="status" className="done">
+        {take.isSuccess ? t(`manage.done.${take.variables}`) : ''}
+      </p>
+      {children}
+      <h2>{t(step === 'close' ? 'manage.whenOver' : 'manage.next')}</h2>
+      <div className="card">
+        {step === null && (
+          <Link className="button" to={`/resultater?runde=${round.key}`}>
+            {t('manage.seeResults')}
+          </Link>
+        )}
+        {step === 'open' && (
+          <OpenStep isPending={take.isPending} onConfirm={() => take.mutate('open')} />
+        )}
+        {(step === 'close' || step === 'publish') && (
+          <>
+            <p>{t(`manage.${step}Text`)}</p>
+            <ConfirmButton
+              label={t(`manage.${step}`)}
+              className={step === 'close' ? 'button secondary' : 'button'}
+              isPending={take.isPending}
+              onConfirm={() => take.mutate(step)}
+            >
+              {step === 'close' && (
+                <p>
+                  {t('manage.closeNow', {
+                    answered: round.answered ?? 0,
+                    invited: round.invited ?? 0,
+                  })}
+                </p>
+              )}
+              <p>{t(`manage.${step}Text`)}</p>
+            </ConfirmButton>
+          </>
+        )}
+        <ProblemNotice error={take.error} />
+      </div>
+    </>
+  );
+}
+
+interface OpenStepProps {
+  readonly isPending: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** Opening needs somebody to invite. */
+function OpenStep({ isPending, onConfirm }: OpenStepProps) {
+  const { t } = useTranslation();
+  const organisation = useQuery(organisationQuery);
+  return (
+    <QueryState query={organisation}>
+      {({ leaders }) =>
+        leaders === 0 ? (
+          <p>
+            {t('manage.openWithoutLeaders')}{' '}
+            <Link to="/styring/organisation">{t('manage.import')}</Link>
+          </p>
+        ) : (
+          <>
+            <p>{t('manage.openText', { count: leaders })}</p>
+            <ConfirmButton label={t('manage.open')} isPending={isPending} onConfirm={onConfirm}>
+              <p>{t('manage.openText', { count: leaders })}</p>
+            </ConfirmButton>
+          </>
+        )
+      }
+    </QueryState>
   );
 }

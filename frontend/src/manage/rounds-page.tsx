@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { roundsQuery } from '../api/queries';
+import type { Round } from '../api/types';
 import { formatDay } from '../i18n/format';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import { NewRoundForm } from './new-round-form';
+import { nextTask } from './next-step';
 
 export function RoundsPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const rounds = useQuery(roundsQuery);
   return (
     <>
@@ -18,49 +20,67 @@ export function RoundsPage() {
           list.length === 0 ? (
             <p className="card">{t('manage.noRounds')}</p>
           ) : (
-            <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.rounds')}>
-              <table>
-                <caption className="visually-hidden">{t('manage.rounds')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('manage.name')}</th>
-                    <th scope="col">{t('manage.state')}</th>
-                    <th scope="col" className="number">
-                      {t('manage.answered')}
-                    </th>
-                    <th scope="col">{t('manage.closesOn')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {list.map((round) => (
-                    <tr key={round.key}>
-                      <th scope="row">
-                        <Link to={`maalinger/${round.key}`}>{round.name}</Link>
-                      </th>
-                      <td>
-                        <span className={`state ${round.state}`}>
-                          {t(`manage.states.${round.state}`)}
-                        </span>
-                      </td>
-                      <td className="number">
-                        {round.invited === null
-                          ? '–'
-                          : t('overview.answeredOf', {
-                              answered: round.answered,
-                              invited: round.invited,
-                            })}
-                      </td>
-                      <td>{formatDay(round.closesOn, i18n.language)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <RoundsTable rounds={list} />
           )
         }
       </QueryState>
       <h2>{t('manage.newRound')}</h2>
       <NewRoundForm />
     </>
+  );
+}
+
+function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.rounds')}>
+      <table>
+        <caption className="visually-hidden">{t('manage.rounds')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('manage.name')}</th>
+            <th scope="col">{t('manage.state')}</th>
+            <th scope="col">{t('manage.next')}</th>
+            <th scope="col" className="number">
+              {t('manage.answered')}
+            </th>
+            <th scope="col">{t('manage.closesOn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map((round) => (
+            <RoundRow key={round.key} round={round} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RoundRow({ round }: { readonly round: Round }) {
+  const { t, i18n } = useTranslation();
+  const { key, name, state, simulated, invited, answered, closesOn } = round;
+  const task = nextTask(round);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`maalinger/${key}`}>{name}</Link>
+        {simulated && <div className="simulated">{t('simulatedShort')}</div>}
+      </th>
+      <td>
+        <span className={`state ${state}`}>{t(`manage.states.${state}`)}</span>
+      </td>
+      <td>
+        {task === null ? (
+          <Link to={`/resultater?runde=${key}`}>{t('manage.seeResults')}</Link>
+        ) : (
+          t(`manage.tasks.${task}`)
+        )}
+      </td>
+      <td className="number">
+        {invited === null ? '–' : t('overview.answeredOf', { answered, invited })}
+      </td>
+      <td>{formatDay(closesOn, i18n.language)}</td>
+    </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router';
 import { api } from '../api/client';
 import { sessionQuery } from '../api/queries';
 import { LANGUAGES, rememberLanguage, type Language } from '../i18n/language';
@@ -11,16 +11,8 @@ export function Layout() {
   const { t, i18n } = useTranslation();
   const { data: session } = useQuery({ ...sessionQuery, retry: false });
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const first = useRef(true);
   const navigate = useNavigate();
   const queries = useQueryClient();
-
-  useEffect(() => {
-    if (!first.current) main.current?.focus({ preventScroll: true });
-    first.current = false;
-    window.scrollTo(0, 0);
-  }, [pathname]);
 
   const other = LANGUAGES.find((language) => language !== i18n.language) ?? 'da';
   const changeLanguage = (language: Language) => {
@@ -81,8 +73,10 @@ export function Layout() {
       <footer>
         <div className="page">
           <p className="quiet">{t('footer')}</p>
+          <Link to="/tilgaengelighed">{t('accessibility.title')}</Link>
         </div>
       </footer>
+      <ScrollRestoration />
     </>
   );
 }
