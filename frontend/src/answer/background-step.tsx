@@ -1,36 +1,25 @@
-import { useFormContext } from 'react-hook-form';
 import type { Questionnaire } from '../api/types';
-import type { Draft } from './draft';
+import { ChoiceField } from './choice-field';
 import { useTexts } from './texts';
 
-/** Questions about the leader's task, each with bands so wide that none points to one person alone. */
-export function BackgroundStep({
-  background,
-}: {
+interface BackgroundStepProps {
   readonly background: Questionnaire['background'];
-}) {
+}
+
+/** Questions about the leader's task, each with bands so wide that none points to one person alone. */
+export function BackgroundStep({ background }: BackgroundStepProps) {
   const { texts, choose } = useTexts();
-  const { register, watch } = useFormContext<Draft>();
   return (
     <>
       <p>{texts.background.lead}</p>
       {background.map(({ key, text, options }) => (
-        <fieldset className="statement" key={key}>
-          <legend>{choose(text)}</legend>
-          <div className="outside">
-            {options.map((option) => (
-              <label key={option.key} className="choice">
-                <input
-                  type="radio"
-                  value={option.key}
-                  {...register(`background.${key}`)}
-                  checked={watch(`background.${key}`) === option.key}
-                />
-                <span>{choose(option.text)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <ChoiceField
+          key={key}
+          kind="bands"
+          field={`background.${key}`}
+          question={choose(text)}
+          choices={options.map((option) => ({ value: option.key, text: choose(option.text) }))}
+        />
       ))}
     </>
   );

@@ -7,7 +7,49 @@ export interface Draft {
   readonly comments: Record<string, string>;
 }
 
+/** Where a draft stands to what the server has got from this device. */
+export type DraftState = 'never-sent' | 'sent' | 'changed';
+
+/** What is kept on the device. */
+export interface KeptDraft extends Draft {
+  readonly state: DraftState;
+}
+
 export const EMPTY_DRAFT: Draft = { answers: {}, background: {}, comments: {} };
+export const NOTHING_KEPT: KeptDraft = { ...EMPTY_DRAFT, state: 'never-sent' };
+
+const PARTS = ['answers', 'background', 'comments'] as const;
+
+/** Reads what was kept; null for text that is no draft. What is no text in it is left out. */
+export function parseDraft(text: string): KeptDraft | null {
+  const read = parseJson(text);
+  if (!isRecord(read)) return null;
+  const [answers, background, comments] = PARTS.map((part) => textsIn(read[part]));
+  const state = read.state === 'sent' || read.state === 'changed' ? read.state : 'never-sent';
+  return { answers: answers!, background: background!, comments: comments!, state };
+}
+
+/**
+ * The kept draft after one field was touched. Only that field is taken from the page's form, since
+ * another tab may have written the others later.
+ *
+ * @param field the form's name of the field, such as `answers.enough-time-to-lead`
+ */
+export function touchField(kept: KeptDraft, field: string, form: Partial<Draft>): KeptDraft {
+  const part = PARTS.find((name) => field.startsWith(`${name}.`));
+  if (part === undefined) return kept;
+  const key = field.slice(part.length + 1);
+  const state = kept.state === 'never-sent' ? 'never-sent' : 'changed';
+  return { ...kept, [part]: { ...kept[part], [key]: form[part]?.[key] ?? '' }, state };
+}
+
+/** The kept draft with everything in the form put over it, for when earlier touches were not kept. */
+export function overlayForm(kept: KeptDraft, form: Partial<Draft>): KeptDraft {
+  const over = Object.fromEntries(
+    PARTS.map((part) => [part, { ...kept[part], ...textsIn(form[part]) }]),
+  );
+  return { ...kept, ...over };
+}
 
 /** The draft as it is sent: what is not answered is not there. */
 export function toResponse({ answers, background, comments }: Draft): SubmittedResponse {
@@ -19,6 +61,17 @@ export function toResponse({ answers, background, comments }: Draft): SubmittedR
   };
 }
 
+/** Whether two responses say the same, in whatever order their fields stand. */
+export function isSameResponse(one: SubmittedResponse, other: SubmittedResponse): boolean {
+  return PARTS.every((part) => {
+    const [left, right] = [one[part], other[part]];
+    const keys = Object.keys(left);
+    return (
+      keys.length === Object.keys(right).length && keys.every((key) => left[key] === right[key])
+    );
+  });
+}
+
 function filled(fields: Record<string, string>): [string, string][] {
   return Object.entries(fields).filter(
     ([, value]) => typeof value === 'string' && value.trim() !== '',
@@ -27,4 +80,22 @@ function filled(fields: Record<string, string>): [string, string][] {
 
 function toAnswer(value: string): number | string {
   return /^[1-5]$/.test(value) ? Number(value) : value;
+}
+
+function textsIn(fields: unknown): Record<string, string> {
+  if (!isRecord(fields)) return {};
+  const texts = Object.entries(fields).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(texts) as Record<string, string>;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

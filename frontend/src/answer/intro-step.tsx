@@ -2,27 +2,50 @@ import type { Survey } from '../api/types';
 import { formatDay } from '../i18n/format';
 import { fill, useTexts } from './texts';
 
+interface IntroStepProps {
+  readonly survey: Survey;
+  /** What a leader who comes back should know first. */
+  readonly notice: string | null;
+}
+
 /** What a leader wants to know before the first question. */
-export function IntroStep({ survey }: { readonly survey: Survey }) {
+export function IntroStep({ survey, notice }: IntroStepProps) {
   const { texts, language } = useTexts();
-  const { round, questionnaire } = survey;
-  const closesOn = formatDay(round.closesOn, language);
+  const { round, questionnaire, forvaltning } = survey;
+  const { intro } = texts;
+  const facts = [
+    [intro.time, fill(intro.minutes, { minutes: questionnaire.minutes })],
+    [intro.deadline, fill(intro.until, { closesOn: formatDay(round.closesOn, language) })],
+    [intro.free, intro.optional],
+  ];
   return (
     <>
-      <p className="lead">{texts.intro.lead}</p>
-      <p>{fill(texts.intro.facts, { minutes: questionnaire.minutes, closesOn })}</p>
-      <div className="card">
-        <h2>{texts.intro.who}</h2>
-        <ul>
-          {texts.intro.rules.map((rule) => (
-            <li key={rule}>{fill(rule, { minimum: round.minimum })}</li>
-          ))}
-        </ul>
-        <details>
-          <summary>{texts.intro.more}</summary>
-          <p>{texts.intro.moreText}</p>
-        </details>
-      </div>
+      {notice && <p className="notice">{notice}</p>}
+      <p className="lead">{intro.lead}</p>
+      <dl className="promises">
+        {facts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{intro.why}</h2>
+      <p>
+        {intro.purpose} {forvaltning ? fill(intro.counted, { forvaltning }) : intro.countedWhole}
+      </p>
+      <h2>{intro.who}</h2>
+      <ul className="rules">
+        {intro.rules.map((rule) => (
+          <li key={rule}>{fill(rule, { minimum: round.minimum })}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{intro.more}</summary>
+        {intro.moreText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </details>
     </>
   );
 }

@@ -7,12 +7,13 @@ import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '
 import { AnswerError, fetchSurvey } from './answer-api';
 import { draftKey } from './draft-store';
 import { OddMomentPage } from './odd-moment';
+import { PageFrame } from './page-frame';
 import { SurveyForm } from './survey-form';
 import { LanguageContext, useTexts } from './texts';
 
 type Loaded =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly survey: Survey; readonly storeKey: string }
+  | { readonly kind: 'ready'; readonly survey: Survey; readonly storeKey: string | null }
   | { readonly kind: 'odd'; readonly code: string };
 
 const token = window.location.hash.slice(1);
@@ -35,68 +36,33 @@ function AnswerPage() {
   useEffect(() => {
     if (token !== '') void load();
   }, [load]);
+  const retry = useCallback(() => void load(), [load]);
 
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? 'da';
   return (
     <LanguageContext.Provider value={language}>
-      <Frame
+      <PageFrame
         other={other}
         onLanguage={() => setLanguage(other)}
         simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
       >
         {loaded.kind === 'loading' && <LoadingText />}
-        {loaded.kind === 'odd' && <OddMomentPage code={loaded.code} onRetry={() => void load()} />}
+        {loaded.kind === 'odd' && <OddMomentPage code={loaded.code} onRetry={retry} />}
         {loaded.kind === 'ready' && (
           <SurveyForm survey={loaded.survey} token={token} storeKey={loaded.storeKey} />
         )}
-      </Frame>
+      </PageFrame>
     </LanguageContext.Provider>
-  );
-}
-
-interface FrameProps {
-  readonly other: Language;
-  readonly onLanguage: () => void;
-  readonly simulated: boolean;
-  readonly children: React.ReactNode;
-}
-
-function Frame({ other, onLanguage, simulated, children }: FrameProps) {
-  const { texts } = useTexts();
-  return (
-    <>
-      <a
-        className="skip-link"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
-      >
-        {texts.skip}
-      </a>
-      <header className="masthead">
-        <div className="page narrow">
-          <span className="brand">
-            <img src="/icon.svg" alt="" />
-            {texts.brand}
-          </span>
-          <button type="button" className="button plain tools" lang={other} onClick={onLanguage}>
-            {texts.otherLanguage}
-          </button>
-        </div>
-      </header>
-      <main id="main" tabIndex={-1} className="page narrow">
-        {simulated && <p className="notice">{texts.simulated}</p>}
-        {children}
-      </main>
-    </>
   );
 }
 
 function LoadingText() {
   const { texts } = useTexts();
-  return <p role="status">{texts.loading}</p>;
+  return (
+    <p role="status" className="loading">
+      {texts.loading}
+    </p>
+  );
 }
 
 // Another link opened in the same tab is another survey.

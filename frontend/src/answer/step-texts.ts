@@ -24,22 +24,23 @@ export function titleOf(
   }
 }
 
+/** What the leader has done so far, as far as the buttons' words depend on it. */
+export interface Standing {
+  readonly hasAnswers: boolean;
+  readonly everSent: boolean;
+  readonly submit: 'idle' | 'sending' | 'waiting' | 'sent' | 'refused';
+}
+
 /** What the button says that leads on from a step. */
-export function nextLabel(
-  step: Step,
-  texts: Texts,
-  {
-    hasDraft,
-    everSent,
-    isSending,
-  }: Readonly<Record<'hasDraft' | 'everSent' | 'isSending', boolean>>,
-): string {
+export function nextLabel(step: Step, texts: Texts, standing: Standing): string {
+  const { hasAnswers, everSent, submit } = standing;
   switch (step.kind) {
     case 'intro':
       if (everSent) return texts.intro.change;
-      return hasDraft ? texts.intro.continue : texts.intro.start;
+      return hasAnswers ? texts.intro.continue : texts.intro.start;
     case 'final':
-      if (isSending) return texts.final.sending;
+      if (submit === 'sending') return texts.final.sending;
+      if (submit === 'waiting') return texts.final.retry;
       return everSent ? texts.final.resubmit : texts.final.submit;
     case 'theme':
     case 'background':

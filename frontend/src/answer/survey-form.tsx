@@ -1,169 +1,172 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import type { Survey } from '../api/types';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import type { Survey, SubmittedResponse } from '../api/types';
 import { BackgroundStep } from './background-step';
-import { CommentField } from './comment-field';
-import { EMPTY_DRAFT, toResponse, type Draft } from './draft';
-import { parseDraft, readDraft, writeDraft } from './draft-store';
+import { toResponse } from './draft';
+import { FaultContext } from './fault-context';
 import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
-import { StatementField } from './statement-field';
 import { ReceiptStep } from './receipt-step';
 import { RefusalNotice } from './refusal-notice';
-import { nextLabel, titleOf } from './step-texts';
-import { progressOf, stepsOf } from './steps';
+import { StepActions } from './step-actions';
+import { StepList } from './step-list';
+import { StepProgress } from './step-progress';
+import { titleOf } from './step-texts';
+import { progressOf, resumeIndex, stepsOf } from './steps';
+import { SubmitStatus } from './submit-status';
 import { fill, useTexts } from './texts';
+import { ThemeStep } from './theme-step';
+import { useDraft } from './use-draft';
+import { focusQuestion, useFocus } from './use-focus';
 import { useStep } from './use-step';
 import { useSubmit } from './use-submit';
 
 interface SurveyFormProps {
   readonly survey: Survey;
   readonly token: string;
-  readonly storeKey: string;
+  readonly storeKey: string | null;
 }
 
 /** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
 export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
   const { texts, choose } = useTexts();
   const { questionnaire, round } = survey;
-  const steps = stepsOf(questionnaire);
-  const [index, goTo] = useStep();
-  const step = steps[index] ?? steps[0]!;
-  const [hasDraft] = useState(() => readDraft(storeKey) !== null);
-  const form = useForm<Draft>({
-    defaultValues: readDraft(storeKey) ?? EMPTY_DRAFT,
-  });
-  const heading = useRef<HTMLHeadingElement>(null);
-  const target = useRef<string | null>(null);
+  const steps = useMemo(() => stepsOf(questionnaire), [questionnaire]);
+  const last = steps.length - 1;
+  const [place, goTo] = useStep();
+  const { form, state: draftState, isKept, noteSent, forget } = useDraft(storeKey);
   const [everSent, setEverSent] = useState(survey.answered);
-
+  // A receipt is for what has arrived, and history may remember more steps than there are.
+  const index = place >= last && !everSent ? last - 1 : Math.min(place, last);
+  const step = steps[index]!;
+  const isQuestion = step.kind !== 'intro' && step.kind !== 'receipt';
+  const { heading, target } = useFocus(index);
+  const [hasBeenAtEnd, setBeenAtEnd] = useState(false);
+  const current = useRef(index);
   useEffect(() => {
-    const subscription = form.watch((draft) => writeDraft(storeKey, draft as Draft));
-    const onStorage = (event: StorageEvent) => {
-      if (event.key === storeKey && event.newValue) form.reset(parseDraft(event.newValue));
-    };
-    window.addEventListener('storage', onStorage);
-    return () => {
-      subscription.unsubscribe();
-      window.removeEventListener('storage', onStorage);
-    };
-  }, [form, storeKey]);
+    current.current = index;
+    if (index >= last - 1) setBeenAtEnd(true);
+  }, [index, last]);
 
   const title = titleOf(step, texts, choose, choose(questionnaire.title));
   useEffect(() => {
-    document.title = `${title} – ${texts.brand}`;
-  }, [title, texts.brand]);
-  useEffect(() => {
-    const statement = target.current && document.getElementById(`statement-${target.current}`);
-    target.current = null;
-    if (statement) {
-      statement.scrollIntoView();
-      statement.querySelector('input')?.focus({ preventScroll: true });
-    } else {
-      window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
-    }
-  }, [index]);
+    const number = isQuestion ? `${fill(texts.step, { number: index, count: last - 1 })}: ` : '';
+    document.title = `${number}${title} – ${texts.brand}`;
+  }, [title, texts, isQuestion, index, last]);
 
-  const onSent = useCallback(() => {
-    setEverSent(true);
-    goTo(stepsOf(questionnaire).length - 1);
-  }, [questionnaire, goTo]);
-  const { state, submit } = useSubmit(token, onSent);
+  const onSent = useCallback(
+    (sent: SubmittedResponse) => {
+      noteSent(sent);
+      setEverSent(true);
+      // Who has gone on changing answers while it waited is left in peace.
+      if (current.current === last - 1) goTo(last);
+    },
+    [noteSent, goTo, last],
+  );
+  const { state: submitState, submit } = useSubmit(token, onSent);
+  const faults = useMemo(
+    () =>
+      new Map(
+        submitState.kind === 'refused'
+          ? submitState.error.faults.map((fault) => [fault.place, fault.message])
+          : [],
+      ),
+    [submitState],
+  );
+  const goToQuestion = (where: number, elementId: string) => {
+    const here = where === index ? document.getElementById(elementId) : null;
+    if (here) return focusQuestion(here);
+    target.current = elementId;
+    goTo(where);
+  };
 
-  const progress = progressOf(questionnaire, form.watch());
-  const isQuestion = step.kind !== 'intro' && step.kind !== 'receipt';
-  const questionSteps = steps.length - 2;
+  const draft = form.watch();
+  const progress = progressOf(questionnaire, draft);
+  const onward = () => {
+    if (step.kind === 'final') submit(toResponse(form.getValues()));
+    else if (step.kind === 'intro' && !everSent) goTo(resumeIndex(questionnaire, draft));
+    else goTo(index + 1);
+  };
+  const isBlind = everSent && draftState === 'never-sent';
 
   return (
     <FormProvider {...form}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (step.kind === 'final') submit(toResponse(form.getValues()));
-          else goTo(index + 1);
-        }}
-      >
-        {isQuestion && (
-          <div className="progress">
-            <p className="quiet">
-              {fill(texts.step, { number: index, count: questionSteps })} ·{' '}
-              {fill(texts.progress, progress)}
-            </p>
-            <progress
-              max={progress.asked}
-              value={progress.answered}
-              aria-label={fill(texts.progress, progress)}
-            />
-          </div>
-        )}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {step.kind === 'intro' && everSent && !hasDraft && (
-          <p className="notice">{texts.intro.elsewhere}</p>
-        )}
-        {step.kind === 'intro' && <IntroStep survey={survey} />}
-        {step.kind === 'theme' &&
-          step.theme.subthemes.map((subtheme) => (
-            <section key={subtheme.key} className="subtheme">
-              <h2>{choose(subtheme.name)}</h2>
-              {subtheme.statements.map((statement) => (
-                <StatementField
-                  key={statement.key}
-                  statement={statement}
-                  scale={questionnaire.scale}
-                />
-              ))}
-            </section>
-          ))}
-        {step.kind === 'theme' && step.theme.comment && (
-          <CommentField questionKey={step.theme.comment.key} text={step.theme.comment.text} />
-        )}
-        {step.kind === 'background' && <BackgroundStep background={questionnaire.background} />}
-        {step.kind === 'final' && (
-          <FinalStep
-            questionnaire={questionnaire}
-            onGoTo={(where, key) => {
-              target.current = key;
-              goTo(where);
-            }}
-          />
-        )}
-        {step.kind === 'receipt' && <ReceiptStep closesOn={round.closesOn} storeKey={storeKey} />}
-        <div role="status">
-          {state.kind === 'waiting' && <p className="notice">{texts.final.waiting}</p>}
-        </div>
-        <div role="alert">
-          {state.kind === 'refused' && step.kind === 'final' && (
-            <RefusalNotice error={state.error} />
-          )}
-        </div>
-        <div className="actions">
-          {step.kind === 'receipt' ? (
-            // A key of its own: else React makes it the next step's submit button before the click has ended.
-            <button key="again" type="button" className="button secondary" onClick={() => goTo(1)}>
-              {texts.receipt.again}
-            </button>
-          ) : (
-            <button
-              type="submit"
-              className="button"
-              disabled={
-                state.kind === 'sending' || (state.kind === 'waiting' && step.kind === 'final')
-              }
-            >
-              {nextLabel(step, texts, { hasDraft, everSent, isSending: state.kind === 'sending' })}
-            </button>
-          )}
+      <FaultContext.Provider value={faults}>
+        <div className={isQuestion ? 'survey' : 'letter'}>
           {isQuestion && (
-            <button type="button" className="button secondary" onClick={() => goTo(index - 1)}>
-              {texts.back}
-            </button>
+            <StepList
+              key={index}
+              questionnaire={questionnaire}
+              draft={draft}
+              index={index}
+              onGoTo={goTo}
+            />
           )}
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              onward();
+            }}
+          >
+            {isQuestion && <StepProgress number={index} count={last - 1} progress={progress} />}
+            {step.kind === 'intro' && <p className="eyebrow">{round.name}</p>}
+            <h1
+              ref={heading}
+              tabIndex={-1}
+              aria-describedby={isQuestion ? 'step-progress' : undefined}
+            >
+              {title}
+            </h1>
+            {submitState.kind === 'refused' && step.kind === 'final' && (
+              <RefusalNotice
+                error={submitState.error}
+                questionnaire={questionnaire}
+                onGoTo={goToQuestion}
+              />
+            )}
+            {step.kind === 'intro' && (
+              <IntroStep
+                survey={survey}
+                notice={
+                  isBlind
+                    ? texts.intro.elsewhere
+                    : draftState === 'changed'
+                      ? texts.intro.unsent
+                      : null
+                }
+              />
+            )}
+            {step.kind === 'theme' && <ThemeStep theme={step.theme} scale={questionnaire.scale} />}
+            {step.kind === 'background' && <BackgroundStep background={questionnaire.background} />}
+            {step.kind === 'final' && <FinalStep survey={survey} onGoTo={goToQuestion} />}
+            {step.kind === 'final' && isBlind && <p className="notice">{texts.intro.elsewhere}</p>}
+            {step.kind === 'receipt' && (
+              <ReceiptStep
+                closesOn={round.closesOn}
+                hasUnsent={draftState === 'changed'}
+                onToEnd={() => goTo(last - 1)}
+                onForget={forget}
+              />
+            )}
+            <SubmitStatus
+              submit={submitState.kind}
+              hasUnsent={isQuestion && draftState === 'changed'}
+              isKept={isKept}
+            />
+            <StepActions
+              step={step}
+              standing={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
+              onBack={() => goTo(index - 1)}
+              onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
+              onAgain={() => goTo(1)}
+            />
+            {isQuestion && (
+              <p className={isKept ? 'quiet' : 'notice'}>{isKept ? texts.draft : texts.unkept}</p>
+            )}
+          </form>
         </div>
-        {isQuestion && <p className="quiet">{texts.draft}</p>}
-      </form>
+      </FaultContext.Provider>
     </FormProvider>
   );
 }

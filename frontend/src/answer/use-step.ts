@@ -9,7 +9,7 @@ export function useStep(): [number, (step: number) => void] {
     return () => window.removeEventListener('popstate', onPop);
   }, []);
   const goTo = useCallback((next: number) => {
-    window.history.pushState({ step: next }, '');
+    if (next !== stepIn(window.history.state)) window.history.pushState({ step: next }, '');
     setStep(next);
   }, []);
   return [step, goTo];

@@ -6,21 +6,24 @@ export type SubmitState =
   | { readonly kind: 'idle' | 'sending' | 'waiting' | 'sent' }
   | { readonly kind: 'refused'; readonly error: AnswerError };
 
+const RETRY_MS = 10_000;
+
 /** Sends an answer, and where there is no connection waits for it and sends once. */
-export function useSubmit(token: string, onSent: () => void) {
+export function useSubmit(token: string, onSent: (sent: SubmittedResponse) => void) {
   const [state, setState] = useState<SubmitState>({ kind: 'idle' });
   const pending = useRef<SubmittedResponse | null>(null);
   const busy = useRef(false);
 
   const attempt = useCallback(async () => {
-    if (pending.current === null || busy.current) return;
+    const response = pending.current;
+    if (response === null || busy.current) return;
     busy.current = true;
-    setState({ kind: 'sending' });
+    setState((old) => (old.kind === 'waiting' ? old : { kind: 'sending' }));
     try {
-      await sendResponse(token, pending.current);
+      await sendResponse(token, response);
       pending.current = null;
       setState({ kind: 'sent' });
-      onSent();
+      onSent(response);
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;
       if (error.code === 'unreachable') setState({ kind: 'waiting' });
@@ -36,11 +39,15 @@ export function useSubmit(token: string, onSent: () => void) {
   useEffect(() => {
     if (state.kind !== 'waiting') return;
     const retry = () => void attempt();
-    const timer = window.setInterval(retry, 10_000);
+    const timer = window.setInterval(retry, RETRY_MS);
+    // The browser asks before a page is left that still has something to send.
+    const keepOpen = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('online', retry);
+    window.addEventListener('beforeunload', keepOpen);
     return () => {
       window.clearInterval(timer);
       window.removeEventListener('online', retry);
+      window.removeEventListener('beforeunload', keepOpen);
     };
   }, [state.kind, attempt]);
 

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Leads the focus on when the step changes: to the question that was asked for, else to the heading.
+ * Not when the page is opened, where a reader begins at the top.
+ */
+export function useFocus(index: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const target = useRef<string | null>(null);
+  const before = useRef(index);
+  useEffect(() => {
+    if (before.current === index) return;
+    before.current = index;
+    const element = target.current === null ? null : document.getElementById(target.current);
+    target.current = null;
+    if (element) focusQuestion(element);
+    else {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [index]);
+  return { heading, target };
+}
+
+/** Shows a question whole, and puts the focus on its answer or the first choice. */
+export function focusQuestion(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center' });
+  const field =
+    element.querySelector<HTMLElement>('input:checked') ??
+    element.querySelector('input') ??
+    element;
+  field.focus({ preventScroll: true });
+}
