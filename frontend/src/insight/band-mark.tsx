@@ -12,15 +12,20 @@ import type { ComparedCell } from '../api/types';
 
 const HEIGHT = 34;
 const GRID = [0, 0.25, 0.5, 0.75, 1];
+/** The municipality's own number has no width of its own. */
+const THINNEST = 0.006;
+
+interface BandMarkProps {
+  readonly cell: Exclude<ComparedCell, { status: 'withheld' }>;
+  readonly label: string;
+}
 
 /** A share with its interval on the band of 2020, from 0 to 100 %. The figures stand beside it as text. */
-export function BandMark({ cell, label }: { readonly cell: ComparedCell; readonly label: string }) {
-  if (cell.status === 'withheld') return null;
+export function BandMark({ cell, label }: BandMarkProps) {
   const { share, interval } = cell;
-  const band = cell.status === 'compared' ? cell.band : null;
   const data = [{ x: share, y: 0.5, ends: [share - interval.low, interval.high - share] }];
   return (
-    <div role="img" aria-label={label}>
+    <div role="img" aria-label={label} className="band-mark">
       <ResponsiveContainer width="100%" height={HEIGHT}>
         <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: 6, bottom: 0, left: 6 }}>
           <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
@@ -28,26 +33,20 @@ export function BandMark({ cell, label }: { readonly cell: ComparedCell; readonl
           {GRID.map((x) => (
             <ReferenceLine key={x} x={x} stroke="var(--line-soft)" />
           ))}
-          {band && (
-            <ReferenceArea
-              x1={band.certain.low}
-              x2={band.certain.high}
-              y1={0.15}
-              y2={0.85}
-              fill="var(--band-certain)"
-              fillOpacity={1}
-            />
-          )}
-          {band && (
-            <ReferenceArea
-              x1={band.likely.low}
-              x2={band.likely.high}
-              y1={0.15}
-              y2={0.85}
-              fill="var(--band-likely)"
-              fillOpacity={1}
-            />
-          )}
+          {cell.status === 'compared' &&
+            (['certain', 'likely'] as const).map((sort) => (
+              <ReferenceArea
+                key={sort}
+                x1={cell.band[sort].low}
+                x2={Math.max(cell.band[sort].high, cell.band[sort].low + THINNEST)}
+                y1={0.15}
+                y2={0.85}
+                fill={`var(--band-${sort})`}
+                fillOpacity={1}
+                stroke="var(--band-edge)"
+                strokeWidth={sort === 'certain' ? 1 : 0}
+              />
+            ))}
           <Scatter data={data} fill="var(--mark)" isAnimationActive={false}>
             <ErrorBar
               dataKey="ends"

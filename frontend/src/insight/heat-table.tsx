@@ -1,28 +1,27 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ComparedCell, PublishedGroup } from '../api/types';
 import { formatShare } from '../i18n/format';
 import type { ComparedRow } from './rows';
+import type { RowSection } from './sort-rows';
+import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
 
 interface HeatTableProps {
-  readonly rows: readonly ComparedRow[];
-  readonly groups: readonly PublishedGroup[];
+  readonly sections: readonly RowSection[];
+  readonly columns: readonly PublishedGroup[];
   readonly search: string;
 }
 
 /** Forvaltninger side by side: each cell says figure, direction and verdict; the colour only repeats it. */
-export function HeatTable({ rows, groups, search }: HeatTableProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
-  const columns = groups.filter(({ kind }) => kind === 'kommune' || kind === 'forvaltning');
+export function HeatTable({ sections, columns, search }: HeatTableProps) {
+  const { t } = useTexts();
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('overview.side')}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('overview.sideCaption')}>
       <table className="heat">
-        <caption>{t('overview.side')}</caption>
+        <caption>{t('overview.sideCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('overview.columns.subtheme')}</th>
+            <th scope="col">{t('columns.subtheme')}</th>
             {columns.map(({ key, name }) => (
               <th scope="col" key={key}>
                 {name}
@@ -30,41 +29,58 @@ export function HeatTable({ rows, groups, search }: HeatTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ item, name, slug }) => (
-            <tr key={`${item.level} ${item.key}`} className={slug ? '' : 'theme-row'}>
-              <th scope="row">
-                {slug ? (
-                  <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link>
-                ) : (
-                  name[language]
-                )}
-              </th>
-              {columns.map(({ key }) => {
-                const cell = item.cells[key];
-                return cell ? (
-                  <td key={key} className={toneOf(cell)}>
-                    {cell.status !== 'withheld' && (
-                      <strong>{formatShare(cell.share, language)}</strong>
-                    )}{' '}
-                    <small>
-                      <VerdictText cell={cell} />
-                    </small>
-                  </td>
-                ) : (
-                  <td key={key}>–</td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        {sections.map(({ key, heading, theme, rows }) => (
+          <tbody key={key}>
+            {heading && (
+              <tr className="section-row">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>{t(`standingSide.${heading}`)}</span>
+                </th>
+              </tr>
+            )}
+            {theme && <Row row={theme} columns={columns} search={search} className="whole-row" />}
+            {rows.map((row) => (
+              <Row key={row.item.key} row={row} columns={columns} search={search} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
 }
 
+interface RowProps extends Pick<HeatTableProps, 'columns' | 'search'> {
+  readonly row: ComparedRow;
+  readonly className?: string;
+}
+
+function Row({ row: { item, name, slug }, columns, search, className }: RowProps) {
+  const { language } = useTexts();
+  return (
+    <tr className={className}>
+      <th scope="row">
+        {slug ? <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link> : name[language]}
+      </th>
+      {columns.map(({ key }) => {
+        const cell = item.cells[key];
+        return cell ? (
+          <td key={key} className={toneOf(cell)}>
+            {cell.status !== 'withheld' && <strong>{formatShare(cell.share, language)}</strong>}
+            <small>
+              <VerdictText cell={cell} short />
+            </small>
+          </td>
+        ) : (
+          <td key={key}>–</td>
+        );
+      })}
+    </tr>
+  );
+}
+
 function toneOf(cell: ComparedCell): string {
-  if (cell.status !== 'compared') return 'none';
-  if (cell.verdict.endsWith('higher')) return 'up';
-  return cell.verdict.endsWith('lower') ? 'down' : '';
+  if (cell.status !== 'compared') return '';
+  const sure = cell.verdict.startsWith('probably') ? '' : ' sure';
+  if (cell.verdict.endsWith('higher')) return `up${sure}`;
+  return cell.verdict.endsWith('lower') ? `down${sure}` : '';
 }

@@ -1,16 +1,15 @@
-import type { TFunction } from 'i18next';
 import { Link } from 'react-router';
-import type { MarkedRow } from './marks-table';
-import type { ComparedRow } from './rows';
+import type { PublishedGroup } from '../api/types';
+import type { MarkedRow, MarkedSection } from './marks-table';
+import { hasBorrowedBand, type ComparedRow } from './rows';
+import type { RowSection } from './sort-rows';
+import { useTexts } from './use-texts';
 
-/** Themes or subthemes as rows of a table of marks; a subtheme leads to its page. */
-export function markedRows(
-  rows: readonly ComparedRow[],
-  language: 'da' | 'en',
-  search: string,
-  t: TFunction,
-): MarkedRow[] {
-  return rows.map(({ item, name, slug, cell }) => {
+/** Lays themes and subthemes of one group out as sections of a table of marks. */
+export function useMarkedSections(group: PublishedGroup, search: string) {
+  const { t, language } = useTexts();
+
+  const marked = ({ item, name, slug, cell, answered }: ComparedRow): MarkedRow => {
     const isPart = cell.status === 'compared' && cell.statementsCompared < cell.statementsAsked;
     return {
       key: item.key,
@@ -20,6 +19,8 @@ export function markedRows(
         name[language]
       ),
       cell,
+      answered,
+      isBorrowed: hasBorrowedBand(cell, group),
       note: isPart && (
         <small>
           {t('overview.compared', {
@@ -29,5 +30,12 @@ export function markedRows(
         </small>
       ),
     };
-  });
+  };
+  return (sections: readonly RowSection[]): MarkedSection[] =>
+    sections.map(({ key, heading, theme, rows }) => ({
+      key,
+      heading: heading && t(`standing.${heading}`),
+      whole: theme && marked(theme),
+      rows: rows.map(marked),
+    }));
 }

@@ -1,28 +1,39 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ComparedCell } from '../api/types';
-import { formatInterval, formatShare } from '../i18n/format';
-import { BandMark } from './band-mark';
+import { BandText } from './band-text';
+import { Mark, ShareText } from './mark';
+import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
 
 export interface MarkedRow {
   readonly key: string;
   readonly header: ReactNode;
   readonly cell: ComparedCell;
+  readonly answered: number | null;
+  readonly isBorrowed: boolean;
   /** What stands below the verdict. */
   readonly note?: ReactNode;
+  /** What stands below the mark. */
+  readonly method?: ReactNode;
+}
+
+export interface MarkedSection {
+  readonly key: string;
+  readonly heading: string | null;
+  /** The figure of the whole that the section's rows are parts of. */
+  readonly whole: MarkedRow | null;
+  readonly rows: readonly MarkedRow[];
 }
 
 interface MarksTableProps {
   readonly caption: string;
   readonly firstColumn: string;
-  readonly rows: readonly MarkedRow[];
+  readonly sections: readonly MarkedSection[];
 }
 
-/** Figures, each with its mark on the band of 2020 and the verdict in words. */
-export function MarksTable({ caption, firstColumn, rows }: MarksTableProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+/** Figures, each with its mark on the band of 2020, the same in figures, and the verdict in words. */
+export function MarksTable({ caption, firstColumn, sections }: MarksTableProps) {
+  const { t } = useTexts();
   return (
     <table className="marks">
       <caption>{caption}</caption>
@@ -30,52 +41,63 @@ export function MarksTable({ caption, firstColumn, rows }: MarksTableProps) {
         <tr>
           <th scope="col">{firstColumn}</th>
           <th scope="col" className="number">
-            {t('overview.columns.share')}
+            {t('columns.share')}
           </th>
           <th scope="col" className="mark-cell">
-            <span className="visually-hidden">{t('overview.columns.chart')}</span>
+            <span className="visually-hidden">{t('columns.chart')}</span>
             <span className="axis" aria-hidden="true">
               <span>0</span>
               <span>50</span>
               <span>100 %</span>
             </span>
           </th>
-          <th scope="col">{t('overview.columns.verdict')}</th>
+          <th scope="col">{t('columns.verdict')}</th>
+          <th scope="col" className="number">
+            {t('columns.answered')}
+          </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ key, header, cell, note }) => (
-          <tr key={key}>
-            <th scope="row">{header}</th>
-            <td className="number">
-              {cell.status === 'withheld' ? '–' : formatShare(cell.share, language)}
-            </td>
-            <td className="mark-cell">
-              <Mark cell={cell} />
-            </td>
-            <td>
-              <VerdictText cell={cell} />
-              {cell.status === 'compared' && (
-                <small>2020: {formatInterval(cell.band.likely, language)}</small>
-              )}
-              {note}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {sections.map(({ key, heading, whole, rows }) => (
+        <tbody key={key}>
+          {heading !== null && (
+            <tr className="section-row">
+              <th scope="rowgroup" colSpan={5}>
+                {heading}
+              </th>
+            </tr>
+          )}
+          {whole && <Row row={whole} className="whole-row" />}
+          {rows.map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function Mark({ cell }: { readonly cell: ComparedCell }) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  if (cell.status === 'withheld') return null;
-  const label = t('overview.mark', {
-    share: formatShare(cell.share, language),
-    interval: formatInterval(cell.interval, language),
-    band:
-      cell.status === 'compared' ? formatInterval(cell.band.likely, language) : t('notMeasured'),
-  });
-  return <BandMark cell={cell} label={label} />;
+function Row({ row, className }: { readonly row: MarkedRow; readonly className?: string }) {
+  const { t } = useTexts();
+  const { header, cell, answered, isBorrowed, note, method } = row;
+  return (
+    <tr className={className}>
+      <th scope="row">{header}</th>
+      <td className="number">
+        <ShareText cell={cell} />
+      </td>
+      <td className="mark-cell">
+        <Mark cell={cell} />
+        {method}
+      </td>
+      <td>
+        <VerdictText cell={cell} />
+        <BandText cell={cell} isBorrowed={isBorrowed} />
+        {note}
+      </td>
+      <td className="number answered">
+        <span className="wide">{answered ?? '–'}</span>
+        {answered !== null && <span className="narrow">{t('answers', { count: answered })}</span>}
+      </td>
+    </tr>
+  );
 }

@@ -1,38 +1,34 @@
-import { useTranslation } from 'react-i18next';
-import type { ComparedCell, ShownGroup } from '../api/types';
-import { formatInterval, formatShare } from '../i18n/format';
+import type {
+  ComparedCell,
+  ComparedItem,
+  Comparison,
+  PublishedGroup,
+  Statement,
+} from '../api/types';
+import { describeMethod } from './describe-method';
+import { useTexts } from './use-texts';
 
 interface MethodNoteProps {
-  readonly group: ShownGroup;
-  readonly cell: Extract<ComparedCell, { status: 'compared' }>;
-  readonly subthemeKey: string;
+  readonly item: ComparedItem;
+  readonly cell: ComparedCell;
+  readonly group: PublishedGroup;
+  readonly comparison: Comparison;
+  readonly statement?: Statement;
+  /** What the figure is of, for those who hear the page. */
+  readonly of: string;
 }
 
-/** How the figure was worked out, with its own numbers filled in. */
-export function MethodNote({ group, cell, subthemeKey }: MethodNoteProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  const result = group.subthemes[subthemeKey];
+/** How the figure was worked out, with its own numbers filled in; nothing where nothing is shown. */
+export function MethodNote({ of, cell, group, ...input }: MethodNoteProps) {
+  const { t, language, say } = useTexts();
+  if (cell.status === 'withheld' || group.status === 'withheld') return null;
   return (
-    <details>
+    <details className="method">
       <summary>
-        {t('subtheme.method')}
-        <span className="visually-hidden">: {group.name}</span>
+        {t('method.title')}
+        <span className="visually-hidden"> {of}</span>
       </summary>
-      <p className="quiet">
-        {t('subtheme.methodText', {
-          group: group.name,
-          answered: result?.status === 'shown' ? result.answered : group.answered,
-          invited: group.invited,
-          compared: cell.statementsCompared,
-          asked: cell.statementsAsked,
-          share: formatShare(cell.share, language),
-          interval: formatInterval(cell.interval, language),
-          certain: formatInterval(cell.band.certain, language),
-          likely: formatInterval(cell.band.likely, language),
-          verdict: t(`verdict.${cell.verdict}`),
-        })}
-      </p>
+      <p className="quiet">{say(describeMethod({ ...input, cell, group, language }))}</p>
     </details>
   );
 }

@@ -1,26 +1,32 @@
-import { useTranslation } from 'react-i18next';
-import type { PublishedGroup, Questionnaire } from '../api/types';
+import type { Questionnaire, ShownGroup } from '../api/types';
 import { formatInterval, formatShare } from '../i18n/format';
+import { pointsOfOnePerson } from './headline';
+import { useTexts } from './use-texts';
 
 interface OverallLineProps {
-  readonly group: PublishedGroup;
+  readonly group: ShownGroup;
   readonly questionnaire: Questionnaire;
 }
 
-/** How a group answered the overall statement, in one sentence. */
+/** How a group answered the overall statement, and how much one person's answer moves a figure. */
 export function OverallLine({ group, questionnaire }: OverallLineProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
-  if (group.status === 'withheld' || group.overall.status === 'withheld') return null;
-  const { answered, favourable } = group.overall;
+  const { t, language } = useTexts();
+  const { overall, answered, invited } = group;
   return (
     <p>
-      {t('overview.overall', {
-        statement: questionnaire.overall.text[language],
-        share: formatShare(favourable.value, language),
-        interval: formatInterval(favourable.interval, language),
-        answered,
-      })}
+      {overall.status === 'shown' && (
+        <>
+          {t('overview.overall', {
+            statement: questionnaire.overall.text[language],
+            share: formatShare(overall.favourable.value, language),
+            interval: formatInterval(overall.favourable.interval, language),
+            count: overall.answered,
+          })}{' '}
+        </>
+      )}
+      <span className="quiet">
+        {t('onePerson', { answered, invited, points: pointsOfOnePerson(answered, language) })}
+      </span>
     </p>
   );
 }

@@ -1,19 +1,23 @@
-import { useTranslation } from 'react-i18next';
 import './insight.css';
+import { formatDay } from '../i18n/format';
 import { PageTitle } from '../ui/page-title';
-import { SelectField } from '../ui/select-field';
 import { SimulatedNotice } from '../ui/simulated-notice';
+import { Choices } from './choices';
 import { HeatTable } from './heat-table';
-import { markedRows } from './marked-rows';
+import { headline, tally } from './headline';
+import { useMarkedSections } from './marked-rows';
 import { MarksTable } from './marks-table';
-import { ParticipationTable } from './participation-table';
-import { PublicationLoader, type Insight } from './publication-loader';
 import { OverallLine } from './overall-line';
-import { countVerdicts, SORTINGS, subthemeRows, themeRows } from './rows';
+import { GroupsSummary } from './groups-summary';
+import { PublicationLoader, type Insight } from './publication-loader';
+import { ReadingKey } from './reading-key';
+import { subthemeRows, themeRows } from './rows';
+import { sortRows } from './sort-rows';
 import { useSelection } from './use-selection';
+import { useTexts } from './use-texts';
 
 export function OverviewPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { roundKey } = useSelection();
   return (
     <>
@@ -25,75 +29,78 @@ export function OverviewPage() {
   );
 }
 
-function Overview({ publications, publication, questionnaire, comparison }: Insight) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
-  const { groupKey, sideBySide, sorting, choose, search } = useSelection();
+function Overview(insight: Insight) {
+  const { publications, publication, questionnaire, comparison } = insight;
+  const { t, language, say } = useTexts();
+  const { groupKey, sideBySide } = useSelection();
   const { groups, round } = publication;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
-  if (!group) return <p className="card">{t('overview.empty')}</p>;
-  const rows = subthemeRows(comparison, questionnaire, group.key, sorting);
-  const themes = themeRows(comparison, questionnaire, group.key);
-  const counts = countVerdicts(rows.map(({ cell }) => cell));
+  if (!group) return <p className="card">{t('overview.noGroup')}</p>;
+  const cells = subthemeRows(comparison, questionnaire, group).map(({ cell }) => cell);
   return (
     <>
-      <SimulatedNotice simulated={round.simulated} />
-      <p className="summary">
-        {t('overview.sentence', { group: group.name, ...counts })}
-        {counts.withheld > 0 && ` ${t('overview.sentenceRest', counts)}`}
-      </p>
-      <OverallLine group={group} questionnaire={questionnaire} />
-      <div className="controls">
-        <SelectField
-          label={t('overview.round')}
-          value={round.key}
-          options={publications.map(({ roundKey, name }) => ({ value: roundKey, label: name }))}
-          onChange={(value) => choose('runde', value)}
-        />
-        <SelectField
-          label={t('overview.view')}
-          value={sideBySide ? 'alle' : 'en'}
-          options={[
-            { value: 'en', label: t('overview.views.one') },
-            { value: 'alle', label: t('overview.views.all') },
-          ]}
-          onChange={(value) => choose('vis', value)}
-        />
-        {!sideBySide && (
-          <SelectField
-            label={t('overview.group')}
-            value={group.key}
-            options={groups.map(({ key, name }) => ({ value: key, label: name }))}
-            onChange={(value) => choose('gruppe', value)}
-          />
-        )}
-        <SelectField
-          label={t('overview.sort')}
-          value={sorting}
-          options={SORTINGS.map((value) => ({ value, label: t(`overview.sorts.${value}`) }))}
-          onChange={(value) => choose('sortering', value)}
-        />
+      <div className="top">
+        <div>
+          <p className="quiet">
+            {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
+          </p>
+          <SimulatedNotice simulated={round.simulated} />
+          <p className="summary" aria-live="polite">
+            <strong>{group.name}:</strong> {say(headline(tally(cells)))}
+          </p>
+          {group.status === 'shown' && <OverallLine group={group} questionnaire={questionnaire} />}
+        </div>
+        <GroupsSummary groups={groups} chosen={group} comparison={comparison} />
       </div>
-      {sideBySide ? (
-        <HeatTable rows={[...themes, ...rows]} groups={groups} search={search} />
-      ) : (
-        <>
-          <MarksTable
-            rows={markedRows(rows, language, search, t)}
-            caption={t('overview.caption', { group: group.name })}
-            firstColumn={t('overview.columns.subtheme')}
-          />
-          <MarksTable
-            rows={markedRows(themes, language, search, t)}
-            caption={t('overview.themesCaption', { group: group.name })}
-            firstColumn={t('overview.columns.theme')}
-          />
-        </>
-      )}
-      <p className="quiet">{t('overview.legend')}</p>
-      <p className="quiet">{t('overview.basis')}</p>
-      <h2>{t('overview.participation')}</h2>
-      <ParticipationTable groups={groups} />
+      <Choices publications={publications} publication={publication} group={group} />
+      {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
+    </>
+  );
+}
+
+interface OneGroupProps extends Insight {
+  readonly group: Insight['publication']['groups'][number];
+}
+
+function OneGroup({ group, comparison, questionnaire }: OneGroupProps) {
+  const { t } = useTexts();
+  const { sorting, search } = useSelection();
+  const markedSections = useMarkedSections(group, search);
+  if (group.status === 'withheld') {
+    const reason = t(`withheld.${group.reason}`);
+    return <p className="card">{t('overview.hiddenGroup', { group: group.name, reason })}</p>;
+  }
+  const themes = themeRows(comparison, questionnaire, group);
+  const subthemes = subthemeRows(comparison, questionnaire, group);
+  return (
+    <>
+      <ReadingKey comparison={comparison} />
+      <MarksTable
+        sections={markedSections(sortRows(subthemes, themes, sorting))}
+        caption={t('overview.caption', { group: group.name })}
+        firstColumn={t('columns.subtheme')}
+      />
+    </>
+  );
+}
+
+function SideBySide({ publication, comparison, questionnaire }: Insight) {
+  const { sorting, search } = useSelection();
+  const columns = publication.groups.filter(
+    ({ kind }) => kind === 'kommune' || kind === 'forvaltning',
+  );
+  const first = columns[0];
+  if (!first) return null;
+  const sections = sortRows(
+    subthemeRows(comparison, questionnaire, first),
+    themeRows(comparison, questionnaire, first),
+    sorting,
+    ({ item }) => columns.flatMap(({ key }) => item.cells[key] ?? []),
+  );
+  return (
+    <>
+      <ReadingKey comparison={comparison} hasMarks={false} />
+      <HeatTable sections={sections} columns={columns} search={search} />
     </>
   );
 }

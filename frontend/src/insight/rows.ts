@@ -3,13 +3,9 @@ import type {
   ComparedItem,
   Comparison,
   LocalisedText,
+  PublishedGroup,
   Questionnaire,
-  Verdict,
 } from '../api/types';
-
-export type Sorting = 'movement' | 'theme' | 'level';
-
-export const SORTINGS: readonly Sorting[] = ['movement', 'theme', 'level'];
 
 /** A theme or subtheme in one group, ready to be drawn. */
 export interface ComparedRow {
@@ -18,37 +14,37 @@ export interface ComparedRow {
   /** Address of its page; a theme has none of its own. */
   readonly slug: string | null;
   readonly cell: ComparedCell;
+  /** How many answered at least half of its statements; null where that is withheld. */
+  readonly answered: number | null;
 }
 
-/** The subthemes of a questionnaire with their cell in one group, sorted. What has no figure comes last. */
+/** The subthemes of a questionnaire with their cell in one group, in the order of the themes. */
 export function subthemeRows(
   comparison: Comparison,
-  questionnaire: Questionnaire,
-  groupKey: string,
-  sorting: Sorting,
+  { themes }: Questionnaire,
+  group: PublishedGroup,
 ): ComparedRow[] {
-  const rows = questionnaire.themes.flatMap(({ subthemes }) =>
-    subthemes.flatMap((subtheme) => {
-      const item = findItem(comparison, 'subtheme', subtheme.key);
-      const cell = item?.cells[groupKey];
-      return item && cell ? [{ item, name: subtheme.name, slug: subtheme.slug, cell }] : [];
+  return themes.flatMap(({ subthemes }) =>
+    subthemes.flatMap(({ key, name, slug }) => {
+      const item = findItem(comparison, 'subtheme', key);
+      const cell = item?.cells[group.key];
+      return item && cell ? [{ item, name, slug, cell, answered: answeredOn(item, group) }] : [];
     }),
   );
-  if (sorting === 'theme') return rows;
-  const weight = sorting === 'movement' ? movementWeight : levelWeight;
-  return [...rows].sort((a, b) => weight(a.cell) - weight(b.cell));
 }
 
 /** The themes of a questionnaire with their cell in one group, in their order. */
 export function themeRows(
   comparison: Comparison,
   { themes }: Questionnaire,
-  groupKey: string,
+  group: PublishedGroup,
 ): ComparedRow[] {
   return themes.flatMap(({ key, name }) => {
     const item = findItem(comparison, 'theme', key);
-    const cell = item?.cells[groupKey];
-    return item && cell ? [{ item, name, slug: null, cell }] : [];
+    const cell = item?.cells[group.key];
+    return item && cell
+      ? [{ item, name, slug: null, cell, answered: answeredOn(item, group) }]
+      : [];
   });
 }
 
@@ -60,30 +56,29 @@ export function findItem(
   return comparison.items.find((item) => item.level === level && item.key === key);
 }
 
-/** Sure verdicts before probable ones, then the longest way from the band first. */
-function movementWeight(cell: ComparedCell): number {
-  if (cell.status !== 'compared') return cell.status === 'withheld' ? 4 : 3;
-  if (cell.verdict === 'cannot-be-told-apart') return 2;
-  const probable = cell.verdict.startsWith('probably') ? 1 : 0;
-  return probable - Math.abs(cell.movement) / 2;
+/** How many answers a group's figure rests on; null where either is withheld, or it was not asked. */
+export function answeredOn(
+  { level, key, cells }: ComparedItem,
+  group: PublishedGroup,
+): number | null {
+  if (group.status === 'withheld' || cells[group.key]?.status === 'withheld') return null;
+  const results = {
+    theme: group.themes,
+    subtheme: group.subthemes,
+    statement: group.statements,
+  }[level];
+  const result = results[key];
+  return result?.status === 'shown' ? result.answered : null;
 }
 
-function levelWeight(cell: ComparedCell): number {
-  return cell.status === 'withheld' ? 2 : cell.share;
-}
-
-/** How many subthemes moved, and which way; for the sentence on top. */
-export function countVerdicts(cells: readonly ComparedCell[]) {
-  const of = (...verdicts: Verdict[]) =>
-    cells.filter((cell) => cell.status === 'compared' && verdicts.includes(cell.verdict)).length;
-  const higher = of('higher', 'probably-higher');
-  const lower = of('lower', 'probably-lower');
-  const same = of('cannot-be-told-apart');
-  return { all: cells.length, higher, lower, same, withheld: cells.length - higher - lower - same };
-}
-
-/** The direction of a verdict as a sign, so that it does not hang on colour. */
-export function verdictSign(verdict: Verdict): string {
-  if (verdict === 'cannot-be-told-apart') return '≈';
-  return verdict.endsWith('higher') ? '▲' : '▼';
+/**
+ * The band of the whole municipality stands in for the group's own: the report says nothing of the
+ * group, or has no part that speaks of it.
+ */
+export function hasBorrowedBand(
+  cell: ComparedCell,
+  { kind, baselineScope }: Pick<PublishedGroup, 'kind' | 'baselineScope'>,
+): boolean {
+  if (cell.status !== 'compared') return false;
+  return cell.bandFromKommune || (kind !== 'kommune' && baselineScope === null);
 }

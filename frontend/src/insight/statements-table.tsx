@@ -1,118 +1,117 @@
-import { useTranslation } from 'react-i18next';
-import type { Comparison, PublishedGroup, Questionnaire } from '../api/types';
+import type { ComparedItem, Comparison, ShownGroup, Statement } from '../api/types';
 import { formatShare } from '../i18n/format';
+import { BandText } from './band-text';
 import { LikertBar } from './likert-bar';
 import { likertParts, threeShares } from './likert-parts';
-import { findItem } from './rows';
+import { ShareText } from './mark';
+import { MethodNote } from './method-note';
+import { findItem, hasBorrowedBand } from './rows';
+import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
 
 interface StatementsTableProps {
-  readonly subtheme: Questionnaire['themes'][number]['subthemes'][number];
-  readonly group: PublishedGroup;
+  readonly statements: readonly Statement[];
+  readonly group: ShownGroup;
   readonly comparison: Comparison;
 }
 
-/** How one group answered each statement of a subtheme. */
-export function StatementsTable({ subtheme, group, comparison }: StatementsTableProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
-  if (group.status === 'withheld') {
-    return <p className="card">{`${group.name}: ${t(`withheld.${group.reason}`)}`}</p>;
-  }
+/** How one group answered each statement of a subtheme, and each statement's own comparison with 2020. */
+export function StatementsTable({ statements, group, comparison }: StatementsTableProps) {
+  const { t } = useTexts();
   return (
-    <>
-      <ul className="swatches" aria-hidden="true">
-        <li style={{ '--swatch': 'var(--disagree-2)' } as React.CSSProperties}>
-          {t('subtheme.scale.0')}
-        </li>
-        <li style={{ '--swatch': 'var(--disagree-1)' } as React.CSSProperties}>
-          {t('subtheme.scale.1')}
-        </li>
-        <li style={{ '--swatch': 'var(--neither)' } as React.CSSProperties}>
-          {t('subtheme.scale.2')}
-        </li>
-        <li style={{ '--swatch': 'var(--agree-1)' } as React.CSSProperties}>
-          {t('subtheme.scale.3')}
-        </li>
-        <li style={{ '--swatch': 'var(--agree-2)' } as React.CSSProperties}>
-          {t('subtheme.scale.4')}
-        </li>
-      </ul>
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="group"
-        aria-label={t('subtheme.statementsCaption', { group: group.name })}
-      >
-        <table>
-          <caption>{t('subtheme.statementsCaption', { group: group.name })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('subtheme.statement')}</th>
-              <th scope="col" style={{ minWidth: '13rem' }}>
-                <span className="visually-hidden">{t('subtheme.legend')}</span>
-                <span className="axis" aria-hidden="true">
-                  <span>← {t('subtheme.disagree')}</span>
-                  <span>{t('subtheme.agree')} →</span>
-                </span>
-              </th>
-              <th scope="col" className="number">
-                {t('subtheme.disagree')}
-              </th>
-              <th scope="col" className="number">
-                {t('subtheme.neither')}
-              </th>
-              <th scope="col" className="number">
-                {t('subtheme.agree')}
-              </th>
-              <th scope="col" className="number">
-                {t('subtheme.dontKnow')}
-              </th>
-              <th scope="col" className="number">
-                {t('subtheme.notRelevant')}
-              </th>
-              <th scope="col" className="number">
-                {t('overview.columns.answered')}
-              </th>
-              <th scope="col">{t('overview.columns.verdict')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {subtheme.statements.map((statement) => {
-              const result = group.statements[statement.key];
-              const cell = findItem(comparison, 'statement', statement.key)?.cells[group.key];
-              if (result?.status !== 'shown') {
-                return (
-                  <tr key={statement.key}>
-                    <th scope="row">{statement.text[language]}</th>
-                    <td colSpan={8}>{t(`withheld.${result?.reason ?? 'too-few'}`)}</td>
-                  </tr>
-                );
-              }
-              const shares = threeShares(result);
-              return (
-                <tr key={statement.key}>
-                  <th scope="row">{statement.text[language]}</th>
-                  <td>
-                    <LikertBar
-                      parts={likertParts(result)}
-                      label={`${t('subtheme.disagree')} ${formatShare(shares.disagree, language)}, ${t('subtheme.neither')} ${formatShare(shares.neither, language)}, ${t('subtheme.agree')} ${formatShare(shares.agree, language)}`}
-                    />
-                  </td>
-                  <td className="number">{formatShare(shares.disagree, language)}</td>
-                  <td className="number">{formatShare(shares.neither, language)}</td>
-                  <td className="number">{formatShare(shares.agree, language)}</td>
-                  <td className="number">{result.outside?.dontKnow ?? '–'}</td>
-                  <td className="number">{result.outside?.notRelevant ?? '–'}</td>
-                  <td className="number">{result.answered}</td>
-                  <td>{cell && <VerdictText cell={cell} />}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <p className="quiet">{t('subtheme.legend')}</p>
-    </>
+    <table className="marks statements">
+      <caption>{t('subtheme.statementsCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('subtheme.statement')}</th>
+          <th scope="col" className="number">
+            {t('columns.share')}
+          </th>
+          <th scope="col" className="mark-cell">
+            <span className="visually-hidden">{t('subtheme.distribution')}</span>
+            <span className="axis" aria-hidden="true">
+              <span>← {t('subtheme.disagree')}</span>
+              <span>{t('subtheme.agree')} →</span>
+            </span>
+          </th>
+          <th scope="col">{t('columns.verdict')}</th>
+          <th scope="col" className="number">
+            {t('columns.answered')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.map((statement) => (
+          <Row
+            key={statement.key}
+            statement={statement}
+            group={group}
+            comparison={comparison}
+            item={findItem(comparison, 'statement', statement.key)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly statement: Statement;
+  readonly group: ShownGroup;
+  readonly comparison: Comparison;
+  readonly item: ComparedItem | undefined;
+}
+
+function Row({ statement, group, comparison, item }: RowProps) {
+  const { t, language } = useTexts();
+  const result = group.statements[statement.key];
+  const cell = item?.cells[group.key];
+  const text = statement.text[language];
+  if (!item || !cell) return null;
+  if (result?.status !== 'shown') {
+    return (
+      <tr>
+        <th scope="row">{text}</th>
+        <td colSpan={4} className="none">
+          {t(`withheld.${result?.reason ?? 'too-few'}`)}
+        </td>
+      </tr>
+    );
+  }
+  const { disagree, neither, agree } = threeShares(result);
+  const label = t('subtheme.bar', {
+    disagree: formatShare(disagree, language),
+    neither: formatShare(neither, language),
+    agree: formatShare(agree, language),
+  });
+  return (
+    <tr>
+      <th scope="row">
+        {text}
+        {statement.reversed && <small>{t('subtheme.reversed')}</small>}
+      </th>
+      <td className="number">
+        <ShareText cell={cell} />
+      </td>
+      <td className="mark-cell">
+        <LikertBar parts={likertParts(result)} label={label} />
+        <MethodNote
+          item={item}
+          cell={cell}
+          group={group}
+          comparison={comparison}
+          statement={statement}
+          of={text}
+        />
+      </td>
+      <td>
+        <VerdictText cell={cell} />
+        <BandText cell={cell} isBorrowed={hasBorrowedBand(cell, group)} />
+      </td>
+      <td className="number answered">
+        <span className="wide">{result.answered}</span>
+        <span className="narrow">{t('answers', { count: result.answered })}</span>
+      </td>
+    </tr>
   );
 }

@@ -1,65 +1,93 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import './insight.css';
+import { formatDay } from '../i18n/format';
 import { NotFoundPage } from '../ui/not-found-page';
 import { PageTitle } from '../ui/page-title';
-import { SelectField } from '../ui/select-field';
 import { SimulatedNotice } from '../ui/simulated-notice';
+import { GroupField } from './choices';
+import { CountsTable } from './counts-table';
 import { EvidenceSection } from './evidence-section';
-import { GroupsTable } from './groups-table';
+import { GroupsSection } from './groups-section';
 import { PublicationLoader, type Insight } from './publication-loader';
+import { ReadingKey } from './reading-key';
 import { findItem } from './rows';
 import { StatementsTable } from './statements-table';
+import { SubthemeHeadline } from './subtheme-headline';
 import { useSelection } from './use-selection';
+import { useTexts } from './use-texts';
 
 export function SubthemePage() {
   const { slug = '' } = useParams();
   const { roundKey } = useSelection();
   return (
-    <PublicationLoader roundKey={roundKey}>
+    <PublicationLoader roundKey={roundKey} isPage>
       {(insight) => <Subtheme {...insight} slug={slug} />}
     </PublicationLoader>
   );
 }
 
-function Subtheme({
-  publication,
-  questionnaire,
-  comparison,
-  slug,
-}: Insight & { readonly slug: string }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
+  const { publication, questionnaire, comparison } = insight;
+  const { t, language } = useTexts();
   const { groupKey, choose, search } = useSelection();
+  const { groups, round } = publication;
   const theme = questionnaire.themes.find(({ subthemes }) =>
     subthemes.some((one) => one.slug === slug),
   );
   const subtheme = theme?.subthemes.find((one) => one.slug === slug);
   const item = subtheme && findItem(comparison, 'subtheme', subtheme.key);
-  const group = publication.groups.find(({ key }) => key === groupKey) ?? publication.groups[0];
-  if (!theme || !subtheme || !item || !group) return <NotFoundPage />;
+  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const cell = group && item?.cells[group.key];
+  if (!theme || !subtheme || !item || !group || !cell) return <NotFoundPage />;
+  const name = subtheme.name[language];
   return (
     <>
       <p>
         <Link to={`/resultater${search}`}>← {t('subtheme.back')}</Link>
       </p>
-      <p className="quiet">{theme.name[language]}</p>
-      <PageTitle>{subtheme.name[language]}</PageTitle>
-      <SimulatedNotice simulated={publication.round.simulated} />
-      <h2>{t('subtheme.groups')}</h2>
-      <GroupsTable item={item} publication={publication} />
-      <p className="quiet">{t('overview.legend')}</p>
-      <h2>{t('subtheme.statements')}</h2>
+      <PageTitle>{name}</PageTitle>
+      <p className="quiet">
+        {theme.name[language]} ·{' '}
+        {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
+      </p>
+      <SimulatedNotice simulated={round.simulated} />
+      <SubthemeHeadline cell={cell} group={group} />
+      {subtheme.withoutBand && <p className="card">{subtheme.withoutBand}</p>}
       <div className="controls">
-        <SelectField
-          label={t('overview.group')}
-          value={group.key}
-          options={publication.groups.map(({ key, name }) => ({ value: key, label: name }))}
-          onChange={(value) => choose('gruppe', value)}
-        />
+        <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />
       </div>
-      <StatementsTable subtheme={subtheme} group={group} comparison={comparison} />
-      <EvidenceSection roundKey={publication.round.key} subtheme={subtheme} />
+      <h2>{t('subtheme.groups')}</h2>
+      <ReadingKey comparison={comparison} />
+      <GroupsSection
+        item={item}
+        name={name}
+        chosen={group}
+        groups={groups}
+        comparison={comparison}
+      />
+      <h2>{t('subtheme.statements', { group: group.name })}</h2>
+      {group.status === 'shown' ? (
+        <>
+          <ul className="swatches answers" aria-hidden="true">
+            {[0, 1, 2, 3, 4].map((place) => (
+              <li key={place} className={`swatch-${place}`}>
+                {t(`subtheme.scale.${place}`)}
+              </li>
+            ))}
+          </ul>
+          <StatementsTable statements={subtheme.statements} group={group} comparison={comparison} />
+          <CountsTable statements={subtheme.statements} group={group} />
+          <p className="quiet">{t('subtheme.countsNote')}</p>
+        </>
+      ) : (
+        <p className="card">
+          {t('headline.subthemeHidden', {
+            group: group.name,
+            reason: t(`withheld.${group.reason}`),
+          })}
+        </p>
+      )}
+      <EvidenceSection roundKey={round.key} subtheme={subtheme} />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import type { ComparedCell } from '../api/types';
+import { formatInterval } from '../i18n/format';
+import { useTexts } from './use-texts';
+
+interface BandTextProps {
+  readonly cell: ComparedCell;
+  readonly isBorrowed: boolean;
+}
+
+/** The band that a figure is held against, in figures, and what to know of it. */
+export function BandText({ cell, isBorrowed }: BandTextProps) {
+  const { t } = useTexts();
+  const text = useBandWords()(cell);
+  if (cell.status !== 'compared' || text === null) return null;
+  return (
+    <>
+      <small>{text}</small>
+      {isBorrowed && <small>{t('borrowed')}</small>}
+      {cell.band.contradictory && <small>{t('contradictory')}</small>}
+    </>
+  );
+}
+
+/** Says a cell's band; null where it has none. */
+export function useBandWords() {
+  const { t, language } = useTexts();
+  return (cell: ComparedCell): string | null => {
+    if (cell.status !== 'compared') return null;
+    const likely = formatInterval(cell.band.likely, language);
+    const certain = formatInterval(cell.band.certain, language);
+    if (cell.band.basis === 'numbers') return t('number2020', { likely });
+    return likely === certain
+      ? t('band2020', { likely })
+      : t('band2020Certain', { likely, certain });
+  };
+}

@@ -1,0 +1,89 @@
+import type { ComparedCell, ComparedItem, Comparison, ShownGroup, Statement } from '../api/types';
+import { formatInterval, formatShare } from '../i18n/format';
+import type { Phrase } from './headline';
+import { answeredOn, hasBorrowedBand } from './rows';
+
+type CellWithFigure = Exclude<ComparedCell, { status: 'withheld' }>;
+
+interface MethodInput {
+  readonly item: ComparedItem;
+  readonly cell: CellWithFigure;
+  readonly group: ShownGroup;
+  readonly comparison: Comparison;
+  /** Only for an item that is a statement. */
+  readonly statement?: Statement;
+  readonly language: string;
+}
+
+/** How a subtheme's or a statement's figure was worked out, sentence by sentence, with its own numbers. */
+export function describeMethod(input: MethodInput): Phrase[] {
+  const { cell } = input;
+  const level = input.statement ? statementLevel(input, input.statement) : subthemeLevel(input);
+  return [
+    ...level,
+    intervalPhrase(input),
+    ...(cell.status === 'compared' ? ofBand(input, cell) : []),
+  ];
+}
+
+function statementLevel({ item, cell, group, language }: MethodInput, statement: Statement) {
+  const answered = answeredOn(item, group) ?? 0;
+  const values = {
+    favourable: Math.round(cell.share * answered),
+    answered,
+    share: formatShare(cell.share, language),
+  };
+  return [{ key: statement.reversed ? 'method.statementReversed' : 'method.statement', values }];
+}
+
+function subthemeLevel({ item, cell, group, comparison, language }: MethodInput): Phrase[] {
+  const share = formatShare(cell.share, language);
+  const values = { share, answered: answeredOn(item, group) ?? group.answered };
+  if (cell.status !== 'compared' || cell.band.basis === 'numbers') {
+    return [{ key: 'method.ownLevel', values }];
+  }
+  const shares = comparison.items.flatMap(({ level, parentKey, cells }) => {
+    const part = cells[group.key];
+    return level === 'statement' && parentKey === item.key && part?.status === 'compared'
+      ? [formatShare(part.share, language)]
+      : [];
+  });
+  const { statementsCompared: compared, statementsAsked: asked } = cell;
+  const sum = shares.join(' + ');
+  return compared === 1
+    ? [{ key: 'method.oneStatement', values: { share, asked } }]
+    : [{ key: 'method.mean', values: { share, compared, asked, sum } }];
+}
+
+function intervalPhrase({ cell, group, statement, language }: MethodInput): Phrase {
+  const { low, high } = cell.interval;
+  const values = { interval: formatInterval(cell.interval, language), invited: group.invited };
+  if (low === high) return { key: 'method.noInterval', values };
+  if (statement) return { key: 'method.statementInterval', values };
+  const isMean = cell.status === 'compared' && cell.statementsCompared > 1;
+  return { key: isMean ? 'method.meanInterval' : 'method.interval', values };
+}
+
+function ofBand(
+  { group, statement, language }: MethodInput,
+  cell: Extract<ComparedCell, { status: 'compared' }>,
+): Phrase[] {
+  const { band, verdict } = cell;
+  const values = {
+    certain: formatInterval(band.certain, language),
+    likely: formatInterval(band.likely, language),
+    group: group.name,
+  };
+  if (band.basis === 'numbers') return [{ key: 'method.numbers', values }, verdictPhrase(verdict)];
+  const isMean = !statement && cell.statementsCompared > 1;
+  return [
+    { key: isMean ? 'method.meanBand' : 'method.band', values },
+    ...(hasBorrowedBand(cell, group) ? [{ key: 'method.borrowed', values }] : []),
+    ...(band.contradictory ? [{ key: 'method.contradictory', values }] : []),
+    verdictPhrase(verdict),
+  ];
+}
+
+function verdictPhrase(verdict: string): Phrase {
+  return { key: `method.verdict.${verdict}`, values: {} };
+}

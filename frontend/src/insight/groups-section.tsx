@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ComparedItem, Comparison, PublishedGroup } from '../api/types';
+import { MarksTable, type MarkedRow } from './marks-table';
+import { MethodNote } from './method-note';
+import { answeredOn, hasBorrowedBand } from './rows';
+import { useSelection } from './use-selection';
+import { useTexts } from './use-texts';
+
+interface GroupsSectionProps {
+  readonly item: ComparedItem;
+  readonly name: string;
+  readonly chosen: PublishedGroup;
+  readonly groups: readonly PublishedGroup[];
+  readonly comparison: Comparison;
+}
+
+/** A subtheme in kommunen and every forvaltning, and on demand in the centers. */
+export function GroupsSection({ item, name, chosen, groups, comparison }: GroupsSectionProps) {
+  const { t } = useTexts();
+  const { searchWith } = useSelection();
+  const [isOpen, setOpen] = useState(chosen.kind === 'center');
+  const rowOf = (group: PublishedGroup, label: string): MarkedRow[] => {
+    const cell = item.cells[group.key];
+    if (!cell) return [];
+    const header = (
+      <Link
+        to={searchWith('gruppe', group.key)}
+        replace
+        preventScrollReset
+        aria-current={group.key === chosen.key ? 'true' : undefined}
+      >
+        {label}
+      </Link>
+    );
+    return [
+      {
+        key: group.key,
+        header,
+        cell,
+        answered: answeredOn(item, group),
+        isBorrowed: hasBorrowedBand(cell, group),
+        method: (
+          <MethodNote item={item} cell={cell} group={group} comparison={comparison} of={label} />
+        ),
+      },
+    ];
+  };
+  const table = (caption: string, rows: readonly MarkedRow[]) => (
+    <MarksTable
+      caption={caption}
+      firstColumn={t('columns.group')}
+      sections={[{ key: 'groups', heading: null, whole: null, rows }]}
+    />
+  );
+  const centers = groups.filter(({ kind }) => kind === 'center');
+  const main = groups.filter(({ kind }) => kind === 'kommune' || kind === 'forvaltning');
+  return (
+    <>
+      {table(
+        t('subtheme.groupsCaption', { subtheme: name }),
+        main.flatMap((group) => rowOf(group, group.name)),
+      )}
+      {centers.length > 0 && (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{t('subtheme.centers', { count: centers.length })}</summary>
+          {isOpen &&
+            table(
+              t('subtheme.centersCaption', { subtheme: name }),
+              byParent(centers, main).flatMap(([center, parent]) =>
+                rowOf(
+                  center,
+                  parent
+                    ? t('subtheme.inUnit', { center: center.name, parent: parent.name })
+                    : center.name,
+                ),
+              ),
+            )}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The centers of one forvaltning stand together, in the order of the forvaltninger. */
+function byParent(centers: readonly PublishedGroup[], parents: readonly PublishedGroup[]) {
+  const placeOf = ({ parentKey }: PublishedGroup) =>
+    parents.findIndex(({ key }) => key === parentKey);
+  return [...centers]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((center) => [center, parents[placeOf(center)]] as const);
+}

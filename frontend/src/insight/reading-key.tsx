@@ -1,0 +1,37 @@
+import type { Comparison } from '../api/types';
+import { useTexts } from './use-texts';
+
+/** What the marks and signs mean, and what the band of 2020 rests on. */
+export function ReadingKey({
+  comparison,
+  hasMarks = true,
+}: {
+  readonly comparison: Comparison;
+  readonly hasMarks?: boolean;
+}) {
+  const { t } = useTexts();
+  const basis = basisOf(comparison);
+  return (
+    <section aria-label={t('key.title')} className="reading-key">
+      {hasMarks && (
+        <ul className="swatches">
+          <li className="mark-swatch">{t('key.mark')}</li>
+          {basis !== 'numbers' && <li className="likely-swatch">{t('key.likely')}</li>}
+          {basis !== 'numbers' && <li className="certain-swatch">{t('key.certain')}</li>}
+        </ul>
+      )}
+      <p className="quiet">{t('key.signs')}</p>
+      {basis && <p className="quiet">{t(`basis.${basis}`)}</p>}
+    </section>
+  );
+}
+
+function basisOf({ items }: Comparison): 'findings' | 'numbers' | 'both' | null {
+  const found = new Set(
+    items.flatMap(({ cells }) =>
+      Object.values(cells).flatMap((cell) => (cell.status === 'compared' ? [cell.band.basis] : [])),
+    ),
+  );
+  if (found.size > 1) return 'both';
+  return [...found][0] ?? null;
+}

@@ -1,0 +1,47 @@
+import type { ComparedCell, PublishedGroup } from '../api/types';
+import { formatInterval, formatShare } from '../i18n/format';
+import { BandText } from './band-text';
+import { pointsOfOnePerson } from './headline';
+import { hasBorrowedBand } from './rows';
+import { useTexts } from './use-texts';
+import { VerdictText } from './verdict-text';
+
+interface SubthemeHeadlineProps {
+  readonly cell: ComparedCell;
+  readonly group: PublishedGroup;
+}
+
+/** Where one group stands on a subtheme, in a sentence or two. */
+export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
+  const { t, language } = useTexts();
+  if (cell.status === 'withheld') {
+    const reason = t(`withheld.${cell.reason}`);
+    return (
+      <p className="summary" aria-live="polite">
+        {t('headline.subthemeHidden', { group: group.name, reason })}
+      </p>
+    );
+  }
+  const { low, high } = cell.interval;
+  const key = low === high ? 'headline.subthemeEveryone' : 'headline.subtheme';
+  return (
+    <>
+      <p className="summary" aria-live="polite">
+        <strong>{group.name}:</strong>{' '}
+        {t(key, {
+          share: formatShare(cell.share, language),
+          interval: formatInterval(cell.interval, language),
+        })}{' '}
+        <VerdictText cell={cell} />.
+      </p>
+      <p className="quiet facts">
+        <BandText cell={cell} isBorrowed={hasBorrowedBand(cell, group)} />
+        {group.status === 'shown' &&
+          t('onePerson', {
+            ...{ answered: group.answered, invited: group.invited },
+            points: pointsOfOnePerson(group.answered, language),
+          })}
+      </p>
+    </>
+  );
+}
