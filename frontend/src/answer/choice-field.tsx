@@ -21,7 +21,7 @@ interface ChoiceFieldProps {
 /** One question as a group of real radio buttons, with a way to take the answer back. */
 export function ChoiceField({ field, question, choices, outside = [], kind }: ChoiceFieldProps) {
   const { texts } = useTexts();
-  const { register, watch, setValue, setFocus } = useFormContext<Draft>();
+  const { register, watch, setValue } = useFormContext<Draft>();
   const chosen = watch(field) ?? '';
   const fault = useFault(field);
   const id = elementIdOf(field);
@@ -34,7 +34,7 @@ export function ChoiceField({ field, question, choices, outside = [], kind }: Ch
   const clear = () => {
     setValue(field, '', { shouldDirty: true });
     // The button goes away with the answer, and takes the focus with it.
-    setFocus(field);
+    document.getElementById(id)?.querySelector('input')?.focus();
   };
   return (
     <fieldset
