@@ -4,18 +4,19 @@ import { useTexts } from './use-texts';
 
 interface BandTextProps {
   readonly cell: ComparedCell;
-  readonly isBorrowed: boolean;
+  /** Whose band it is, where that must be said. */
+  readonly note: string | null;
 }
 
 /** The band that a figure is held against, in figures, and what to know of it. */
-export function BandText({ cell, isBorrowed }: BandTextProps) {
+export function BandText({ cell, note }: BandTextProps) {
   const { t } = useTexts();
   const text = useBandWords()(cell);
   if (cell.status !== 'compared' || text === null) return null;
   return (
     <>
       <small>{text}</small>
-      {isBorrowed && <small>{t('borrowed')}</small>}
+      {note !== null && <small>{note}</small>}
       {cell.band.contradictory && <small>{t('contradictory')}</small>}
     </>
   );

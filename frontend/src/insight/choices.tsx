@@ -1,7 +1,6 @@
 import type { Publication, PublicationSummary, PublishedGroup } from '../api/types';
 import { SelectField } from '../ui/select-field';
-import { SORTINGS } from './sort-rows';
-import { useSelection } from './use-selection';
+import { SORTINGS, useSelection } from './use-selection';
 import { useTexts } from './use-texts';
 
 interface ChoicesProps {
@@ -42,8 +41,11 @@ export function Choices({ publications, publication, group }: ChoicesProps) {
       )}
       <SelectField
         label={t('overview.sort')}
-        value={sorting}
-        options={SORTINGS.map((value) => ({ value, label: t(`overview.sorts.${value}`) }))}
+        value={Object.keys(SORTINGS).find((name) => SORTINGS[name] === sorting) ?? ''}
+        options={Object.entries(SORTINGS).map(([value, name]) => ({
+          value,
+          label: t(`overview.sorts.${name}`),
+        }))}
         onChange={(value) => choose('sortering', value)}
       />
     </div>

@@ -11,6 +11,9 @@ export function useMarkedSections(group: PublishedGroup, search: string) {
 
   const marked = ({ item, name, slug, cell, answered }: ComparedRow): MarkedRow => {
     const isPart = cell.status === 'compared' && cell.statementsCompared < cell.statementsAsked;
+    // Nearly every row of a forvaltning borrows; the page says so once, and these are the exceptions.
+    const hasOwnBand =
+      group.kind !== 'kommune' && cell.status === 'compared' && !hasBorrowedBand(cell, group);
     return {
       key: item.key,
       header: slug ? (
@@ -20,7 +23,7 @@ export function useMarkedSections(group: PublishedGroup, search: string) {
       ),
       cell,
       answered,
-      isBorrowed: hasBorrowedBand(cell, group),
+      bandNote: hasOwnBand ? t('ownBand') : null,
       note: isPart && (
         <small>
           {t('overview.compared', {

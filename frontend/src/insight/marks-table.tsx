@@ -10,7 +10,8 @@ export interface MarkedRow {
   readonly header: ReactNode;
   readonly cell: ComparedCell;
   readonly answered: number | null;
-  readonly isBorrowed: boolean;
+  /** Whose band it is, where that must be said. */
+  readonly bandNote: string | null;
   /** What stands below the verdict. */
   readonly note?: ReactNode;
   /** What stands below the mark. */
@@ -78,7 +79,7 @@ export function MarksTable({ caption, firstColumn, sections }: MarksTableProps) 
 
 function Row({ row, className }: { readonly row: MarkedRow; readonly className?: string }) {
   const { t } = useTexts();
-  const { header, cell, answered, isBorrowed, note, method } = row;
+  const { header, cell, answered, bandNote, note, method } = row;
   return (
     <tr className={className}>
       <th scope="row">{header}</th>
@@ -91,7 +92,7 @@ function Row({ row, className }: { readonly row: MarkedRow; readonly className?:
       </td>
       <td>
         <VerdictText cell={cell} />
-        <BandText cell={cell} isBorrowed={isBorrowed} />
+        <BandText cell={cell} note={bandNote} />
         {note}
       </td>
       <td className="number answered">

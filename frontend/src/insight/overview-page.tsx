@@ -75,6 +75,9 @@ function OneGroup({ group, comparison, questionnaire }: OneGroupProps) {
   return (
     <>
       <ReadingKey comparison={comparison} />
+      {group.kind !== 'kommune' && (
+        <p className="quiet">{t('overview.borrowedBands', { group: group.name })}</p>
+      )}
       <MarksTable
         sections={markedSections(sortRows(subthemes, themes, sorting))}
         caption={t('overview.caption', { group: group.name })}

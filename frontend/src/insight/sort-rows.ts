@@ -3,8 +3,6 @@ import type { ComparedRow } from './rows';
 
 export type Sorting = 'movement' | 'theme' | 'level';
 
-export const SORTINGS: readonly Sorting[] = ['movement', 'theme', 'level'];
-
 /** What can be said of a row: the strongest that any of its cells says. */
 export type Standing = 'moved' | 'same' | 'not-measured' | 'withheld';
 

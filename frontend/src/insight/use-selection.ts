@@ -1,12 +1,20 @@
 import { useSearchParams } from 'react-router';
-import { SORTINGS } from './sort-rows';
+import type { Sorting } from './sort-rows';
+
+/** The orders by their names in the address; the first is what a reader gets who chose none. */
+export const SORTINGS: Readonly<Record<string, Sorting>> = {
+  bevaegelse: 'movement',
+  tema: 'theme',
+  niveau: 'level',
+};
 
 type Choice = 'runde' | 'gruppe' | 'vis' | 'sortering';
 
 /** What the reader has chosen, kept in the address so that a view can be shared. */
 export function useSelection() {
   const [params, setParams] = useSearchParams();
-  const sorting = SORTINGS.find((candidate) => candidate === params.get('sortering')) ?? 'movement';
+  const sortingName = params.get('sortering') ?? '';
+  const sorting = Object.hasOwn(SORTINGS, sortingName) ? SORTINGS[sortingName]! : 'movement';
   const withChoice = (name: Choice, value: string) => {
     const next = new URLSearchParams(params);
     next.set(name, value);
