@@ -10,7 +10,6 @@ import {
 } from 'recharts';
 import type { ComparedCell } from '../api/types';
 
-const HEIGHT = 34;
 const GRID = [0, 0.25, 0.5, 0.75, 1];
 /** The municipality's own number has no width of its own. */
 const THINNEST = 0.006;
@@ -18,15 +17,17 @@ const THINNEST = 0.006;
 interface BandMarkProps {
   readonly cell: Exclude<ComparedCell, { status: 'withheld' }>;
   readonly label: string;
+  /** In pixels. */
+  readonly height: number;
 }
 
 /** A share with its interval on the band of 2020, from 0 to 100 %. The figures stand beside it as text. */
-export function BandMark({ cell, label }: BandMarkProps) {
+export function BandMark({ cell, label, height }: BandMarkProps) {
   const { share, interval } = cell;
   const data = [{ x: share, y: 0.5, ends: [share - interval.low, interval.high - share] }];
   return (
     <div role="img" aria-label={label} className="band-mark">
-      <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ResponsiveContainer width="100%" height={height}>
         <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: 6, bottom: 0, left: 6 }}>
           <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
           <YAxis type="number" dataKey="y" domain={[0, 1]} hide />

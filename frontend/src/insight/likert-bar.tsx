@@ -1,20 +1,21 @@
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { LikertPart } from './likert-parts';
 
-const HEIGHT = 30;
-
 /** A statement's answers as one bar around the middle. The figures stand in the table's own cells. */
 export function LikertBar({
   parts,
   label,
+  height,
 }: {
   readonly parts: readonly LikertPart[];
   readonly label: string;
+  /** In pixels. */
+  readonly height: number;
 }) {
   const row = Object.fromEntries(parts.map(({ key, extent }) => [key, extent]));
   return (
     <div role="img" aria-label={label}>
-      <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ResponsiveContainer width="100%" height={height}>
         <BarChart
           data={[row]}
           layout="vertical"

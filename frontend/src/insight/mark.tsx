@@ -1,6 +1,6 @@
 import type { ComparedCell } from '../api/types';
 import { formatInterval, formatShare } from '../i18n/format';
-import { BandMark } from './band-mark';
+import { BandDrawing } from './drawings';
 import { useBandWords } from './band-text';
 import { useTexts } from './use-texts';
 
@@ -21,7 +21,7 @@ export function Mark({ cell }: { readonly cell: ComparedCell }) {
       : t('markAlone', figure);
   return (
     <>
-      <BandMark cell={cell} label={label} />
+      <BandDrawing cell={cell} label={label} />
       <span className="axis narrow" aria-hidden="true">
         <span>0</span>
         <span>50</span>

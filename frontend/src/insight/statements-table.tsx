@@ -1,7 +1,7 @@
 import type { ComparedItem, Comparison, ShownGroup, Statement } from '../api/types';
 import { formatShare } from '../i18n/format';
 import { BandText } from './band-text';
-import { LikertBar } from './likert-bar';
+import { LikertDrawing } from './drawings';
 import { likertParts, threeShares } from './likert-parts';
 import { ShareText } from './mark';
 import { MethodNote } from './method-note';
@@ -94,7 +94,7 @@ function Row({ statement, group, comparison, item }: RowProps) {
         <ShareText cell={cell} />
       </td>
       <td className="mark-cell">
-        <LikertBar parts={likertParts(result)} label={label} />
+        <LikertDrawing parts={likertParts(result)} label={label} />
         <MethodNote
           item={item}
           cell={cell}
