@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { Router, type Response } from 'express';
 
 /** The built pages: the leader's own small one under /svar, and the program for everything else. */
 export function pages(folder: string): Router {
   const router = Router();
+  // The pages alone: they hold nothing secret that compression could give away.
+  router.use(compression());
   const page = (name: string) => (_request: unknown, response: Response) => {
     response.set('Cache-Control', 'no-cache').sendFile(join(folder, name));
   };
