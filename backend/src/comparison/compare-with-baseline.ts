@@ -1,5 +1,5 @@
 import type { Band, Interval } from '../baseline/baseline';
-import type { BaselineBands } from '../baseline/baseline-bands';
+import type { BaselineBands, FoundBand } from '../baseline/baseline-bands';
 import { meanBand } from '../baseline/mean-band';
 import type { Publication, PublishedGroup, ShownGroup } from '../publication/publication';
 import type { Questionnaire, Statement, Subtheme, Theme } from '../questionnaire/questionnaire';
@@ -78,7 +78,7 @@ function subthemeCell(subtheme: Subtheme, group: ShownGroup, bands: BaselineBand
   if (result?.status !== 'shown') return withheld(result?.reason);
   const level = { share: result.favourable.value, interval: result.favourable.interval };
   const asked = subtheme.statements.length;
-  const own = bands.ofItem(subtheme.key, group.baselineScope);
+  const own = inGroup(bands.ofItem(subtheme.key, group.baselineScope), group);
   if (own) return comparedCell({ ...level, ...own }, asked, asked);
   const parts = comparedStatements(subtheme, group, bands);
   return parts.length === 0
@@ -91,7 +91,7 @@ function themeCell(theme: Theme, group: ShownGroup, bands: BaselineBands): Compa
   if (result?.status !== 'shown') return withheld(result?.reason);
   const level = { share: result.favourable.value, interval: result.favourable.interval };
   const asked = theme.subthemes.flatMap(({ statements }) => statements).length;
-  const own = bands.ofItem(theme.key, group.baselineScope);
+  const own = inGroup(bands.ofItem(theme.key, group.baselineScope), group);
   if (own) return comparedCell({ ...level, ...own }, asked, asked);
   const bySubtheme = theme.subthemes
     .map((subtheme) => comparedStatements(subtheme, group, bands))
@@ -115,10 +115,16 @@ function comparedStatement(
   bands: BaselineBands,
 ): Compared | null {
   const result = group.statements[statement.key];
-  const found = bands.ofStatement(statement, group.baselineScope);
+  const found = inGroup(bands.ofStatement(statement, group.baselineScope), group);
   if (result?.status !== 'shown' || !found) return null;
   const { value: share, interval } = result.favourable;
   return { share, interval, ...found };
+}
+
+/** A part of kommunen that the report has no area for borrows kommunen's band too. */
+function inGroup(found: FoundBand | null, { kind, baselineScope }: ShownGroup): FoundBand | null {
+  const isBorrowed = kind !== 'kommune' && baselineScope === null;
+  return found && { ...found, fromKommune: found.fromKommune || isBorrowed };
 }
 
 /**

@@ -78,7 +78,7 @@ function ofBand(
   const isMean = !statement && cell.statementsCompared > 1;
   return [
     { key: isMean ? 'method.meanBand' : 'method.band', values },
-    ...(hasBorrowedBand(cell, group) ? [{ key: 'method.borrowed', values }] : []),
+    ...(hasBorrowedBand(cell) ? [{ key: 'method.borrowed', values }] : []),
     ...(band.contradictory ? [{ key: 'method.contradictory', values }] : []),
     verdictPhrase(verdict),
   ];

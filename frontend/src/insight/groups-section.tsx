@@ -39,7 +39,7 @@ export function GroupsSection({ item, name, chosen, groups, comparison }: Groups
         header,
         cell,
         answered: answeredOn(item, group),
-        bandNote: hasBorrowedBand(cell, group) ? t('borrowed') : null,
+        bandNote: hasBorrowedBand(cell) ? t('borrowed') : null,
         method: (
           <MethodNote item={item} cell={cell} group={group} comparison={comparison} of={label} />
         ),

@@ -13,7 +13,7 @@ export function useMarkedSections(group: PublishedGroup, search: string) {
     const isPart = cell.status === 'compared' && cell.statementsCompared < cell.statementsAsked;
     // Nearly every row of a forvaltning borrows; the page says so once, and these are the exceptions.
     const hasOwnBand =
-      group.kind !== 'kommune' && cell.status === 'compared' && !hasBorrowedBand(cell, group);
+      group.kind !== 'kommune' && cell.status === 'compared' && !hasBorrowedBand(cell);
     return {
       key: item.key,
       header: slug ? (

@@ -71,14 +71,7 @@ export function answeredOn(
   return result?.status === 'shown' ? result.answered : null;
 }
 
-/**
- * The band of the whole municipality stands in for the group's own: the report says nothing of the
- * group, or has no part that speaks of it.
- */
-export function hasBorrowedBand(
-  cell: ComparedCell,
-  { kind, baselineScope }: Pick<PublishedGroup, 'kind' | 'baselineScope'>,
-): boolean {
-  if (cell.status !== 'compared') return false;
-  return cell.bandFromKommune || (kind !== 'kommune' && baselineScope === null);
+/** The band of the whole municipality stands in for the group's own. */
+export function hasBorrowedBand(cell: ComparedCell): boolean {
+  return cell.status === 'compared' && cell.bandFromKommune;
 }

@@ -106,7 +106,7 @@ function Row({ statement, group, comparison, item }: RowProps) {
       </td>
       <td>
         <VerdictText cell={cell} />
-        <BandText cell={cell} note={hasBorrowedBand(cell, group) ? t('borrowed') : null} />
+        <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
       </td>
       <td className="number answered">
         <span className="wide">{result.answered}</span>

@@ -35,7 +35,7 @@ export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
         <VerdictText cell={cell} />.
       </p>
       <p className="quiet facts">
-        <BandText cell={cell} note={hasBorrowedBand(cell, group) ? t('borrowed') : null} />
+        <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
         {group.status === 'shown' &&
           t('onePerson', {
             ...{ answered: group.answered, invited: group.invited },
