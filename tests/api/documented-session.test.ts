@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../setup/free-port';
 import { createTestDatabase } from '../setup/test-database';
 
 const MAIN = resolve('backend/dist/backend/src/main.js');
@@ -12,15 +12,6 @@ const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 function documentedSteps(): string[] {
   const text = readFileSync('docs/api.md', 'utf8');
   return [...text.matchAll(/```bash\n(.*?)```/gs)].map(([, step]) => step ?? '');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => settle(port));
-    });
-  });
 }
 
 // The session is written for bash and curl, which a machine with only Node may lack.

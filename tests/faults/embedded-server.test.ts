@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../setup/free-port';
 
 const MAIN = resolve('backend/dist/backend/src/main.js');
 
@@ -23,7 +24,7 @@ describe('the embedded start', () => {
       ...process.env,
       DATABASE_URL: '',
       DATA_DIR: folder,
-      PORT: String(20_000 + Math.floor(Math.random() * 20_000)),
+      PORT: String(await freePort()),
       EXAMPLE: 'off',
     };
     const program = spawn(process.execPath, [MAIN], { env: environment, stdio: 'pipe' });
