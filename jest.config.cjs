@@ -45,7 +45,7 @@ module.exports = {
       displayName: 'pure',
       testMatch: [
         '<rootDir>/{backend,frontend}/src/**/*.test.{ts,tsx}',
-        '<rootDir>/tests/reference/**/*.test.ts',
+        '<rootDir>/tests/{reference,disclosure}/**/*.test.ts',
       ],
     },
     {

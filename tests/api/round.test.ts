@@ -12,7 +12,12 @@ import {
 } from '../setup/build-round';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
-const SIZES = { 'Børn og Unge': 12, Social: 9, Stabe: 4, Teknik: 8 };
+const SIZES = { 'Børn og Unge': 12, Social: 8, Stabe: 4, Teknik: 9 };
+
+interface Cell {
+  readonly status: string;
+  readonly bandFromKommune?: boolean;
+}
 
 describe('a round, from roster to comparison', () => {
   let app: TestApp;
@@ -176,37 +181,31 @@ describe('a round, from roster to comparison', () => {
         for (const [key, result] of Object.entries<{
           status: string;
           answered: number;
-          favourable: { value: number };
-          mean: number;
+          favourable: { value: number; range?: { low: number; high: number } };
+          mean: number | null;
         }>(group.statements)) {
           const numbers = members
             .map(({ values }) => values[key])
             .filter((value) => typeof value === 'number');
           if (result.status !== 'shown') continue;
           expect(result.answered).toBe(numbers.length);
-          expect(result.favourable.value).toBeCloseTo(
-            numbers.filter((value) => value >= 4).length / numbers.length,
-            12,
-          );
+          const share = numbers.filter((value) => value >= 4).length / numbers.length;
+          const { value: exact, range = { low: exact, high: exact } } = result.favourable;
+          expect(share).toBeGreaterThan(range.low - 1e-12);
+          expect(share).toBeLessThan(range.high + 1e-12);
+          if (result.mean === null) continue;
           expect(result.mean).toBeCloseTo(
             numbers.reduce((sum, value) => sum + (value - 1) * 25, 0) / numbers.length,
             9,
           );
         }
         for (const subtheme of QUESTIONNAIRE.themes.flatMap(({ subthemes }) => subthemes)) {
-          const counted = subtheme.statements
-            .map(({ key }) => key)
-            .filter((key) => !publication.leftOut.includes(key));
-          const shares = members.flatMap(({ values }) => {
-            const numbers = counted
-              .map((key) => values[key])
-              .filter((value) => typeof value === 'number');
-            if (numbers.length === 0 || numbers.length < counted.length / 2) return [];
-            return [numbers.filter((value) => value >= 4).length / numbers.length];
-          });
+          const shares = subtheme.statements
+            .map(({ key }) => group.statements[key])
+            .filter(({ status }) => status === 'shown')
+            .map(({ favourable }) => favourable.value);
           const result = group.subthemes[subtheme.key];
           if (result.status !== 'shown') continue;
-          expect(result.answered).toBe(shares.length);
           expect(result.favourable.value).toBeCloseTo(
             shares.reduce((sum, share) => sum + share, 0) / shares.length,
             12,
@@ -224,7 +223,11 @@ describe('a round, from roster to comparison', () => {
       const subthemes = body.items.filter(({ level }: { level: string }) => level === 'subtheme');
       expect(subthemes).toHaveLength(20);
       // The report has no area for Teknik, so kommunen's band stands in, and the answer says so.
-      expect(subthemes[0].cells.teknik.bandFromKommune).toBe(true);
+      const borrowed = subthemes.flatMap(({ cells }: { cells: Record<string, Cell> }) =>
+        cells['teknik']!.status === 'compared' ? [cells['teknik']!.bandFromKommune] : [],
+      );
+      expect(borrowed.length).toBeGreaterThan(0);
+      expect(borrowed).not.toContain(false);
       expect(subthemes[0].cells.kommune.bandFromKommune).toBe(false);
       for (const { cells } of subthemes)
         expect(Object.keys(cells)).toHaveLength(publication.groups.length);

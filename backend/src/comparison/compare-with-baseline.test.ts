@@ -29,7 +29,11 @@ function from(cell: number, count: number, own: Readonly<Record<string, Statemen
     ...{ a1: 5, a2: 1, b1: 1, c1: 5, c2: 3, overall: 4 },
     ...own,
   };
-  return Array.from({ length: count }, () => ({ groupKeys: CELLS[cell]!, answers: all }));
+  return Array.from({ length: count }, () => ({
+    groupKeys: CELLS[cell]!,
+    answers: all,
+    background: {},
+  }));
 }
 
 const round = smallRound([

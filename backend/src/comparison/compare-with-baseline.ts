@@ -1,7 +1,7 @@
 import type { Band, Interval } from '../baseline/baseline';
 import type { BaselineBands, FoundBand } from '../baseline/baseline-bands';
 import { meanBand } from '../baseline/mean-band';
-import type { Publication, PublishedGroup, ShownGroup } from '../publication/publication';
+import type { Publication, PublishedGroup, Share, ShownGroup } from '../publication/publication';
 import type { Questionnaire, Statement, Subtheme, Theme } from '../questionnaire/questionnaire';
 import { mean } from '../statistics/mean';
 import type { BaselineComparison, ComparedCell, ComparedItem } from './comparison';
@@ -9,6 +9,7 @@ import { movement, verdict } from './verdict';
 
 interface Figure {
   readonly share: number;
+  readonly range?: Interval;
   readonly interval: Interval;
 }
 
@@ -68,15 +69,14 @@ function statementCell(
 ): ComparedCell {
   const result = group.statements[statement.key];
   if (result?.status !== 'shown') return withheld(result?.reason);
-  const { value: share, interval } = result.favourable;
   const compared = comparedStatement(statement, group, bands);
-  return compared ? comparedCell(compared, 1, 1) : notMeasured({ share, interval }, 1);
+  return compared ? comparedCell(compared, 1, 1) : notMeasured(figureOf(result.favourable), 1);
 }
 
 function subthemeCell(subtheme: Subtheme, group: ShownGroup, bands: BaselineBands): ComparedCell {
   const result = group.subthemes[subtheme.key];
   if (result?.status !== 'shown') return withheld(result?.reason);
-  const level = { share: result.favourable.value, interval: result.favourable.interval };
+  const level = figureOf(result.favourable);
   const asked = subtheme.statements.length;
   const own = inGroup(bands.ofItem(subtheme.key, group.baselineScope), group);
   if (own) return comparedCell({ ...level, ...own }, asked, asked);
@@ -89,7 +89,7 @@ function subthemeCell(subtheme: Subtheme, group: ShownGroup, bands: BaselineBand
 function themeCell(theme: Theme, group: ShownGroup, bands: BaselineBands): ComparedCell {
   const result = group.themes[theme.key];
   if (result?.status !== 'shown') return withheld(result?.reason);
-  const level = { share: result.favourable.value, interval: result.favourable.interval };
+  const level = figureOf(result.favourable);
   const asked = theme.subthemes.flatMap(({ statements }) => statements).length;
   const own = inGroup(bands.ofItem(theme.key, group.baselineScope), group);
   if (own) return comparedCell({ ...level, ...own }, asked, asked);
@@ -117,8 +117,11 @@ function comparedStatement(
   const result = group.statements[statement.key];
   const found = inGroup(bands.ofStatement(statement, group.baselineScope), group);
   if (result?.status !== 'shown' || !found) return null;
-  const { value: share, interval } = result.favourable;
-  return { share, interval, ...found };
+  return { ...figureOf(result.favourable), ...found };
+}
+
+function figureOf({ value, range, interval }: Share): Figure {
+  return { share: value, ...(range ? { range } : {}), interval };
 }
 
 /** A part of kommunen that the report has no area for borrows kommunen's band too. */
@@ -135,20 +138,30 @@ function inGroup(found: FoundBand | null, { kind, baselineScope }: ShownGroup): 
 function average(parts: readonly Compared[]): Compared {
   return {
     share: mean(parts.map(({ share }) => share)),
-    interval: {
-      low: mean(parts.map(({ interval }) => interval.low)),
-      high: mean(parts.map(({ interval }) => interval.high)),
-    },
+    ...(parts.some(({ range }) => range)
+      ? {
+          range: averageEnds(parts.map(({ share, range }) => range ?? { low: share, high: share })),
+        }
+      : {}),
+    interval: averageEnds(parts.map(({ interval }) => interval)),
     band: meanBand(parts.map(({ band }) => band)),
     fromKommune: parts.every(({ fromKommune }) => fromKommune),
   };
 }
 
+function averageEnds(intervals: readonly Interval[]): Interval {
+  return {
+    low: mean(intervals.map(({ low }) => low)),
+    high: mean(intervals.map(({ high }) => high)),
+  };
+}
+
 function comparedCell(compared: Compared, statementsCompared: number, asked: number): ComparedCell {
-  const { share, interval, band, fromKommune } = compared;
+  const { share, range, interval, band, fromKommune } = compared;
   return {
     status: 'compared',
     share,
+    ...(range ? { range } : {}),
     interval,
     band,
     verdict: verdict(interval, band),
@@ -159,8 +172,8 @@ function comparedCell(compared: Compared, statementsCompared: number, asked: num
   };
 }
 
-function notMeasured({ share, interval }: Figure, statementsAsked: number): ComparedCell {
-  return { status: 'not-measured-in-2020', share, interval, statementsAsked };
+function notMeasured(figure: Figure, statementsAsked: number): ComparedCell {
+  return { status: 'not-measured-in-2020', ...figure, statementsAsked };
 }
 
 function withheld(reason: 'too-few' | 'protects-another' | undefined): ComparedCell {

@@ -10,6 +10,8 @@ export type ComparedCell =
       readonly status: 'compared';
       /** Favourable share over the statements that have a band. */
       readonly share: number;
+      /** Only where the share is coarsened: it lies in here, and `share` is the middle. */
+      readonly range?: Interval;
       readonly interval: Interval;
       readonly band: Band;
       readonly verdict: Verdict;
@@ -24,6 +26,7 @@ export type ComparedCell =
       /** The report of 2020 gives no band. The round's own level is still there. */
       readonly status: 'not-measured-in-2020';
       readonly share: number;
+      readonly range?: Interval;
       readonly interval: Interval;
       readonly statementsAsked: number;
     }

@@ -15,12 +15,23 @@ const oneOf = (...values: string[]): ApiSchema => ({ type: 'string', enum: value
 const listOf = (items: ApiSchema): ApiSchema => ({ type: 'array', items });
 const byKey = (values: ApiSchema): ApiSchema => ({ type: 'object', additionalProperties: values });
 
-function record(properties: Record<string, ApiSchema>): ApiSchema {
-  return { type: 'object', required: Object.keys(properties), properties };
+/** An object whose optional members may be absent. */
+function record(
+  properties: Record<string, ApiSchema>,
+  optional: Record<string, ApiSchema> = {},
+): ApiSchema {
+  return {
+    type: 'object',
+    required: Object.keys(properties),
+    properties: { ...properties, ...optional },
+  };
 }
 
 const interval = record({ low: share, high: share });
-const favourable = record({ value: share, interval });
+
+/** `range` is there where the share is coarsened: it lies in it, and `value` is the middle. */
+const favourable = record({ value: share, interval }, { range: interval });
+const nullablePoints: ApiSchema = { ...points, nullable: true };
 const reason = oneOf('too-few', 'protects-another');
 const withheld = record({ status: status('withheld'), reason });
 const counts = (length: number): ApiSchema => ({
@@ -31,26 +42,40 @@ const counts = (length: number): ApiSchema => ({
 });
 
 const scaleResult: ApiSchema = {
-  oneOf: [record({ status: status('shown'), answered: count, favourable, mean: points }), withheld],
-};
-const statementResult: ApiSchema = {
   oneOf: [
-    record({
-      status: status('shown'),
-      answered: count,
-      favourable,
-      mean: points,
-      distribution: {
-        oneOf: [
-          record({ categories: { type: 'integer', enum: [5] }, counts: counts(5) }),
-          record({ categories: { type: 'integer', enum: [3] }, counts: counts(3) }),
-        ],
-      },
-      outside: { ...record({ dontKnow: count, notRelevant: count }), nullable: true },
-    }),
+    record(
+      { status: status('shown'), answered: count, favourable, mean: nullablePoints },
+      { leftOut: listOf(text) },
+    ),
     withheld,
   ],
 };
+const statementResult: ApiSchema = {
+  oneOf: [
+    record(
+      {
+        status: status('shown'),
+        answered: count,
+        favourable,
+        mean: nullablePoints,
+        distribution: {
+          oneOf: [
+            record({ categories: { type: 'integer', enum: [5] }, counts: counts(5) }),
+            record({ categories: { type: 'integer', enum: [3] }, counts: counts(3) }),
+          ],
+          nullable: true,
+        },
+        outside: { ...record({ dontKnow: count, notRelevant: count }), nullable: true },
+      },
+      { coarsened: oneOf('nearly-unanimous', 'protects-another') },
+    ),
+    withheld,
+  ],
+};
+const breakdownResult: ApiSchema = {
+  oneOf: [record({ status: status('shown'), answered: count, favourable }), withheld],
+};
+const localised = record({ da: text, en: text });
 const identity = {
   key: text,
   name: text,
@@ -71,7 +96,6 @@ export const PUBLICATION_SCHEMA = record({
     simulated: { type: 'boolean' },
   }),
   minimum: count,
-  leftOut: listOf(text),
   groups: listOf({
     oneOf: [
       record({
@@ -87,6 +111,25 @@ export const PUBLICATION_SCHEMA = record({
       record({ ...identity, status: status('withheld'), reason }),
     ],
   }),
+  breakdowns: listOf(
+    record({
+      key: text,
+      name: localised,
+      groups: listOf({
+        oneOf: [
+          record({
+            key: text,
+            name: localised,
+            status: status('shown'),
+            answered: count,
+            statements: byKey(breakdownResult),
+            subthemes: byKey(breakdownResult),
+          }),
+          record({ key: text, name: localised, status: status('withheld'), reason }),
+        ],
+      }),
+    }),
+  ),
 });
 
 const band = record({
@@ -107,29 +150,35 @@ export const COMPARISON_SCHEMA = record({
       parentKey: nullableText,
       cells: byKey({
         oneOf: [
-          record({
-            status: status('compared'),
-            share,
-            interval,
-            band,
-            verdict: oneOf(
-              'higher',
-              'probably-higher',
-              'cannot-be-told-apart',
-              'probably-lower',
-              'lower',
-            ),
-            bandFromKommune: { type: 'boolean' },
-            statementsCompared: count,
-            statementsAsked: count,
-            movement: { type: 'number', minimum: -1, maximum: 1 },
-          }),
-          record({
-            status: status('not-measured-in-2020'),
-            share,
-            interval,
-            statementsAsked: count,
-          }),
+          record(
+            {
+              status: status('compared'),
+              share,
+              interval,
+              band,
+              verdict: oneOf(
+                'higher',
+                'probably-higher',
+                'cannot-be-told-apart',
+                'probably-lower',
+                'lower',
+              ),
+              bandFromKommune: { type: 'boolean' },
+              statementsCompared: count,
+              statementsAsked: count,
+              movement: { type: 'number', minimum: -1, maximum: 1 },
+            },
+            { range: interval },
+          ),
+          record(
+            {
+              status: status('not-measured-in-2020'),
+              share,
+              interval,
+              statementsAsked: count,
+            },
+            { range: interval },
+          ),
           withheld,
         ],
       }),

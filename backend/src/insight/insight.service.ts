@@ -38,17 +38,18 @@ export class InsightService {
   async publication(roundKey: string): Promise<Publication> {
     const found = await this.insight.findPublication(roundKey);
     if (!found) throw new Problem('publication-not-found', { params: { key: roundKey } });
-    return JSON.parse(found.content) as Publication;
+    // Publications of method 1 have no breakdowns.
+    const publication = JSON.parse(found.content) as Publication;
+    return { ...publication, breakdowns: publication.breakdowns ?? [] };
   }
 
   async questionnaire(roundKey: string): Promise<Questionnaire> {
-    const { round } = await this.publication(roundKey);
-    return this.insight.findQuestionnaire(round.kind, round.questionnaire);
+    return this.questionnaireOf(await this.publication(roundKey));
   }
 
   async baselineComparison(roundKey: string): Promise<BaselineComparison> {
     const publication = await this.publication(roundKey);
-    const questionnaire = await this.questionnaire(roundKey);
+    const questionnaire = await this.questionnaireOf(publication);
     const numbers = await this.insight.listBaselineNumbers();
     const { findings, lexicon } = this.report;
     const bands = baselineBands(findings, lexicon, numbers);
@@ -82,5 +83,9 @@ export class InsightService {
         .filter((recommendation) => recommendation.subtheme === subtheme.key)
         .map((recommendation) => ({ ...recommendation, lines: [...recommendation.lines] })),
     };
+  }
+
+  private questionnaireOf({ round }: Publication): Promise<Questionnaire> {
+    return this.insight.findQuestionnaire(round.kind, round.questionnaire);
   }
 }

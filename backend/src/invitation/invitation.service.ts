@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { createToken, hashToken } from '../access/token.crypto';
 import { Problem } from '../http/problem';
+import { forvaltningOf } from '../round/round-groups';
 import { RoundService } from '../round/round.service';
 import { PublicAddress } from '../settings/public-address.service';
 import { InvitationRepository } from './invitation.repository';
@@ -31,11 +32,10 @@ export class InvitationService {
     const round = await this.rounds.load(roundKey);
     if (round.state === 'draft') throw new Problem('round-not-open');
     if (round.state !== 'open') throw new Problem('round-closed');
-    const nameOf = new Map(round.organisation?.map(({ key, name }) => [key, name]));
     const addressees = await this.invitations.listAddressees(round.id);
     const links = addressees.map(({ invitationId, name, mail, groupKeys }) => {
       const token = createToken();
-      const forvaltning = nameOf.get(groupKeys[1] ?? '') ?? '';
+      const forvaltning = forvaltningOf(round.organisation ?? [], groupKeys)?.name ?? '';
       const link = this.address.of(`/svar#${token}`);
       return { invitationId, name, mail, forvaltning, token, link };
     });

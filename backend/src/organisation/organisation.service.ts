@@ -5,7 +5,7 @@ import { Problem, type FaultsIn, type Language } from '../http/problem';
 import type { RosterLeader, RosterUnit } from './roster';
 import { diffOrganisation } from './diff-organisation';
 import { importFaultText, type ImportFault } from './import-fault';
-import { KOMMUNE_KEY, type ImportedOrganisation } from './imported-organisation';
+import { KOMMUNE_KEY, type ImportedOrganisation, type ImportedUnit } from './imported-organisation';
 import { describeDifference } from './describe-difference';
 import type { ChangeUnitDto, ImportPreviewDto, OrganisationDto, UnitDto } from './organisation.dto';
 import { OrganisationName } from '../settings/organisation-name.service';
@@ -13,6 +13,7 @@ import { OrganisationRepository } from './organisation.repository';
 import { parseUpload, type UploadedTable } from './parse-upload';
 import { UnreadableTableError } from './table';
 import { countLeadersBelow } from './count-leaders';
+import type { UnitEntity } from './unit.entity';
 
 type StoredPreview = Omit<ImportPreviewDto, 'id' | 'committed' | 'rejected'> & {
   readonly rejected: readonly ImportFault[];
@@ -107,29 +108,25 @@ export class OrganisationService {
   /** The organisation as it is now, for a round that opens. */
   async currentOrganisation(): Promise<{ units: RosterUnit[]; leaders: RosterLeader[] }> {
     const { units, leaders } = await this.organisation.listCurrent();
-    const keyOf = new Map(units.map(({ id, key }) => [id, key]));
+    const keyOf = keysById(units);
     return {
-      units: units.map(({ key, name, kind, parentId, baselineScope }) => ({
-        key,
-        name,
-        kind,
-        parentKey: parentId === null ? null : (keyOf.get(parentId) ?? null),
-        baselineScope,
+      units: units.map((unit) => ({
+        ...toUnit(unit, keyOf),
+        baselineScope: unit.baselineScope,
       })),
-      leaders: leaders.map(({ id, unitId }) => ({ id, unitKey: keyOf.get(unitId) ?? '' })),
+      leaders: leaders.map(({ id, unitId, layer }) => ({
+        id,
+        unitKey: keyOf.get(unitId) ?? '',
+        layer,
+      })),
     };
   }
 
   private async current(manager?: EntityManager): Promise<ImportedOrganisation> {
     const { units, leaders } = await this.organisation.listCurrent(manager);
-    const keyOf = new Map(units.map(({ id, key }) => [id, key]));
+    const keyOf = keysById(units);
     return {
-      units: units.map(({ key, name, kind, parentId }) => ({
-        key,
-        name,
-        kind,
-        parentKey: parentId === null ? null : (keyOf.get(parentId) ?? null),
-      })),
+      units: units.map((unit) => toUnit(unit, keyOf)),
       leaders: leaders.map(({ employeeNumber, name, mail, layer, unitId }) => ({
         employeeNumber,
         name,
@@ -151,6 +148,17 @@ const kommuneFault: FaultsIn = (language) => [
         : 'The municipality itself cannot be made into something else.',
   },
 ];
+
+function keysById(units: readonly UnitEntity[]): ReadonlyMap<string, string> {
+  return new Map(units.map(({ id, key }) => [id, key]));
+}
+
+function toUnit(
+  { key, name, kind, parentId }: UnitEntity,
+  keyOf: ReadonlyMap<string, string>,
+): ImportedUnit {
+  return { key, name, kind, parentKey: parentId === null ? null : (keyOf.get(parentId) ?? null) };
+}
 
 function hashOf(organisation: ImportedOrganisation): string {
   return createHash('sha256').update(JSON.stringify(organisation)).digest('hex');

@@ -13,4 +13,6 @@ export interface RosterUnit {
 export interface RosterLeader {
   readonly id: string;
   readonly unitKey: string;
+  /** Ledelseslag, as the roster names it; null where it says none. */
+  readonly layer: string | null;
 }

@@ -7,9 +7,11 @@ export type StatementAnswer = ScaleValue | 'dont-know' | 'not-relevant';
 
 /** One answer out of the sealed box. */
 export interface CollectedResponse {
-  /** Every group that it counts in, kommune included. */
+  /** Every unit that it counts in, kommune included, and its ledelseslag where that is large enough. */
   readonly groupKeys: readonly string[];
   readonly answers: Readonly<Record<string, StatementAnswer>>;
+  /** Background question to the key of the chosen option. */
+  readonly background: Readonly<Record<string, string>>;
 }
 
 export interface PublicationInput {
@@ -18,5 +20,7 @@ export interface PublicationInput {
   readonly minimum: number;
   readonly questionnaire: Questionnaire;
   readonly organisation: readonly (GroupIdentity & { readonly invited: number })[];
+  /** The ledelseslag that may be a cut. */
+  readonly layers: readonly { readonly key: string; readonly name: string }[];
   readonly responses: readonly CollectedResponse[];
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem';
 import { danishDay } from '../round/calendar-day';
+import { layersOf, unitsOf } from '../round/round-groups';
 import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
 import type { RoundEntity } from '../round/round.entity';
@@ -35,7 +36,8 @@ export class PublicationService {
       },
       minimum: round.minimum,
       questionnaire: round.questionnaire.content,
-      organisation: round.organisation ?? [],
+      organisation: unitsOf(round.organisation ?? []),
+      layers: layersOf(round.organisation ?? []),
       responses,
     });
     const content = JSON.stringify(publication);

@@ -1,5 +1,6 @@
 import type { Interval } from '../baseline/baseline';
-import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import type { CoarseReason } from '../disclosure/protect-answers';
+import type { LocalisedText, QuestionnaireKind } from '../questionnaire/questionnaire';
 
 export type UnitKind = 'kommune' | 'forvaltning' | 'center' | 'enhed';
 
@@ -11,10 +12,12 @@ export interface Withheld {
   readonly reason: WithheldReason;
 }
 
-/** A favourable share, 0 to 1, with its 95 % interval for the finite group; null interval: none can be given. */
+/** A favourable share, 0 to 1, with its 95 % interval. */
 export interface Share {
   readonly value: number;
   readonly interval: Interval;
+  /** Only where the share is coarsened: it lies in here, ends included, and `value` is the middle. */
+  readonly range?: Interval;
 }
 
 /** How many gave each answer, 1 (helt uenig) to 5 (helt enig), as asked: never turned. */
@@ -29,21 +32,28 @@ export type StatementResult =
       readonly status: 'shown';
       readonly answered: number;
       readonly favourable: Share;
-      /** 0 to 100, in the favourable direction. */
-      readonly mean: number;
-      readonly distribution: Distribution;
-      /** "Ved ikke" and "Ikke relevant"; null where the group is too small to say. */
+      /** 0 to 100, in the favourable direction; null where five categories may not be shown. */
+      readonly mean: number | null;
+      /** Null where the share is coarsened. */
+      readonly distribution: Distribution | null;
+      /** "Ved ikke" and "Ikke relevant"; null where the group is too small to say, or coarsened. */
       readonly outside: { readonly dontKnow: number; readonly notRelevant: number } | null;
+      /** Why the share is coarsened; absent where it is exact. */
+      readonly coarsened?: CoarseReason;
     }
   | Withheld;
 
-/** A subtheme's, theme's or the whole survey's result: means over the people who answered at least half of it. */
+/** A subtheme's or theme's result: the mean of what is shown of its statements, and nothing besides. */
 export type ScaleResult =
   | {
       readonly status: 'shown';
+      /** The fewest answers behind any of its statements. */
       readonly answered: number;
       readonly favourable: Share;
-      readonly mean: number;
+      /** Null where one of its statements has none. */
+      readonly mean: number | null;
+      /** Statements of it that are withheld in this group, and so not in the mean; absent where none is. */
+      readonly leftOut?: readonly string[];
     }
   | Withheld;
 
@@ -69,6 +79,27 @@ export interface ShownGroup extends GroupIdentity {
 
 export type WithheldGroup = GroupIdentity & Withheld;
 
+/** A figure of a breakdown: always a coarsened share, never a distribution. */
+export type BreakdownResult =
+  { readonly status: 'shown'; readonly answered: number; readonly favourable: Share } | Withheld;
+
+export type BreakdownGroup = { readonly key: string; readonly name: LocalisedText } & (
+  | {
+      readonly status: 'shown';
+      readonly answered: number;
+      readonly statements: Readonly<Record<string, BreakdownResult>>;
+      readonly subthemes: Readonly<Record<string, BreakdownResult>>;
+    }
+  | Withheld
+);
+
+/** Kommunen cut by the ledelseslag of the roster (`layer`), or by a background question. */
+export interface Breakdown {
+  readonly key: string;
+  readonly name: LocalisedText;
+  readonly groups: readonly BreakdownGroup[];
+}
+
 export type PublishedGroup = ShownGroup | WithheldGroup;
 
 /** Everything that may ever be shown of one round. Frozen when the round is published. */
@@ -87,8 +118,7 @@ export interface Publication {
   };
   /** No figure describes fewer than this many answers. */
   readonly minimum: number;
-  /** Statements left out of every subtheme and theme figure, since some shown group had too few answers on them. */
-  readonly leftOut: readonly string[];
   /** Kommune first, then forvaltninger, then centers, each in the order of its name. */
   readonly groups: readonly PublishedGroup[];
+  readonly breakdowns: readonly Breakdown[];
 }

@@ -1,49 +1,74 @@
+import type { Interval } from '../baseline/baseline';
 import type { Statement } from '../questionnaire/questionnaire';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { mean } from '../statistics/mean';
-import { scaleScore, type ScaleScore } from '../statistics/scale-score';
 import { wilsonInterval } from '../statistics/wilson-interval';
-import type { CollectedResponse } from './collected-response';
-import type { ScaleResult } from './publication';
-import { scaleValue } from './statement-result';
+import type { BreakdownResult, ScaleResult, Share, StatementResult } from './publication';
 
-/** The scores of those who answered at least half of the scale's statements. */
-export function scaleScores(
-  statements: readonly Statement[],
-  responses: readonly CollectedResponse[],
-): ScaleScore[] {
-  return responses.flatMap(({ answers }) => {
-    const items = statements.map(({ key, reversed = false }) => ({
-      value: scaleValue(answers[key]),
-      reversed,
-    }));
-    return scaleScore(items) ?? [];
-  });
-}
+type Shown<Result> = Extract<Result, { status: 'shown' }>;
 
 /**
- * A subtheme's or theme's result: the mean of the persons' own shares and points. Its interval is
- * Wilson's with the finite group's effective size. A mean of shares varies no more than a yes or no
- * with the same mean does, p(1 − p), so the interval is rather too wide than too narrow.
- * @throws RangeError for no scores
+ * A subtheme's or theme's result: the mean of the shares that are shown of its statements. Made of
+ * published figures alone it cannot give anything away that they do not. It is shown where at least
+ * half of the statements are.
+ *
+ * The same people answered the statements, so the shares move together to a degree that is not
+ * known. The interval is Wilson's for the mean share and the fewest answers behind it, as if they
+ * moved wholly together: rather too wide than too narrow.
+ * @param sizeOf answers that say as much as so many in this group
  */
 export function scaleResult(
-  scores: readonly ScaleScore[],
-  invited: number,
-): Extract<ScaleResult, { status: 'shown' }> {
-  const value = mean(ordered(scores.map(({ favourable }) => favourable)));
+  statements: readonly Statement[],
+  resultOf: (statement: Statement) => StatementResult | BreakdownResult,
+  sizeOf: (answered: number) => number,
+): ScaleResult {
+  const results = statements.map((statement) => ({
+    key: statement.key,
+    result: resultOf(statement),
+  }));
+  const shown = results.flatMap(({ result }) => (result.status === 'shown' ? [result] : []));
+  if (shown.length === 0 || shown.length * 2 < results.length) {
+    const isAnyTooFew = results.some(
+      ({ result }) => result.status === 'withheld' && result.reason === 'too-few',
+    );
+    return { status: 'withheld', reason: isAnyTooFew ? 'too-few' : 'protects-another' };
+  }
+  const answered = Math.min(...shown.map((result) => result.answered));
+  const leftOut = results.filter(({ result }) => result.status === 'withheld');
   return {
     status: 'shown',
-    answered: scores.length,
-    favourable: {
-      value,
-      interval: wilsonInterval(value, effectiveSampleSize(scores.length, invited)),
-    },
-    mean: mean(ordered(scores.map((score) => score.points))),
+    answered,
+    favourable: meanShare(
+      shown.map(({ favourable }) => favourable),
+      sizeOf(answered),
+    ),
+    mean: meanPoints(shown),
+    ...(leftOut.length > 0 ? { leftOut: leftOut.map(({ key }) => key) } : {}),
   };
 }
 
-/** Adding fractions in another order gives other last digits; the same answers must give the same bytes. */
-function ordered(values: readonly number[]): number[] {
-  return [...values].sort((a, b) => a - b);
+function meanShare(shares: readonly Share[], size: number): Share {
+  const value = mean(shares.map((share) => share.value));
+  const ends = (end: keyof Interval) =>
+    clamped(mean(shares.map((share) => share.range?.[end] ?? share.value)));
+  const [low, high] = [ends('low'), ends('high')];
+  return {
+    value,
+    interval: { low: wilsonInterval(low, size).low, high: wilsonInterval(high, size).high },
+    ...(shares.some(({ range }) => range) ? { range: { low, high } } : {}),
+  };
+}
+
+function meanPoints(results: readonly Shown<StatementResult | BreakdownResult>[]): number | null {
+  const means = results.map((result) => ('mean' in result ? result.mean : null));
+  return means.includes(null) ? null : mean(means as number[]);
+}
+
+/** A mean of ones can be a hair above one in binary digits. */
+function clamped(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+export function sizeInGroup(invited: number): (answered: number) => number {
+  return (answered) => effectiveSampleSize(answered, invited);
 }

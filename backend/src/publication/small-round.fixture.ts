@@ -78,6 +78,7 @@ export function smallRound(responses: readonly CollectedResponse[]): Publication
       baselineScope: null,
       invited: invited(unit.key),
     })),
+    layers: [],
     responses,
   };
 }

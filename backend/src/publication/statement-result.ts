@@ -1,50 +1,88 @@
 import type { Statement } from '../questionnaire/questionnaire';
 import { hypergeometricInterval } from '../statistics/hypergeometric-interval';
 import { mean } from '../statistics/mean';
-import { isFavourable, points, type ScaleValue } from '../statistics/score-answer';
+import { points, type ScaleValue } from '../statistics/score-answer';
+import { wilsonInterval } from '../statistics/wilson-interval';
 import type { CollectedResponse, StatementAnswer } from './collected-response';
-import type { Distribution, StatementResult } from './publication';
-
-/** From this many answers all five categories may be shown, and how many stood outside the scale. */
-export const SMALLEST_DETAIL = 10;
+import type { BreakdownResult, Distribution, Share, StatementResult } from './publication';
+import type { StatementFigure } from './statement-figures';
 
 /** The answer where it lies on the scale; null for "ved ikke", "ikke relevant" and no answer. */
 export function scaleValue(answer: StatementAnswer | undefined): ScaleValue | null {
   return typeof answer === 'number' ? answer : null;
 }
 
-export function countOnScale(key: string, responses: readonly CollectedResponse[]): number {
-  return responses.filter(({ answers }) => scaleValue(answers[key]) !== null).length;
-}
-
 /**
- * A statement's result in a group that may be shown. The interval is exact for the finite group:
- * the invited less those who said "ved ikke" or "ikke relevant". How many of the silent would have
- * said so is not known, so the group is rather taken too large, and the interval too wide.
- * @param isDetailed all five categories may be shown, and those who stood outside the scale
- * @throws RangeError for a group without answers on the scale
+ * A unit's result on a statement, as exact as the figure allows. The interval is exact for the finite
+ * group: the invited, less those who stood outside the scale where their number is published too.
+ * Else the group is rather taken too large, and the interval too wide. A coarsened share has the
+ * interval that holds those of all counts in its range.
  */
 export function statementResult(
   { key, reversed = false }: Statement,
+  figure: StatementFigure,
   responses: readonly CollectedResponse[],
   invited: number,
-  isDetailed: boolean,
-): Extract<StatementResult, { status: 'shown' }> {
+): StatementResult {
+  if (figure.status === 'withheld') return figure;
+  const { count, isDetailed } = figure;
   const given = responses.map(({ answers }) => answers[key]);
   const values = given.map(scaleValue).filter((value) => value !== null);
+  const answered = values.length;
+  if (count.status === 'coarse') {
+    const favourable = share(count.low, count.high, answered, (favourable) =>
+      hypergeometricInterval(favourable, answered, invited),
+    );
+    return {
+      status: 'shown',
+      answered,
+      favourable,
+      mean: null,
+      distribution: null,
+      outside: null,
+      coarsened: count.reason,
+    };
+  }
   const dontKnow = given.filter((answer) => answer === 'dont-know').length;
   const notRelevant = given.filter((answer) => answer === 'not-relevant').length;
-  const favourable = values.filter((value) => isFavourable(value, reversed)).length;
+  const size = isDetailed ? invited - dontKnow - notRelevant : invited;
   return {
     status: 'shown',
-    answered: values.length,
+    answered,
     favourable: {
-      value: favourable / values.length,
-      interval: hypergeometricInterval(favourable, values.length, invited - dontKnow - notRelevant),
+      value: count.count / answered,
+      interval: hypergeometricInterval(count.count, answered, size),
     },
-    mean: mean(values.map((value) => points(value, reversed))),
+    mean: isDetailed ? mean(values.map((value) => points(value, reversed))) : null,
     distribution: distribution(values, isDetailed),
     outside: isDetailed ? { dontKnow, notRelevant } : null,
+  };
+}
+
+/**
+ * A breakdown's result on a statement. How many leaders of that kind there are is not known, so the
+ * interval is Wilson's for an endless group: rather too wide than too narrow.
+ */
+export function breakdownResult(figure: StatementFigure, answered: number): BreakdownResult {
+  if (figure.status === 'withheld') return figure;
+  const { count } = figure;
+  const { low, high } = count.status === 'exact' ? { low: count.count, high: count.count } : count;
+  const favourable = share(low, high, answered, (favourable) =>
+    wilsonInterval(favourable / answered, answered),
+  );
+  return { status: 'shown', answered, favourable };
+}
+
+function share(
+  low: number,
+  high: number,
+  answered: number,
+  intervalOf: (favourable: number) => Share['interval'],
+): Share {
+  return {
+    value: (low + high) / 2 / answered,
+    interval: { low: intervalOf(low).low, high: intervalOf(high).high },
+    range: { low: low / answered, high: high / answered },
   };
 }
 

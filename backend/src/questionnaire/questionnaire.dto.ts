@@ -24,6 +24,9 @@ export class StatementDto {
   @ApiProperty({ type: [String], description: 'Ids of the 2020 findings it measures again' })
   measures: readonly string[];
 
+  @ApiPropertyOptional({ description: 'Shown for groups of twenty or more only' })
+  sensitive?: boolean;
+
   @ApiPropertyOptional()
   contradiction?: string;
 }
@@ -76,6 +79,9 @@ export class BackgroundOptionDto {
 }
 
 export class BackgroundQuestionDto extends OpenQuestionDto {
+  @ApiPropertyOptional({ description: 'Results of kommunen are cut by its options' })
+  breakdown?: boolean;
+
   @ApiProperty({ type: [BackgroundOptionDto] })
   options: readonly BackgroundOptionDto[];
 }

@@ -16,6 +16,8 @@ export interface Statement {
   readonly follows?: string;
   /** Ids of the 2020 findings that state the very thing asked here. */
   readonly measures: readonly string[];
+  /** Answers to it could harm: it is shown for groups of twenty or more only. */
+  readonly sensitive?: boolean;
   /** Why two of those findings contradict each other on this statement, where they do. */
   readonly contradiction?: string;
 }
@@ -47,6 +49,8 @@ export interface Theme {
 export interface BackgroundQuestion {
   readonly key: string;
   readonly text: LocalisedText;
+  /** Results of kommunen are cut by its options. */
+  readonly breakdown?: boolean;
   readonly options: readonly { readonly key: string; readonly text: LocalisedText }[];
 }
 

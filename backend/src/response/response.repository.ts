@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import type { RoundOrganisation } from '../round/round-organisation';
+import { forvaltningOf } from '../round/round-groups';
 import type { RoundState } from '../round/round-state';
 import type { SubmittedResponse } from './submitted-response';
 
@@ -70,13 +71,14 @@ export class ResponseRepository {
     questionKey: string,
     text: string | null,
   ): Promise<boolean> {
+    const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
     return this.whileOpen(link.roundId, editKey, (manager) =>
       text === null
         ? manager.query('DELETE FROM comment WHERE edit_key = $1', [editKey])
         : manager.query(
             `INSERT INTO comment (round_id, edit_key, question_key, forvaltning_key, text)
              VALUES ($1, $2, $3, $4, $5) ON CONFLICT (edit_key) DO UPDATE SET text = EXCLUDED.text`,
-            [link.roundId, editKey, questionKey, link.groupKeys[1] ?? null, text],
+            [link.roundId, editKey, questionKey, forvaltning?.key ?? null, text],
           ),
     );
   }

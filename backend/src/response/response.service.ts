@@ -4,6 +4,7 @@ import { Problem } from '../http/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { checkResponse, tidyResponse } from './check-response';
 import { responseFaultText } from './response-fault-text';
+import { forvaltningOf } from '../round/round-groups';
 import { ResponseRepository, type OpenedLink } from './response.repository';
 import { ServerSecret } from '../settings/server-secret.service';
 import type { SubmittedResponse } from './submitted-response';
@@ -37,7 +38,7 @@ export class ResponseService {
   async view(token: string): Promise<SurveyView> {
     const link = await this.openLink(token);
     const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
-    const forvaltning = link.organisation.find(({ key }) => key === link.groupKeys[1]);
+    const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
     return {
       round: { key: roundKey, name: roundName, closesOn, simulated, minimum },
       forvaltning: forvaltning?.name ?? null,

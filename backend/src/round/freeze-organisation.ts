@@ -1,17 +1,19 @@
 import { protectBreakdown } from '../disclosure/protect-breakdown';
 import type { RosterLeader, RosterUnit } from '../organisation/roster';
-import type { RoundGroup, RoundOrganisation } from './round-organisation';
+import { plainName } from '../organisation/plain-name';
+import type { RoundLayer, RoundOrganisation, RoundUnit } from './round-organisation';
 
 export interface FrozenOrganisation {
   readonly groups: RoundOrganisation;
-  /** By leader id: the groups that the leader's answer counts in, kommune first. */
+  /** By leader id: the units that the leader's answer counts in, kommune first, and the ledelseslag. */
   readonly groupKeysOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Decides at opening which groups a round's answers may ever be cut by, so that an answer never
  * knows a smaller part of the municipality than may be shown: kommunen, every forvaltning, and the
- * centers of a forvaltning that have enough invited, counting what subtraction would reveal.
+ * centers of a forvaltning and the ledelseslag of kommunen that have enough invited, counting what
+ * subtraction would reveal.
  * @param minimum smallest group that may be shown, at least 5
  * @throws RangeError where the roster has no kommune
  */
@@ -54,7 +56,8 @@ export function freezeOrganisation(
   const isCut = (unit: RosterUnit) => unit.kind !== 'center' || kept.has(unit.key);
 
   const used = units.filter((unit) => invited.has(unit.key) && isCut(unit));
-  const groups = used.map((unit): RoundGroup => ({
+  const layers = keptLayers(leaders, minimum);
+  const groups = used.map((unit): RoundUnit => ({
     key: unit.key,
     name: unit.name,
     kind: unit.kind,
@@ -63,9 +66,34 @@ export function freezeOrganisation(
     invited: invited.get(unit.key) ?? 0,
   }));
   const groupKeysOf = new Map(
-    [...cuts].map(([id, cut]) => [id, cut.filter(isCut).map(({ key }) => key)]),
+    leaders.map(({ id, layer }) => {
+      const units = (cuts.get(id) ?? []).filter(isCut);
+      const ofLayer = layers.filter(({ key }) => layer !== null && key === layerKey(layer));
+      return [id, [...units, ...ofLayer].map(({ key }) => key)];
+    }),
   );
-  return { groups, groupKeysOf };
+  return { groups: [...groups, ...layers], groupKeysOf };
+}
+
+function keptLayers(leaders: readonly RosterLeader[], minimum: number): RoundLayer[] {
+  const layers = new Map<string, RoundLayer>();
+  for (const { layer: name } of leaders) {
+    if (name === null) continue;
+    const key = layerKey(name);
+    const known = layers.get(key) ?? { key, name, kind: 'layer', invited: 0 };
+    layers.set(key, { ...known, invited: known.invited + 1 });
+  }
+  const sizes = [...layers.values()].map(({ key, invited }) => ({
+    groupKey: key,
+    answered: invited,
+  }));
+  return protectBreakdown(sizes, minimum, leaders.length).flatMap(({ groupKey, status }) =>
+    status === 'shown' ? (layers.get(groupKey) ?? []) : [],
+  );
+}
+
+function layerKey(name: string): string {
+  return `layer=${plainName(name)}`;
 }
 
 function keptCenters(

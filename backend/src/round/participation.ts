@@ -1,5 +1,6 @@
 import { protectBreakdown } from '../disclosure/protect-breakdown';
-import type { RoundGroup } from './round-organisation';
+import { unitsOf } from './round-groups';
+import type { RoundOrganisation } from './round-organisation';
 
 /** Below this many invited, how many have answered says too much about who has not. */
 const SMALLEST_PARTICIPATION_GROUP = 10;
@@ -19,11 +20,12 @@ export type GroupParticipation =
  * another where subtraction from kommunen would reveal one.
  */
 export function participationByForvaltning(
-  groups: readonly RoundGroup[],
+  groups: RoundOrganisation,
   countOf: (key: string) => { readonly invited: number; readonly answered: number },
 ): GroupParticipation[] {
-  const forvaltninger = groups.filter(({ kind }) => kind === 'forvaltning');
-  const kommune = groups.find(({ kind }) => kind === 'kommune');
+  const units = unitsOf(groups);
+  const forvaltninger = units.filter(({ kind }) => kind === 'forvaltning');
+  const kommune = units.find(({ kind }) => kind === 'kommune');
   const sizes = forvaltninger.map(({ key }) => ({ groupKey: key, answered: countOf(key).invited }));
   const all = kommune ? countOf(kommune.key).invited : 0;
   const shown = new Set(

@@ -1,7 +1,7 @@
 import type { UnitKind } from '../publication/publication';
 
-/** A group that the round's results may be cut by, as it was when the round opened. */
-export interface RoundGroup {
+/** A unit that the round's results may be cut by, as it was when the round opened. */
+export interface RoundUnit {
   readonly key: string;
   readonly name: string;
   readonly kind: UnitKind;
@@ -11,4 +11,12 @@ export interface RoundGroup {
   readonly invited: number;
 }
 
-export type RoundOrganisation = readonly RoundGroup[];
+/** A ledelseslag that the results of kommunen may be cut by. */
+export interface RoundLayer {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'layer';
+  readonly invited: number;
+}
+
+export type RoundOrganisation = readonly (RoundUnit | RoundLayer)[];

@@ -474,6 +474,8 @@ export interface components {
             follows?: string;
             /** @description Ids of the 2020 findings it measures again */
             measures: string[];
+            /** @description Shown for groups of twenty or more only */
+            sensitive?: boolean;
             contradiction?: string;
         };
         SubthemeDto: {
@@ -500,6 +502,8 @@ export interface components {
         BackgroundQuestionDto: {
             key: string;
             text: components["schemas"]["LocalisedTextDto"];
+            /** @description Results of kommunen are cut by its options */
+            breakdown?: boolean;
             options: components["schemas"]["BackgroundOptionDto"][];
         };
         QuestionnaireDto: {
@@ -1191,7 +1195,6 @@ export interface operations {
                             simulated: boolean;
                         };
                         minimum: number;
-                        leftOut: string[];
                         groups: ({
                             key: string;
                             name: string;
@@ -1214,9 +1217,13 @@ export interface operations {
                                             low: number;
                                             high: number;
                                         };
+                                        range?: {
+                                            low: number;
+                                            high: number;
+                                        };
                                     };
-                                    mean: number;
-                                    distribution: {
+                                    mean: number | null;
+                                    distribution: ({
                                         /** @enum {integer} */
                                         categories: 5;
                                         counts: number[];
@@ -1224,11 +1231,13 @@ export interface operations {
                                         /** @enum {integer} */
                                         categories: 3;
                                         counts: number[];
-                                    };
+                                    }) | null;
                                     outside: {
                                         dontKnow: number;
                                         notRelevant: number;
                                     } | null;
+                                    /** @enum {string} */
+                                    coarsened?: "nearly-unanimous" | "protects-another";
                                 } | {
                                     /** @enum {string} */
                                     status: "withheld";
@@ -1247,8 +1256,13 @@ export interface operations {
                                             low: number;
                                             high: number;
                                         };
+                                        range?: {
+                                            low: number;
+                                            high: number;
+                                        };
                                     };
-                                    mean: number;
+                                    mean: number | null;
+                                    leftOut?: string[];
                                 } | {
                                     /** @enum {string} */
                                     status: "withheld";
@@ -1267,8 +1281,13 @@ export interface operations {
                                             low: number;
                                             high: number;
                                         };
+                                        range?: {
+                                            low: number;
+                                            high: number;
+                                        };
                                     };
-                                    mean: number;
+                                    mean: number | null;
+                                    leftOut?: string[];
                                 } | {
                                     /** @enum {string} */
                                     status: "withheld";
@@ -1286,9 +1305,13 @@ export interface operations {
                                         low: number;
                                         high: number;
                                     };
+                                    range?: {
+                                        low: number;
+                                        high: number;
+                                    };
                                 };
-                                mean: number;
-                                distribution: {
+                                mean: number | null;
+                                distribution: ({
                                     /** @enum {integer} */
                                     categories: 5;
                                     counts: number[];
@@ -1296,11 +1319,13 @@ export interface operations {
                                     /** @enum {integer} */
                                     categories: 3;
                                     counts: number[];
-                                };
+                                }) | null;
                                 outside: {
                                     dontKnow: number;
                                     notRelevant: number;
                                 } | null;
+                                /** @enum {string} */
+                                coarsened?: "nearly-unanimous" | "protects-another";
                             } | {
                                 /** @enum {string} */
                                 status: "withheld";
@@ -1319,6 +1344,79 @@ export interface operations {
                             /** @enum {string} */
                             reason: "too-few" | "protects-another";
                         })[];
+                        breakdowns: {
+                            key: string;
+                            name: {
+                                da: string;
+                                en: string;
+                            };
+                            groups: ({
+                                key: string;
+                                name: {
+                                    da: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                status: "shown";
+                                answered: number;
+                                statements: {
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        status: "shown";
+                                        answered: number;
+                                        favourable: {
+                                            value: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "withheld";
+                                        /** @enum {string} */
+                                        reason: "too-few" | "protects-another";
+                                    };
+                                };
+                                subthemes: {
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        status: "shown";
+                                        answered: number;
+                                        favourable: {
+                                            value: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "withheld";
+                                        /** @enum {string} */
+                                        reason: "too-few" | "protects-another";
+                                    };
+                                };
+                            } | {
+                                key: string;
+                                name: {
+                                    da: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                status: "withheld";
+                                /** @enum {string} */
+                                reason: "too-few" | "protects-another";
+                            })[];
+                        }[];
                     };
                 };
             };
@@ -1397,6 +1495,10 @@ export interface operations {
                                     statementsCompared: number;
                                     statementsAsked: number;
                                     movement: number;
+                                    range?: {
+                                        low: number;
+                                        high: number;
+                                    };
                                 } | {
                                     /** @enum {string} */
                                     status: "not-measured-in-2020";
@@ -1406,6 +1508,10 @@ export interface operations {
                                         high: number;
                                     };
                                     statementsAsked: number;
+                                    range?: {
+                                        low: number;
+                                        high: number;
+                                    };
                                 } | {
                                     /** @enum {string} */
                                     status: "withheld";

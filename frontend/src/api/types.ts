@@ -10,6 +10,7 @@ type Body<Path extends keyof paths> = paths[Path] extends {
 export type Session = Schemas['SessionDto'];
 export type Questionnaire = Schemas['QuestionnaireDto'];
 export type Statement = Schemas['StatementDto'];
+export type Subtheme = Schemas['SubthemeDto'];
 export type LocalisedText = Schemas['LocalisedTextDto'];
 export type Round = Schemas['RoundDto'];
 export type Participation = Schemas['ParticipationDto'];
@@ -27,6 +28,11 @@ export type PublishedGroup = Publication['groups'][number];
 export type ShownGroup = Extract<PublishedGroup, { status: 'shown' }>;
 export type StatementResult = ShownGroup['statements'][string];
 export type ShownStatement = Extract<StatementResult, { status: 'shown' }>;
+export type Breakdown = Publication['breakdowns'][number];
+export type BreakdownResult = Extract<
+  Breakdown['groups'][number],
+  { status: 'shown' }
+>['statements'][string];
 export type Comparison = Body<'/api/publications/{roundKey}/baseline-comparison'>;
 export type ComparedItem = Comparison['items'][number];
 export type ComparedCell = ComparedItem['cells'][string];

@@ -37,11 +37,13 @@ export function CountsTable({ statements, group }: CountsTableProps) {
             return (
               <tr key={key}>
                 <th scope="row">{text[language]}</th>
-                {result?.status === 'shown' ? (
-                  <Counts result={result} />
+                {result?.status === 'shown' && result.distribution ? (
+                  <Counts distribution={result.distribution} outside={result.outside} />
                 ) : (
                   <td colSpan={7} className="none">
-                    {t(`withheld.${result?.reason ?? 'too-few'}`)}
+                    {result?.status === 'shown'
+                      ? t(`coarsened.${result.coarsened ?? 'nearly-unanimous'}`)
+                      : t(`withheld.${result?.reason ?? 'too-few'}`)}
                   </td>
                 )}
               </tr>
@@ -53,8 +55,13 @@ export function CountsTable({ statements, group }: CountsTableProps) {
   );
 }
 
+interface CountsProps {
+  readonly distribution: NonNullable<ShownStatement['distribution']>;
+  readonly outside: ShownStatement['outside'];
+}
+
 /** Three categories lie under the five that they hold together. */
-function Counts({ result: { distribution, outside } }: { readonly result: ShownStatement }) {
+function Counts({ distribution, outside }: CountsProps) {
   const { t } = useTexts();
   const widths = distribution.categories === 5 ? [1, 1, 1, 1, 1] : [2, 1, 2];
   return (

@@ -28,6 +28,14 @@ export function describeMethod(input: MethodInput): Phrase[] {
 
 function statementLevel({ item, cell, group, language }: MethodInput, statement: Statement) {
   const answered = answeredOn(item, group) ?? 0;
+  if (cell.range) {
+    const values = {
+      low: Math.round(cell.range.low * answered),
+      high: Math.round(cell.range.high * answered),
+      answered,
+    };
+    return [{ key: 'method.coarsened', values }];
+  }
   const values = {
     favourable: Math.round(cell.share * answered),
     answered,
@@ -38,9 +46,15 @@ function statementLevel({ item, cell, group, language }: MethodInput, statement:
 
 function subthemeLevel({ item, cell, group, comparison, language }: MethodInput): Phrase[] {
   const share = formatShare(cell.share, language);
-  const values = { share, answered: answeredOn(item, group) ?? group.answered };
+  const coarse: Phrase[] = cell.range ? [{ key: 'method.aboutRight', values: {} }] : [];
   if (cell.status !== 'compared' || cell.band.basis === 'numbers') {
-    return [{ key: 'method.ownLevel', values }];
+    const result = group.subthemes[item.key];
+    const leftOut = result?.status === 'shown' ? (result.leftOut?.length ?? 0) : 0;
+    return [
+      { key: 'method.ownLevel', values: { share } },
+      ...(leftOut > 0 ? [{ key: 'method.leftOut', values: { count: leftOut } }] : []),
+      ...coarse,
+    ];
   }
   const shares = comparison.items.flatMap(({ level, parentKey, cells }) => {
     const part = cells[group.key];
@@ -51,8 +65,8 @@ function subthemeLevel({ item, cell, group, comparison, language }: MethodInput)
   const { statementsCompared: compared, statementsAsked: asked } = cell;
   const sum = shares.join(' + ');
   return compared === 1
-    ? [{ key: 'method.oneStatement', values: { share, asked } }]
-    : [{ key: 'method.mean', values: { share, compared, asked, sum } }];
+    ? [{ key: 'method.oneStatement', values: { share, asked } }, ...coarse]
+    : [{ key: 'method.mean', values: { share, compared, asked, sum } }, ...coarse];
 }
 
 function intervalPhrase({ cell, group, statement, language }: MethodInput): Phrase {

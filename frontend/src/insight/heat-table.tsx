@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ComparedCell, PublishedGroup } from '../api/types';
-import { formatShare } from '../i18n/format';
 import type { ComparedRow } from './rows';
+import { meanShare } from './share-words';
 import type { RowSection } from './sort-rows';
 import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
@@ -55,7 +55,7 @@ interface RowProps extends Pick<HeatTableProps, 'columns' | 'search'> {
 }
 
 function Row({ row: { item, name, slug }, columns, search, className }: RowProps) {
-  const { language } = useTexts();
+  const { language, say } = useTexts();
   return (
     <tr className={className}>
       <th scope="row">
@@ -65,7 +65,7 @@ function Row({ row: { item, name, slug }, columns, search, className }: RowProps
         const cell = item.cells[key];
         return cell ? (
           <td key={key} className={toneOf(cell)}>
-            {cell.status !== 'withheld' && <strong>{formatShare(cell.share, language)}</strong>}
+            {cell.status !== 'withheld' && <strong>{say([meanShare(cell, language)])}</strong>}
             <small>
               <VerdictText cell={cell} short />
             </small>

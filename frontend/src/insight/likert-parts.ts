@@ -1,5 +1,13 @@
 import type { ShownStatement } from '../api/types';
 
+type Distribution = NonNullable<ShownStatement['distribution']>;
+
+/** The answers of a statement whose share is not coarsened. */
+interface Answers {
+  readonly answered: number;
+  readonly distribution: Distribution;
+}
+
 /** A piece of a bar that is centred on "neither": disagreement reaches left, agreement right. */
 export interface LikertPart {
   readonly key: string;
@@ -15,10 +23,7 @@ const THREE = ['--disagree-1', '--neither', '--agree-1'];
  * The pieces in the order they are stacked, from the middle outwards on each side. "Neither" lies
  * half on each side. All extents together are 1 in size.
  */
-export function likertParts({
-  distribution,
-  answered,
-}: Pick<ShownStatement, 'distribution' | 'answered'>): LikertPart[] {
+export function likertParts({ distribution, answered }: Answers): LikertPart[] {
   const colours = distribution.categories === 5 ? FIVE : THREE;
   const middle = (distribution.categories - 1) / 2;
   const part = (place: number, side: -1 | 1): LikertPart => {
@@ -34,10 +39,7 @@ export function likertParts({
 }
 
 /** Disagree, neither and agree, as shares of the answers on the scale. */
-export function threeShares({
-  distribution,
-  answered,
-}: Pick<ShownStatement, 'distribution' | 'answered'>) {
+export function threeShares({ distribution, answered }: Answers) {
   const { counts } = distribution;
   const side = (distribution.categories - 1) / 2;
   const sum = (values: readonly number[]) =>

@@ -1,16 +1,17 @@
 import type { ComparedCell } from '../api/types';
-import { formatInterval, formatShare } from '../i18n/format';
+import { formatInterval } from '../i18n/format';
 import { BandDrawing } from './drawings';
 import { useBandWords } from './band-text';
+import { meanShare, statementShare } from './share-words';
 import { useTexts } from './use-texts';
 
 /** A cell's mark with the same in one sentence; nothing where nothing may be shown. */
 export function Mark({ cell }: { readonly cell: ComparedCell }) {
-  const { t, language } = useTexts();
+  const { t, language, say } = useTexts();
   const bandWords = useBandWords();
   if (cell.status === 'withheld') return null;
   const figure = {
-    share: formatShare(cell.share, language),
+    share: say([meanShare(cell, language)]),
     interval: isPoint(cell)
       ? t('everyone')
       : t('markInterval', { interval: formatInterval(cell.interval, language) }),
@@ -31,13 +32,19 @@ export function Mark({ cell }: { readonly cell: ComparedCell }) {
   );
 }
 
+interface ShareTextProps {
+  readonly cell: ComparedCell;
+  /** The figure of one statement, not a mean of several. */
+  readonly isStatement?: boolean;
+}
+
 /** A figure and its interval, one below the other. */
-export function ShareText({ cell }: { readonly cell: ComparedCell }) {
-  const { t, language } = useTexts();
+export function ShareText({ cell, isStatement = false }: ShareTextProps) {
+  const { t, language, say } = useTexts();
   if (cell.status === 'withheld') return <span className="none">–</span>;
   return (
     <>
-      <strong>{formatShare(cell.share, language)}</strong>
+      <strong>{say([(isStatement ? statementShare : meanShare)(cell, language)])}</strong>
       <small>{isPoint(cell) ? t('everyone') : formatInterval(cell.interval, language)}</small>
     </>
   );

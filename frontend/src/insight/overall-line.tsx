@@ -1,6 +1,7 @@
 import type { Questionnaire, ShownGroup } from '../api/types';
-import { formatInterval, formatShare } from '../i18n/format';
+import { formatInterval } from '../i18n/format';
 import { pointsOfOnePerson } from './headline';
+import { statementShare } from './share-words';
 import { useTexts } from './use-texts';
 
 interface OverallLineProps {
@@ -10,7 +11,7 @@ interface OverallLineProps {
 
 /** How a group answered the overall statement, and how much one person's answer moves a figure. */
 export function OverallLine({ group, questionnaire }: OverallLineProps) {
-  const { t, language } = useTexts();
+  const { t, language, say } = useTexts();
   const { overall, answered, invited } = group;
   return (
     <p>
@@ -18,7 +19,9 @@ export function OverallLine({ group, questionnaire }: OverallLineProps) {
         <>
           {t('overview.overall', {
             statement: questionnaire.overall.text[language],
-            share: formatShare(overall.favourable.value, language),
+            share: say([
+              statementShare({ ...overall.favourable, share: overall.favourable.value }, language),
+            ]),
             interval: formatInterval(overall.favourable.interval, language),
             count: overall.answered,
           })}{' '}

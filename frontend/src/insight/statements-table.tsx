@@ -1,4 +1,4 @@
-import type { ComparedItem, Comparison, ShownGroup, Statement } from '../api/types';
+import type { ComparedItem, Comparison, ShownGroup, ShownStatement, Statement } from '../api/types';
 import { formatShare } from '../i18n/format';
 import { BandText } from './band-text';
 import { LikertDrawing } from './drawings';
@@ -78,12 +78,6 @@ function Row({ statement, group, comparison, item }: RowProps) {
       </tr>
     );
   }
-  const { disagree, neither, agree } = threeShares(result);
-  const label = t('subtheme.bar', {
-    disagree: formatShare(disagree, language),
-    neither: formatShare(neither, language),
-    agree: formatShare(agree, language),
-  });
   return (
     <tr>
       <th scope="row">
@@ -91,10 +85,10 @@ function Row({ statement, group, comparison, item }: RowProps) {
         {statement.reversed && <small>{t('subtheme.reversed')}</small>}
       </th>
       <td className="number">
-        <ShareText cell={cell} />
+        <ShareText cell={cell} isStatement />
       </td>
       <td className="mark-cell">
-        <LikertDrawing parts={likertParts(result)} label={label} />
+        <Answers result={result} />
         <MethodNote
           item={item}
           cell={cell}
@@ -114,4 +108,23 @@ function Row({ statement, group, comparison, item }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** How the answers are spread, or why that is not said. */
+function Answers({
+  result: { answered, distribution, coarsened },
+}: {
+  readonly result: ShownStatement;
+}) {
+  const { t, language } = useTexts();
+  if (!distribution) {
+    return <small>{t(`coarsened.${coarsened ?? 'nearly-unanimous'}`)}</small>;
+  }
+  const { disagree, neither, agree } = threeShares({ answered, distribution });
+  const label = t('subtheme.bar', {
+    disagree: formatShare(disagree, language),
+    neither: formatShare(neither, language),
+    agree: formatShare(agree, language),
+  });
+  return <LikertDrawing parts={likertParts({ answered, distribution })} label={label} />;
 }

@@ -1,8 +1,9 @@
 import type { ComparedCell, PublishedGroup } from '../api/types';
-import { formatInterval, formatShare } from '../i18n/format';
+import { formatInterval } from '../i18n/format';
 import { BandText } from './band-text';
 import { pointsOfOnePerson } from './headline';
 import { hasBorrowedBand } from './rows';
+import { meanShare } from './share-words';
 import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
 
@@ -13,7 +14,7 @@ interface SubthemeHeadlineProps {
 
 /** Where one group stands on a subtheme, in a sentence or two. */
 export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
-  const { t, language } = useTexts();
+  const { t, language, say } = useTexts();
   if (cell.status === 'withheld') {
     const reason = t(`withheld.${cell.reason}`);
     return (
@@ -29,7 +30,7 @@ export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
       <p className="summary" aria-live="polite">
         <strong>{group.name}:</strong>{' '}
         {t(key, {
-          share: formatShare(cell.share, language),
+          share: say([meanShare(cell, language)]),
           interval: formatInterval(cell.interval, language),
         })}{' '}
         <VerdictText cell={cell} />.

@@ -4,6 +4,7 @@ import { formatDay } from '../i18n/format';
 import { NotFoundPage } from '../ui/not-found-page';
 import { PageTitle } from '../ui/page-title';
 import { SimulatedNotice } from '../ui/simulated-notice';
+import { BreakdownSection } from './breakdown-section';
 import { GroupField } from './choices';
 import { CountsTable } from './counts-table';
 import { EvidenceSection } from './evidence-section';
@@ -87,6 +88,7 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
           })}
         </p>
       )}
+      <BreakdownSection breakdowns={publication.breakdowns} subtheme={subtheme} />
       <EvidenceSection roundKey={round.key} subtheme={subtheme} />
     </>
   );

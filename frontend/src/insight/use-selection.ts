@@ -8,7 +8,7 @@ export const SORTINGS: Readonly<Record<string, Sorting>> = {
   niveau: 'level',
 };
 
-type Choice = 'runde' | 'gruppe' | 'vis' | 'sortering';
+type Choice = 'runde' | 'gruppe' | 'vis' | 'sortering' | 'opdel';
 
 /** What the reader has chosen, kept in the address so that a view can be shared. */
 export function useSelection() {
@@ -23,6 +23,7 @@ export function useSelection() {
   return {
     roundKey: params.get('runde'),
     groupKey: params.get('gruppe') ?? 'kommune',
+    breakdownKey: params.get('opdel'),
     sideBySide: params.get('vis') === 'alle',
     sorting,
     search: params.size > 0 ? `?${params.toString()}` : '',

@@ -1,0 +1,94 @@
+import type { LocalisedText } from '../questionnaire/questionnaire';
+import type { CollectedResponse, PublicationInput } from './collected-response';
+import type { GroupIdentity } from './publication';
+
+export type Unit = GroupIdentity & { readonly invited: number };
+
+/** A cut of kommunen that crosses the organisation. */
+export interface CrossCut {
+  readonly key: string;
+  readonly name: LocalisedText;
+  readonly groups: readonly {
+    readonly key: string;
+    /** Key of the group among all cuts. */
+    readonly linkedKey: string;
+    readonly name: LocalisedText;
+  }[];
+}
+
+/** The declared cuts of a round: every group that its figures may ever be cut by. */
+export interface Cuts {
+  /** Kommune first, then forvaltninger, then centers, each in the order of its name. */
+  readonly units: readonly Unit[];
+  readonly crossCuts: readonly CrossCut[];
+  /** All groups in the order of value: kommune, forvaltninger, then the rest, the largest first. */
+  readonly byValue: readonly { readonly key: string; readonly isUnit: boolean }[];
+  readonly groupKeysOf: (response: CollectedResponse) => readonly string[];
+}
+
+const KIND_ORDER = ['kommune', 'forvaltning', 'center', 'enhed'];
+const LAYER: LocalisedText = { da: 'Ledelseslag', en: 'Level of leadership' };
+
+/** Gathers a round's cuts; only background questions declared as a breakdown are among them. */
+export function listCuts(
+  { organisation, layers, questionnaire }: PublicationInput,
+  responses: readonly CollectedResponse[],
+): Cuts {
+  const units = [...organisation].sort(inOrder);
+  const questions = questionnaire.background.filter(({ breakdown }) => breakdown);
+  const ofLayers: CrossCut = {
+    key: 'layer',
+    name: LAYER,
+    groups: layers.map(({ key, name }) => ({
+      key,
+      linkedKey: key,
+      name: { da: name, en: name },
+    })),
+  };
+  const crossCuts = [
+    ...(layers.length > 0 ? [ofLayers] : []),
+    ...questions.map(({ key, text, options }): CrossCut => ({
+      key,
+      name: text,
+      groups: options.map((option) => ({
+        key: option.key,
+        linkedKey: optionKey(key, option.key),
+        name: option.text,
+      })),
+    })),
+  ];
+  const groupKeysOf = ({ groupKeys, background }: CollectedResponse) => [
+    ...groupKeys,
+    ...questions.flatMap(({ key }) => {
+      const option = background[key];
+      return option === undefined ? [] : [optionKey(key, option)];
+    }),
+  ];
+  const sizes = new Map<string, number>();
+  for (const key of responses.flatMap(groupKeysOf)) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const rank = (kind: string) => Math.min(2, KIND_ORDER.indexOf(kind));
+  const byValue = [
+    ...units.map(({ key, kind }) => ({ key, isUnit: true, rank: rank(kind) })),
+    ...crossCuts
+      .flatMap(({ groups }) => groups)
+      .map(({ linkedKey }) => ({ key: linkedKey, isUnit: false, rank: 2 })),
+  ].sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      (sizes.get(b.key) ?? 0) - (sizes.get(a.key) ?? 0) ||
+      (a.key < b.key ? -1 : 1),
+  );
+  return { units, crossCuts, byValue, groupKeysOf };
+}
+
+function optionKey(question: string, option: string): string {
+  return `${question}=${option}`;
+}
+
+function inOrder(a: Unit, b: Unit): number {
+  return (
+    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+    a.name.localeCompare(b.name, 'da') ||
+    (a.key < b.key ? -1 : 1)
+  );
+}
