@@ -149,6 +149,10 @@ const TEXTS: Texts = {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
     en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],
   },
+  'merges-invalid': {
+    da: ['Sammenlægningen kan ikke laves', 'Ret det, der er nævnt, og prøv igen.'],
+    en: ['The merge cannot be made', 'Mend what is named, and try again.'],
+  },
   'publication-not-found': {
     da: ['Resultatet findes ikke', 'Målingen "{{key}}" er ikke offentliggjort.'],
     en: ['The result does not exist', 'The round "{{key}}" has not been published.'],

@@ -29,6 +29,7 @@ export const PROBLEM_STATUS = {
   'link-unknown': 401,
   'link-withdrawn': 410,
   'response-invalid': 422,
+  'merges-invalid': 422,
   'publication-not-found': 404,
   'subtheme-not-found': 404,
   'baseline-numbers-unreadable': 422,

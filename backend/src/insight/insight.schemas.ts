@@ -98,16 +98,19 @@ export const PUBLICATION_SCHEMA = record({
   minimum: count,
   groups: listOf({
     oneOf: [
-      record({
-        ...identity,
-        status: status('shown'),
-        invited: count,
-        answered: count,
-        statements: byKey(statementResult),
-        subthemes: byKey(scaleResult),
-        themes: byKey(scaleResult),
-        overall: statementResult,
-      }),
+      record(
+        {
+          ...identity,
+          status: status('shown'),
+          invited: count,
+          answered: count,
+          statements: byKey(statementResult),
+          subthemes: byKey(scaleResult),
+          themes: byKey(scaleResult),
+          overall: statementResult,
+        },
+        { incomparable: listOf(text) },
+      ),
       record({ ...identity, status: status('withheld'), reason }),
     ],
   }),

@@ -14,12 +14,18 @@ export interface CollectedResponse {
   readonly background: Readonly<Record<string, string>>;
 }
 
+export interface InvitedUnit extends GroupIdentity {
+  readonly invited: number;
+  /** By earlier round: leaders who were invited in one of the two only; absent where it is not known. */
+  readonly turnover?: Readonly<Record<string, number>>;
+}
+
 export interface PublicationInput {
   readonly method: string;
   readonly round: Publication['round'];
   readonly minimum: number;
   readonly questionnaire: Questionnaire;
-  readonly organisation: readonly (GroupIdentity & { readonly invited: number })[];
+  readonly organisation: readonly InvitedUnit[];
   /** The ledelseslag that may be a cut. */
   readonly layers: readonly { readonly key: string; readonly name: string }[];
   readonly responses: readonly CollectedResponse[];

@@ -1,9 +1,9 @@
-import { gatherCells } from '../disclosure/linked-group';
-import { protectLinked } from '../disclosure/protect-linked';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
-import type { CollectedResponse, PublicationInput } from './collected-response';
-import { listCuts, type CrossCut, type Unit } from './cuts';
+import { isChangeShown } from '../disclosure/is-change-shown';
+import type { CollectedResponse, InvitedUnit, PublicationInput } from './collected-response';
+import type { CrossCut } from './cuts';
+import { protectGroups } from './protect-groups';
 import type {
   Breakdown,
   BreakdownGroup,
@@ -22,26 +22,15 @@ type FigureOf = (statement: Statement, groupKey: string) => StatementFigure;
 
 /**
  * Works out, once, everything that may ever be shown of a round. First one pattern over all declared
- * cuts decides which groups may be shown together (`protectLinked`); the same is done for every
+ * cuts decides which groups may be shown together (`protectGroups`); the same is done for every
  * statement on those who answered it, and how exactly its counts may be said (`protectAnswers`).
  * Subthemes and themes are made of the published figures of their statements alone. The order of the
  * responses does not matter, and the same input gives the same result.
  */
 export function computePublication(input: PublicationInput): Publication {
   const { method, round, minimum, questionnaire } = input;
-  const responses = input.responses.filter(({ answers }) => Object.keys(answers).length > 0);
-  const cuts = listCuts(input, responses);
+  const { responses, cuts, isShown, reasonOf } = protectGroups(input);
   const membersOf = groupMembers(responses, cuts.groupKeysOf);
-  const protection = protectLinked({
-    groups: cuts.byValue,
-    cells: gatherCells(responses, cuts.groupKeysOf, () => true).map(({ groupKeys, people }) => ({
-      groupKeys,
-      answered: people.length,
-    })),
-    minimum,
-  });
-  const isShown = (key: string) => protection.get(key) === null;
-  const reasonOf = (key: string) => protection.get(key) ?? 'too-few';
   const figures = new Map(
     [...statementsOf(questionnaire), questionnaire.overall].map((statement) => [
       statement.key,
@@ -59,7 +48,7 @@ export function computePublication(input: PublicationInput): Publication {
       const { key, name, kind, parentKey, baselineScope } = unit;
       const identity = { key, name, kind, parentKey, baselineScope };
       return isShown(key)
-        ? { ...identity, ...shownUnit(unit, membersOf(key), questionnaire, figureOf) }
+        ? { ...identity, ...shownUnit(unit, membersOf(key), questionnaire, figureOf, minimum) }
         : { ...identity, status: 'withheld', reason: reasonOf(key) };
     }),
     breakdowns: cuts.crossCuts.map(({ key, name, groups }): Breakdown => ({
@@ -94,10 +83,11 @@ function groupMembers(
 }
 
 function shownUnit(
-  { key, invited }: Unit,
+  { key, invited, turnover = {} }: InvitedUnit,
   members: readonly CollectedResponse[],
   questionnaire: Questionnaire,
   figureOf: FigureOf,
+  minimum: number,
 ) {
   const resultOf = memorised((statement): StatementResult =>
     statementResult(statement, figureOf(statement, key), members, invited),
@@ -114,6 +104,9 @@ function shownUnit(
       scale(subthemes.flatMap(({ statements }) => statements)),
     ),
     overall: resultOf(questionnaire.overall),
+    incomparable: Object.keys(turnover)
+      .filter((round) => !isChangeShown(turnover[round]!, members.length, minimum))
+      .sort(),
   };
 }
 

@@ -1,8 +1,5 @@
 import type { LocalisedText } from '../questionnaire/questionnaire';
-import type { CollectedResponse, PublicationInput } from './collected-response';
-import type { GroupIdentity } from './publication';
-
-export type Unit = GroupIdentity & { readonly invited: number };
+import type { CollectedResponse, InvitedUnit, PublicationInput } from './collected-response';
 
 /** A cut of kommunen that crosses the organisation. */
 export interface CrossCut {
@@ -19,7 +16,7 @@ export interface CrossCut {
 /** The declared cuts of a round: every group that its figures may ever be cut by. */
 export interface Cuts {
   /** Kommune first, then forvaltninger, then centers, each in the order of its name. */
-  readonly units: readonly Unit[];
+  readonly units: readonly InvitedUnit[];
   readonly crossCuts: readonly CrossCut[];
   /** All groups in the order of value: kommune, forvaltninger, then the rest, the largest first. */
   readonly byValue: readonly { readonly key: string; readonly isUnit: boolean }[];
@@ -85,7 +82,7 @@ function optionKey(question: string, option: string): string {
   return `${question}=${option}`;
 }
 
-function inOrder(a: Unit, b: Unit): number {
+function inOrder(a: InvitedUnit, b: InvitedUnit): number {
   return (
     KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
     a.name.localeCompare(b.name, 'da') ||

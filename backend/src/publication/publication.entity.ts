@@ -22,6 +22,13 @@ export class PublicationEntity {
   @Column('text')
   content: string;
 
+  /**
+   * Keyed hash of all that went into it, in hex; null for publications of method 1. Without the
+   * server's secret nobody can try out answers against it.
+   */
+  @Column('text', { name: 'input_hash', nullable: true })
+  inputHash: string | null;
+
   /** SHA-256 of `content`, in hex. */
   @Column('text')
   hash: string;

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ResponseEntity } from '../response/response.entity';
 import { RoundEntity } from '../round/round.entity';
+import type { UnitMerge } from './merge-units';
 import { PublicationEntity } from './publication.entity';
 
 /** Rewritten in random order with new ids, and without edit keys: from then on no link finds its answer. */
@@ -42,6 +43,26 @@ export class PublicationRepository {
       await manager.query(RESEAL.comment, [roundId]);
       return true;
     });
+  }
+
+  /** In a transaction after that of closing: until it is done the deleted rows are still in the files. */
+  async rewriteSealedBox(): Promise<void> {
+    await this.dataSource.query('SELECT rewrite_sealed_box()');
+  }
+
+  /** False where the round is not closed, or is published already. */
+  async setMerges(roundId: string, merges: readonly UnitMerge[]): Promise<boolean> {
+    const { affected } = await this.dataSource
+      .getRepository(RoundEntity)
+      .update(
+        { id: roundId, state: 'closed' },
+        { merges: merges.map(({ name, unitKeys }) => ({ name, unitKeys: [...unitKeys] })) },
+      );
+    return affected === 1;
+  }
+
+  findPublication(roundId: string): Promise<PublicationEntity | null> {
+    return this.dataSource.getRepository(PublicationEntity).findOneBy({ roundId });
   }
 
   listResponses(roundId: string): Promise<ResponseEntity[]> {

@@ -1,54 +1,104 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem';
 import { danishDay } from '../round/calendar-day';
-import { layersOf, unitsOf } from '../round/round-groups';
 import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
 import type { RoundEntity } from '../round/round.entity';
 import { computePublication } from './compute-publication';
 import { METHOD } from './method';
+import { canonicalInput, publicationInput } from './publication-input';
+import type { PublicationInput } from './collected-response';
+import { checkMerges, type UnitMerge } from './merge-units';
+import { mergeFaultText } from './merge-fault-text';
+import type { Publication } from './publication';
+import { previewPublication, type PublicationPreview } from './publication-preview';
 import { PublicationRepository } from './publication.repository';
+import { unitsOf } from '../round/round-groups';
+import { ServerSecret } from '../settings/server-secret.service';
+import { suggestMerges } from './suggest-merges';
+
+/** A frozen publication held against the answers that are in the box now. */
+export interface PublicationVerification {
+  readonly method: string;
+  /** The program still computes by the method of the publication; else figures may differ. */
+  readonly sameMethod: boolean;
+  readonly sameInput: boolean;
+  readonly sameFigures: boolean;
+  /** The frozen bytes have the hash that was frozen with them. */
+  readonly unchanged: boolean;
+}
 
 @Injectable()
 export class PublicationService {
-  constructor(private readonly publications: PublicationRepository) {}
+  constructor(
+    private readonly publications: PublicationRepository,
+    private readonly secret: ServerSecret,
+  ) {}
 
   async close(key: string): Promise<void> {
     const round = await this.load(key, 'close');
     const closed = await this.publications.close(round.id, danishDay(new Date()));
     if (!closed) throw await this.refusal(key);
+    await this.publications.rewriteSealedBox();
   }
 
   /** Computes once, with the first protection, everything that may be shown, and freezes it. */
   async publish(key: string): Promise<void> {
     const round = await this.load(key, 'publish');
     const responses = await this.publications.listResponses(round.id);
-    const publication = computePublication({
-      method: METHOD,
-      round: {
-        key: round.key,
-        name: round.name,
-        kind: round.kind,
-        questionnaire: round.version,
-        closedOn: round.closedOn ?? '',
-        simulated: round.simulated,
-      },
-      minimum: round.minimum,
-      questionnaire: round.questionnaire.content,
-      organisation: unitsOf(round.organisation ?? []),
-      layers: layersOf(round.organisation ?? []),
-      responses,
-    });
+    const input = publicationInput(round, responses);
+    const publication = computePublication(input);
     const content = JSON.stringify(publication);
     const published = await this.publications.publish({
       roundId: round.id,
       roundKey: round.key,
       publishedOn: danishDay(new Date()),
       content,
+      inputHash: this.hashOf(input),
       hash: createHash('sha256').update(content).digest('hex'),
     });
     if (!published) throw await this.refusal(key);
+  }
+
+  /** What publishing would show and hide now, without a figure. Nothing is changed. */
+  async preview(key: string): Promise<PublicationPreview> {
+    const round = await this.load(key, 'publish');
+    const input = publicationInput(round, await this.publications.listResponses(round.id));
+    return previewPublication(computePublication(input), round.merges, suggestMerges(input));
+  }
+
+  /** @throws Problem that names every merge that cannot be */
+  async merge(key: string, merges: readonly UnitMerge[]): Promise<PublicationPreview> {
+    const round = await this.load(key, 'publish');
+    const faults = checkMerges(unitsOf(round.organisation ?? []), merges);
+    if (faults.length > 0) {
+      throw new Problem('merges-invalid', {
+        faults: (language) => faults.map((fault) => mergeFaultText(fault, language)),
+      });
+    }
+    if (!(await this.publications.setMerges(round.id, merges))) throw await this.refusal(key);
+    return this.preview(key);
+  }
+
+  /** Computes a published round again from the sealed box, and holds it against what is frozen. */
+  async verify(key: string): Promise<PublicationVerification> {
+    const round = await this.publications.findRound(key);
+    const frozen = round && (await this.publications.findPublication(round.id));
+    if (!round || !frozen) throw new Problem('publication-not-found', { params: { key } });
+    const input = publicationInput(round, await this.publications.listResponses(round.id));
+    const { method } = JSON.parse(frozen.content) as Publication;
+    return {
+      method,
+      sameMethod: method === METHOD,
+      sameInput: frozen.inputHash === this.hashOf(input),
+      sameFigures: frozen.content === JSON.stringify(computePublication(input)),
+      unchanged: frozen.hash === createHash('sha256').update(frozen.content).digest('hex'),
+    };
+  }
+
+  private hashOf(input: PublicationInput): string {
+    return createHmac('sha256', this.secret.value).update(canonicalInput(input)).digest('hex');
   }
 
   private async load(key: string, step: RoundStep): Promise<RoundEntity> {

@@ -1,5 +1,6 @@
 import { protectBreakdown } from '../disclosure/protect-breakdown';
 import type { RosterLeader, RosterUnit } from '../organisation/roster';
+import { countTurnover, type Membership } from './turnover';
 import { plainName } from '../organisation/plain-name';
 import type { RoundLayer, RoundOrganisation, RoundUnit } from './round-organisation';
 
@@ -73,6 +74,29 @@ export function freezeOrganisation(
     }),
   );
   return { groups: [...groups, ...layers], groupKeysOf };
+}
+
+/** Notes for every unit how much its leaders changed since each earlier round. */
+export function withTurnover(
+  { groups, groupKeysOf }: FrozenOrganisation,
+  earlier: ReadonlyMap<string, Membership>,
+): FrozenOrganisation {
+  const turnovers = [...earlier].map(
+    ([roundKey, membership]) => [roundKey, countTurnover(groupKeysOf, membership)] as const,
+  );
+  const turnoverOf = (key: string) =>
+    Object.fromEntries(
+      turnovers.flatMap(([roundKey, turnover]) => {
+        const count = turnover.get(key);
+        return count === undefined ? [] : [[roundKey, count]];
+      }),
+    );
+  return {
+    groups: groups.map((group) =>
+      group.kind === 'layer' ? group : { ...group, turnover: turnoverOf(group.key) },
+    ),
+    groupKeysOf,
+  };
 }
 
 function keptLayers(leaders: readonly RosterLeader[], minimum: number): RoundLayer[] {

@@ -9,6 +9,8 @@ export interface RoundUnit {
   readonly baselineScope: string | null;
   /** Leaders invited in it and below it. */
   readonly invited: number;
+  /** By earlier round: leaders who were invited in one of the two only. Absent from old rounds. */
+  readonly turnover?: Readonly<Record<string, number>>;
 }
 
 /** A ledelseslag that the results of kommunen may be cut by. */

@@ -78,6 +78,10 @@ export class RoundEntity {
   @Column('jsonb', { nullable: true })
   organisation: RoundOrganisation | null;
 
+  /** Units that are to stand as one group in the publication; chosen after closing. */
+  @Column('jsonb', { default: [] })
+  merges: { name: string; unitKeys: string[] }[];
+
   @Column('boolean', { name: 'links_fetched', default: false })
   linksFetched: boolean;
 }

@@ -5,6 +5,7 @@ import { InvitationEntity } from '../invitation/invitation.entity';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import type { FrozenOrganisation } from './freeze-organisation';
+import type { Membership } from './turnover';
 import { RoundEntity } from './round.entity';
 
 export interface GroupCount {
@@ -66,6 +67,21 @@ export class RoundRepository {
         .save(invitations, { chunk: 1000, reload: false });
       return true;
     });
+  }
+
+  /** By round: who was invited to those that have opened so far, and in which groups. */
+  async membershipByRound(): Promise<Map<string, Membership>> {
+    const rows: { key: string; leader_id: string; group_keys: string[] }[] =
+      await this.dataSource.query(
+        `SELECT round.key, leader_id, group_keys FROM invitation
+         JOIN round ON round.id = invitation.round_id WHERE NOT withdrawn`,
+      );
+    const rounds = new Map<string, Map<string, readonly string[]>>();
+    for (const { key, leader_id, group_keys } of rows) {
+      const members = rounds.get(key) ?? new Map<string, readonly string[]>();
+      rounds.set(key, members.set(leader_id, group_keys));
+    }
+    return rounds;
   }
 
   /** Invited and answered per group, counted over invitations and never over answers. */

@@ -3,7 +3,7 @@ import { Problem } from '../http/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { danishDay } from './calendar-day';
-import { freezeOrganisation } from './freeze-organisation';
+import { freezeOrganisation, withTurnover } from './freeze-organisation';
 import { participationByForvaltning } from './participation';
 import type { CreateRoundDto, ParticipationDto, RoundDto } from './round.dto';
 import { RoundEntity } from './round.entity';
@@ -47,7 +47,10 @@ export class RoundService {
     const today = danishDay(new Date());
     const { units, leaders } = await this.organisation.currentOrganisation();
     if (leaders.length === 0) throw new Problem('round-without-leaders');
-    const frozen = freezeOrganisation(units, leaders, round.minimum);
+    const frozen = withTurnover(
+      freezeOrganisation(units, leaders, round.minimum),
+      await this.rounds.membershipByRound(),
+    );
     const opened = await this.rounds.open(round.id, today, frozen);
     if (!opened) throw refusedStep((await this.load(key)).state);
     return this.find(key);

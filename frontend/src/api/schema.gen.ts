@@ -244,6 +244,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{key}/publication-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PublicationController_merge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/publication-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{key}/publish": {
         parameters: {
             query?: never;
@@ -601,6 +649,62 @@ export interface components {
         ReceiptDto: {
             /** @enum {boolean} */
             received: true;
+        };
+        PreviewedGroupDto: {
+            key: string;
+            name: string;
+            kind: string;
+            parentKey: string | null;
+            /** @enum {string} */
+            status: "shown" | "withheld";
+            /** @enum {string} */
+            reason?: "too-few" | "protects-another";
+        };
+        ShownOfDto: {
+            shown: number;
+            of: number;
+        };
+        PreviewedBreakdownDto: {
+            key: string;
+            name: components["schemas"]["LocalisedTextDto"];
+            groups: components["schemas"]["ShownOfDto"];
+        };
+        StatementsShownDto: {
+            shown: number;
+            of: number;
+            /** @description Of the shown, those that are made coarser */
+            coarsened: number;
+        };
+        UnitMergeDto: {
+            /** @example Stabe og Teknik */
+            name: string;
+            unitKeys: string[];
+        };
+        PublicationPreviewDto: {
+            groups: components["schemas"]["PreviewedGroupDto"][];
+            breakdowns: components["schemas"]["PreviewedBreakdownDto"][];
+            /** @description Figures of subthemes in forvaltninger */
+            subthemes: components["schemas"]["ShownOfDto"];
+            /** @description Figures of statements in forvaltninger */
+            statements: components["schemas"]["StatementsShownDto"];
+            merges: components["schemas"]["UnitMergeDto"][];
+            /** @description Merges by which more would be shown */
+            suggestions: components["schemas"]["UnitMergeDto"][];
+        };
+        MergesDto: {
+            /** @description All merges; none with an empty list */
+            merges: components["schemas"]["UnitMergeDto"][];
+        };
+        PublicationVerificationDto: {
+            method: string;
+            /** @description The program still computes by that method */
+            sameMethod: boolean;
+            /** @description The answers and all else that went in are the same */
+            sameInput: boolean;
+            /** @description Computing again gives the same bytes */
+            sameFigures: boolean;
+            /** @description The frozen bytes have the hash that was frozen with them */
+            unchanged: boolean;
         };
         BaselineNumbersDto: {
             /** @description The municipality's own figures for 2020 that stand in for words */
@@ -1082,6 +1186,73 @@ export interface operations {
             };
         };
     };
+    PublicationController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreviewDto"];
+                };
+            };
+        };
+    };
+    PublicationController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreviewDto"];
+                };
+            };
+        };
+    };
+    PublicationController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationVerificationDto"];
+                };
+            };
+        };
+    };
     PublicationController_publish: {
         parameters: {
             query?: never;
@@ -1332,6 +1503,7 @@ export interface operations {
                                 /** @enum {string} */
                                 reason: "too-few" | "protects-another";
                             };
+                            incomparable?: string[];
                         } | {
                             key: string;
                             name: string;

@@ -1,0 +1,34 @@
+import { gatherCells } from '../disclosure/linked-group';
+import { protectLinked } from '../disclosure/protect-linked';
+import type { CollectedResponse, PublicationInput } from './collected-response';
+import { listCuts, type Cuts } from './cuts';
+import type { WithheldReason } from './publication';
+
+/** Which groups of a round may be shown, all of its cuts taken together. */
+export interface ProtectedGroups {
+  /** Those who answered anything. */
+  readonly responses: readonly CollectedResponse[];
+  readonly cuts: Cuts;
+  readonly isShown: (groupKey: string) => boolean;
+  /** Why a group is not shown. */
+  readonly reasonOf: (groupKey: string) => WithheldReason;
+}
+
+export function protectGroups(input: PublicationInput): ProtectedGroups {
+  const responses = input.responses.filter(({ answers }) => Object.keys(answers).length > 0);
+  const cuts = listCuts(input, responses);
+  const protection = protectLinked({
+    groups: cuts.byValue,
+    cells: gatherCells(responses, cuts.groupKeysOf, () => true).map(({ groupKeys, people }) => ({
+      groupKeys,
+      answered: people.length,
+    })),
+    minimum: input.minimum,
+  });
+  return {
+    responses,
+    cuts,
+    isShown: (key) => protection.get(key) === null,
+    reasonOf: (key) => protection.get(key) ?? 'too-few',
+  };
+}

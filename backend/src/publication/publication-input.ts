@@ -1,0 +1,54 @@
+import type { Questionnaire, QuestionnaireKind } from '../questionnaire/questionnaire';
+import { layersOf, unitsOf } from '../round/round-groups';
+import type { RoundOrganisation } from '../round/round-organisation';
+import type { CollectedResponse, PublicationInput } from './collected-response';
+import { mergeUnits, type UnitMerge } from './merge-units';
+import { METHOD } from './method';
+
+/** What a closed round holds for its publication. */
+export interface ClosedRound {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: QuestionnaireKind;
+  readonly version: string;
+  readonly closedOn: string | null;
+  readonly simulated: boolean;
+  readonly minimum: number;
+  readonly organisation: RoundOrganisation | null;
+  readonly merges: readonly UnitMerge[];
+  readonly questionnaire: { readonly content: Questionnaire };
+}
+
+/** Everything that a publication is made of, with the merges carried out. */
+export function publicationInput(
+  round: ClosedRound,
+  responses: readonly CollectedResponse[],
+): PublicationInput {
+  const { key, name, kind, version, closedOn, simulated, minimum, merges } = round;
+  const organisation = round.organisation ?? [];
+  return {
+    method: METHOD,
+    round: { key, name, kind, questionnaire: version, closedOn: closedOn ?? '', simulated },
+    minimum,
+    questionnaire: round.questionnaire.content,
+    layers: layersOf(organisation),
+    ...mergeUnits(unitsOf(organisation), responses, merges),
+  };
+}
+
+/**
+ * The input as one text that does not depend on the order of the answers, nor of the members of any
+ * object, so that the same input always has the same hash.
+ */
+export function canonicalInput(input: PublicationInput): string {
+  const responses = input.responses.map((response) => canonical(response)).sort();
+  return canonical({ ...input, responses });
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    member !== null && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}
