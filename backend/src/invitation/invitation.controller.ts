@@ -19,6 +19,6 @@ export class InvitationController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   fetch(@Param('key') key: string, @Body() body: FetchLinksDto): Promise<string> {
-    return this.invitations.linksAsCsv(key, body.replace ?? false);
+    return this.invitations.fetchCsv(key, body.replace ?? false);
   }
 }

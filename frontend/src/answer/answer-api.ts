@@ -5,6 +5,8 @@ export class AnswerError extends Error {
   constructor(
     readonly code: string,
     readonly faults: readonly { readonly place: string; readonly message: string }[] = [],
+    /** How long to wait before the next attempt, in seconds; 0 where nothing was said. */
+    readonly retryAfter = 0,
   ) {
     super(code);
   }
@@ -30,9 +32,11 @@ async function call(token: string, init: RequestInit): Promise<unknown> {
     });
     const body: unknown = await response.json();
     if (response.ok) return body;
+    const { code, faults } = (body ?? {}) as { code?: string; faults?: AnswerError['faults'] };
+    const retryAfter = Number(response.headers.get('Retry-After') ?? 0);
+    if (code === 'too-many-attempts') throw new AnswerError(code, faults, retryAfter);
     // A server in trouble, or one that asks for time, is not a refusal: the same call may work later.
     if (response.status >= 500 || response.status === 429) throw new AnswerError('unreachable');
-    const { code, faults } = (body ?? {}) as { code?: string; faults?: AnswerError['faults'] };
     throw new AnswerError(code ?? 'unreachable', faults);
   } catch (error) {
     // No network, no answer in time, or an answer from something else than the program.

@@ -1016,9 +1016,7 @@ export interface operations {
     ResponseController_view: {
         parameters: {
             query?: never;
-            header: {
-                authorization: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
