@@ -6,7 +6,6 @@ import { RoundService } from '../round/round.service';
 import { PublicAddress } from '../settings/public-address.service';
 import { ServerSecret } from '../settings/server-secret.service';
 import { InvitationRepository } from './invitation.repository';
-import { linksAsCsv } from './links-csv';
 import type { PersonalLink } from './personal-link';
 
 @Injectable()
@@ -40,11 +39,5 @@ export class InvitationService {
     const placed = await this.invitations.replaceTokens(round.id, links, replace);
     if (!placed) throw new Problem('links-already-fetched');
     return links.map(({ personal }) => personal);
-  }
-
-  /** The links as a file for a mail merge. */
-  async fetchCsv(roundKey: string, replace: boolean): Promise<string> {
-    const { simulated } = await this.rounds.load(roundKey);
-    return linksAsCsv(await this.createLinks(roundKey, replace), simulated);
   }
 }

@@ -1,4 +1,6 @@
 import { Problem } from '../http/problem';
+import { readFonts } from '../paper/fonts.repository';
+import { printQuestionnaire } from './print-questionnaire';
 import type { QuestionnaireSummaryDto } from './questionnaire.dto';
 import type { QuestionnaireFile } from './questionnaire-file';
 import { statementsOf } from './questionnaire-lookups';
@@ -21,5 +23,10 @@ export class QuestionnaireService {
     );
     if (!file) throw new Problem('questionnaire-not-found', { params: { kind, version } });
     return file;
+  }
+
+  /** A version as a PDF to fill in by hand. */
+  print(kind: string, version: string, language: 'da' | 'en'): Promise<Buffer> {
+    return printQuestionnaire(this.find(kind, version).content, language, readFonts());
   }
 }

@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires/{kind}/{version}/paper/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnaireController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -206,6 +222,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InvitationController_fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/links/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationController_fetchFiles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -565,6 +597,17 @@ export interface components {
             /** @description Make new links; the old ones stop working */
             replace?: boolean;
         };
+        LinkFilesDto: {
+            /** @description All links, as CSV */
+            csv: string;
+            /**
+             * Format: byte
+             * @description A PDF in base64 with a letter for each leader without mail; null without any
+             */
+            letters: string | null;
+            /** @description How many leaders have no mail */
+            withoutMail: number;
+        };
         SurveyRoundDto: {
             key: string;
             name: string;
@@ -883,6 +926,29 @@ export interface operations {
             };
         };
     };
+    QuestionnaireController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: string;
+                language: "da" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     RoundController_list: {
         parameters: {
             query?: never;
@@ -1009,6 +1075,31 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    InvitationController_fetchFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchLinksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkFilesDto"];
                 };
             };
         };

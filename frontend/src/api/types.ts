@@ -12,6 +12,7 @@ export type Questionnaire = Schemas['QuestionnaireDto'];
 export type Statement = Schemas['StatementDto'];
 export type LocalisedText = Schemas['LocalisedTextDto'];
 export type Round = Schemas['RoundDto'];
+export type LinkFiles = Schemas['LinkFilesDto'];
 export type Participation = Schemas['ParticipationDto'];
 export type Organisation = Schemas['OrganisationDto'];
 export type Unit = Schemas['UnitDto'];

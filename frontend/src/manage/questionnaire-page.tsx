@@ -5,6 +5,7 @@ import { questionnaireQuery } from '../api/queries';
 import type { LocalisedText, Questionnaire } from '../api/types';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
+import { PrintCard } from './print-card';
 import { TextsTable } from './texts-table';
 
 /** All that one version of a questionnaire asks, in both languages. */
@@ -31,6 +32,7 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
       </p>
       <PageTitle>{`${title[language]} (${version})`}</PageTitle>
       <p>{t('manage.statements', { count: statements.length, minutes })}</p>
+      <PrintCard questionnaire={questionnaire} />
       <p className="quiet">{t('manage.reversedNote')}</p>
       {themes.map((theme) => (
         <section key={theme.key}>
