@@ -4,6 +4,7 @@ import { printQuestionnaire } from './print-questionnaire';
 import type { QuestionnaireSummaryDto } from './questionnaire.dto';
 import type { QuestionnaireFile } from './questionnaire-file';
 import { statementsOf } from './questionnaire-lookups';
+import { readingTime } from './reading-time';
 
 /** The questionnaires that came with the program. */
 export class QuestionnaireService {
@@ -12,7 +13,9 @@ export class QuestionnaireService {
   list(): QuestionnaireSummaryDto[] {
     return this.files.map(({ content }) => {
       const { kind, version, title, minutes } = content;
-      return { kind, version, title, minutes, statements: statementsOf(content).length };
+      const statements = statementsOf(content).length;
+      const reading = { da: readingTime(content, 'da'), en: readingTime(content, 'en') };
+      return { kind, version, title, minutes, statements, reading };
     });
   }
 

@@ -15,12 +15,12 @@ export class AnswerError extends Error {
 /** Longer than a slow phone needs; a dead spot must not hold a call for ever. */
 const PATIENCE_MS = 20_000;
 
-/** Two calls need no client library. The token goes in a header and never in an address. */
-async function call(token: string, init: RequestInit): Promise<unknown> {
+/** So few calls need no client library. The token goes in a header and never in an address. */
+async function call(path: string, token: string, init: RequestInit): Promise<unknown> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const response = await fetch('/api/answer', {
+    const response = await fetch(path, {
       ...init,
       cache: 'no-store',
       signal: patience.signal,
@@ -47,10 +47,15 @@ async function call(token: string, init: RequestInit): Promise<unknown> {
 }
 
 export async function fetchSurvey(token: string): Promise<Survey> {
-  return (await call(token, { method: 'GET' })) as Survey;
+  return (await call('/api/answer', token, { method: 'GET' })) as Survey;
+}
+
+/** A questionnaire such as `annual/2026.1`, for somebody in HR who is signed in. */
+export async function fetchPreview(questionnaire: string): Promise<Survey> {
+  return (await call(`/api/answer/preview/${questionnaire}`, '', { method: 'GET' })) as Survey;
 }
 
 /** Sent twice it is one answer, so it may be tried again after any failure. */
 export async function sendResponse(token: string, response: SubmittedResponse): Promise<void> {
-  await call(token, { method: 'PUT', body: JSON.stringify(response) });
+  await call('/api/answer', token, { method: 'PUT', body: JSON.stringify(response) });
 }

@@ -4,11 +4,13 @@ import '../ui/theme.css';
 import './answer.css';
 import type { Survey } from '../api/types';
 import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';
-import { AnswerError, fetchSurvey } from './answer-api';
+import { AnswerError, fetchPreview, fetchSurvey } from './answer-api';
 import { CodeForm, isMendedByTyping } from './code-form';
 import { draftKey } from './draft-store';
 import { OddMomentPage } from './odd-moment';
 import { PageFrame } from './page-frame';
+import { previewIn } from './preview';
+import { PreviewNotice } from './preview-notice';
 import { checkCode, rememberCode, rememberedCode, tokenIn } from './short-code';
 import { SurveyForm } from './survey-form';
 import { LanguageContext, useTexts } from './texts';
@@ -19,25 +21,41 @@ type Loaded =
   | {
       readonly kind: 'ready';
       readonly survey: Survey;
-      readonly token: string;
+      readonly token: string | null;
       readonly storeKey: string | null;
     }
   | { readonly kind: 'odd'; readonly code: string };
 
+const preview = previewIn(window.location.search);
 const tokenHere = () => tokenIn(window.location.hash.slice(1)) || rememberedCode();
 
 function AnswerPage() {
-  const [language, setLanguage] = useState<Language>(rememberedLanguage);
+  const [language, setLanguage] = useState<Language>(() =>
+    preview ? preview.language : rememberedLanguage(),
+  );
   const [loaded, setLoaded] = useState<Loaded>(
-    tokenHere() === '' ? { kind: 'code', refusal: null } : { kind: 'loading' },
+    preview === null && tokenHere() === '' ? { kind: 'code', refusal: null } : { kind: 'loading' },
   );
 
-  useEffect(() => rememberLanguage(language), [language]);
+  useEffect(() => {
+    if (preview === null) rememberLanguage(language);
+    else document.documentElement.lang = language;
+  }, [language]);
   const open = useCallback(async (token: string) => {
     const [survey, storeKey] = await Promise.all([fetchSurvey(token), draftKey(token)]);
     setLoaded({ kind: 'ready', survey, token, storeKey });
   }, []);
+  const loadPreview = useCallback(async (questionnaire: string) => {
+    try {
+      const survey = await fetchPreview(questionnaire);
+      setLoaded({ kind: 'ready', survey, token: null, storeKey: null });
+    } catch (error) {
+      const isAway = !(error instanceof AnswerError) || error.code === 'unreachable';
+      setLoaded({ kind: 'odd', code: isAway ? 'unreachable' : 'preview-refused' });
+    }
+  }, []);
   const load = useCallback(async () => {
+    if (preview !== null) return loadPreview(preview.questionnaire);
     const token = tokenHere();
     try {
       await open(token);
@@ -49,7 +67,7 @@ function AnswerPage() {
         setLoaded({ kind: 'code', refusal });
       else setLoaded({ kind: 'odd', code });
     }
-  }, [open]);
+  }, [open, loadPreview]);
   const openTyped = useCallback(
     async (code: string) => {
       try {
@@ -65,7 +83,7 @@ function AnswerPage() {
     [open],
   );
   useEffect(() => {
-    if (tokenHere() !== '') void load();
+    if (preview !== null || tokenHere() !== '') void load();
   }, [load]);
   const retry = useCallback(() => void load(), [load]);
 
@@ -77,6 +95,7 @@ function AnswerPage() {
         onLanguage={() => setLanguage(other)}
         simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
       >
+        {preview && <PreviewNotice questionnaire={preview.questionnaire} />}
         {loaded.kind === 'loading' && <LoadingText />}
         {loaded.kind === 'code' && (
           <CodeForm initial={tokenHere()} refusal={loaded.refusal} onCode={openTyped} />

@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer/preview/{kind}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreviewController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{key}/close": {
         parameters: {
             query?: never;
@@ -481,6 +497,17 @@ export interface components {
             da: string;
             en: string;
         };
+        ReadingTimeDto: {
+            words: number;
+            /** @description Statements and background questions */
+            questions: number;
+            /** @description To read all and answer all but open questions, rounded up */
+            minutes: number;
+        };
+        ReadingTimesDto: {
+            da: components["schemas"]["ReadingTimeDto"];
+            en: components["schemas"]["ReadingTimeDto"];
+        };
         QuestionnaireSummaryDto: {
             /** @enum {string} */
             kind: "annual" | "pulse";
@@ -488,6 +515,8 @@ export interface components {
             title: components["schemas"]["LocalisedTextDto"];
             minutes: number;
             statements: number;
+            /** @description Reckoned, by language; not promised */
+            reading: components["schemas"]["ReadingTimesDto"];
         };
         ScalePointDto: {
             value: number;
@@ -1142,6 +1171,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    PreviewController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
                 };
             };
         };

@@ -9,6 +9,7 @@ type Body<Path extends keyof paths> = paths[Path] extends {
 
 export type Session = Schemas['SessionDto'];
 export type Questionnaire = Schemas['QuestionnaireDto'];
+export type QuestionnaireSummary = Schemas['QuestionnaireSummaryDto'];
 export type Statement = Schemas['StatementDto'];
 export type LocalisedText = Schemas['LocalisedTextDto'];
 export type Round = Schemas['RoundDto'];
