@@ -11,6 +11,8 @@ export function LinksCard({ round }: { readonly round: Round }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const fetchLinks = useMutation({
+    // Links and codes leave the memory with the page.
+    gcTime: 0,
     mutationFn: async (replace: boolean) => {
       const files = await bodyOf(
         api.POST('/api/rounds/{key}/links/files', {
