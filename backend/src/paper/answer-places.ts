@@ -2,10 +2,16 @@ import type { Element, TaggedDocument } from './tagged-document';
 
 /** In points. */
 const BOX = 10;
-const GAP = 5;
-const TEXT = 10.5;
+const GAP = 4;
+const BETWEEN = 10;
+const TEXT = 10;
 const ROW = TEXT * 1.8;
 const LINE = 24;
+
+/** What lines to write on take. */
+export function linesHeight(count: number): number {
+  return count * LINE + 14;
+}
 
 /** What two rows of boxes take, with the space around them. */
 export const BOXES_HEIGHT = ROW * 2 + 12;
@@ -44,7 +50,7 @@ export function drawChoices(
       list.add(pdf.struct('LI').add(body));
       body.add(() => pdf.text(text, x + BOX + GAP, y, { width, lineBreak: false }));
       pdf.y = y;
-      x += BOX + GAP * 3 + width;
+      x += BOX + GAP + width + BETWEEN;
     }
     pdf.y += ROW;
   }
@@ -55,7 +61,7 @@ export function drawChoices(
 /** Empty lines to write on. */
 export function drawLines(paper: TaggedDocument, count: number): void {
   const { pdf } = paper;
-  paper.keep(count * LINE);
+  paper.keep(linesHeight(count));
   const { x } = pdf;
   paper.artifact(() => {
     for (let line = 1; line <= count; line += 1) {
@@ -63,5 +69,5 @@ export function drawLines(paper: TaggedDocument, count: number): void {
       pdf.lineWidth(0.5).moveTo(x, y).lineTo(paper.right, y).stroke();
     }
   });
-  pdf.y += count * LINE + 14;
+  pdf.y += linesHeight(count);
 }

@@ -5,7 +5,7 @@ export type Element = PDFKit.PDFStructureElement;
 type Level = 1 | 2 | 3;
 
 /** In points, as all measures here. */
-const MARGIN = 56;
+const MARGIN = 50;
 const TEXT = 11;
 const ITEM_GAP = 3;
 const HEADING = { 1: 22, 2: 16, 3: 12.5 } as const;
@@ -65,9 +65,13 @@ export class TaggedDocument {
     this.root.add(this.parent);
   }
 
+  hasRoom(height: number): boolean {
+    return this.pdf.y + height <= this.pdf.page.height - MARGIN;
+  }
+
   /** Begins a new page where less than this is left of the page. */
   keep(height: number): void {
-    if (this.pdf.y + height > this.bottom) this.pdf.addPage();
+    if (!this.hasRoom(height)) this.pdf.addPage();
   }
 
   heading(level: Level, text: string, style: TextStyle = {}): void {
@@ -164,9 +168,5 @@ export class TaggedDocument {
   /** Where lines end. */
   get right(): number {
     return this.pdf.page.width - MARGIN;
-  }
-
-  private get bottom(): number {
-    return this.pdf.page.height - MARGIN;
   }
 }

@@ -1,13 +1,17 @@
-import { BOXES_HEIGHT, drawChoices, drawLines } from '../paper/answer-places';
+import { BOXES_HEIGHT, drawChoices, drawLines, linesHeight } from '../paper/answer-places';
 import type { Fonts } from '../paper/fonts.repository';
 import { TaggedDocument } from '../paper/tagged-document';
 import { PAPER_TEXTS } from './paper-texts';
-import type { LocalisedText, Questionnaire } from './questionnaire';
+import type { LocalisedText, Questionnaire, Theme } from './questionnaire';
 import { statementsOf } from './questionnaire-lookups';
 
 const COMMENT_LINES = 4;
 
-/** A questionnaire as a PDF to fill in by hand, in one language, a theme a page. */
+/** Space around headings and paragraphs, in points. */
+const HEADING_HEIGHT = 36;
+const PARAGRAPH_GAP = 14;
+
+/** A questionnaire as a PDF to fill in by hand, in one language. A theme is split only where it must. */
 export function printQuestionnaire(
   questionnaire: Questionnaire,
   language: 'da' | 'en',
@@ -20,11 +24,20 @@ export function printQuestionnaire(
   const points = scale.points.map(({ text }) => say(text));
   const outside = [say(scale.dontKnow), say(scale.notRelevant)];
   let number = 0;
+  const questionHeight = (text: LocalisedText) => paper.heightOf(say(text)) + BOXES_HEIGHT;
+  const commentHeight = (text: LocalisedText) =>
+    paper.heightOf(say(text)) + PARAGRAPH_GAP + linesHeight(COMMENT_LINES);
+  const themeHeight = ({ subthemes, comment }: Theme) =>
+    [
+      HEADING_HEIGHT * (1 + subthemes.length),
+      ...subthemes.flatMap(({ statements }) => statements.map(({ text }) => questionHeight(text))),
+      comment ? commentHeight(comment.text) : 0,
+    ].reduce((sum, height) => sum + height);
   const ask = (questions: readonly LocalisedText[], rowsOf: (index: number) => string[][]) => {
     const add = paper.list();
     questions.forEach((text, index) => {
       number += 1;
-      paper.keep(paper.heightOf(say(text)) + BOXES_HEIGHT);
+      paper.keep(questionHeight(text));
       add(`${number}.`, (body) => {
         paper.write(body, 'P', say(text));
         drawChoices(paper, body, rowsOf(index));
@@ -32,7 +45,7 @@ export function printQuestionnaire(
     });
   };
   const comment = (text: LocalisedText) => {
-    paper.keep(paper.heightOf(say(text)) + 130);
+    paper.keep(commentHeight(text));
     paper.paragraph(say(text));
     drawLines(paper, COMMENT_LINES);
   };
@@ -45,7 +58,7 @@ export function printQuestionnaire(
   paper.heading(2, texts.scale);
   paper.bullets([...points, ...outside]);
   for (const theme of themes) {
-    paper.section(say(theme.name), true);
+    paper.section(say(theme.name), !paper.hasRoom(themeHeight(theme)));
     paper.heading(2, say(theme.name));
     for (const subtheme of theme.subthemes) {
       paper.heading(3, say(subtheme.name));
@@ -64,7 +77,9 @@ export function printQuestionnaire(
       (index) => [(background[index]?.options ?? []).map(({ text }) => say(text))],
     );
   }
-  paper.section(texts.end, background.length === 0);
+  const endHeight =
+    HEADING_HEIGHT * 2 + questionHeight(overall.text) + (closing ? commentHeight(closing.text) : 0);
+  paper.section(texts.end, !paper.hasRoom(endHeight));
   paper.heading(2, texts.end);
   ask([overall.text], () => [points, outside]);
   if (closing) comment(closing.text);
