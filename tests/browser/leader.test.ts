@@ -116,7 +116,7 @@ describe('a leader with a link', () => {
   }, 60_000);
 
   it.each([
-    ['', 'Her skal du bruge dit eget link'],
+    ['', 'Skriv koden fra dit brev'],
     ['#findes-ikke', 'Linket kendes ikke'],
   ])('meets a page in plain Danish behind "/svar%s"', async (fragment, title) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });

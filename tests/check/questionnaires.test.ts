@@ -75,6 +75,11 @@ describe('the questionnaire files', () => {
       ['key: open-helpful-tone', 'key: thrive-as-leader'],
       /stands twice/,
     ],
+    [
+      'fewer minutes than it takes',
+      ['minutes: 10', 'minutes: 7'],
+      /7 minutes are promised.*take 8/,
+    ],
     ['too many words', ['Min ledergruppe fungerer godt.', 'ord '.repeat(21)], /2\d words in da/],
     [
       'findings that contradict each other',

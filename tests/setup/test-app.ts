@@ -30,6 +30,7 @@ export type Caller = (
 export interface Answer {
   readonly status: number;
   readonly text: string;
+  readonly bytes: Uint8Array;
   // The tests look into bodies of every shape.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly body: any;
@@ -65,11 +66,13 @@ export async function startTestApp(): Promise<TestApp> {
                 ? body
                 : JSON.stringify(body),
       });
-      const text = await response.text();
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const text = new TextDecoder().decode(bytes);
       const isJson = response.headers.get('content-type')?.includes('json');
       return {
         status: response.status,
         text,
+        bytes,
         body: isJson && text ? JSON.parse(text) : null,
         headers: response.headers,
       };

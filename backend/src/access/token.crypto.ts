@@ -1,13 +1,29 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { isShortCode, shortCodeOf } from './short-code';
 
 /** A token for a link: 256 random bits that can stand in an address. */
 export function createToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** A token that can be typed from a letter: 60 random bits and a check character. */
+export function createShortCode(): string {
+  return shortCodeOf(randomBytes(12));
+}
+
 /** What the database keeps of a token. A token is random enough that no salt is needed. */
 export function hashToken(purpose: 'invitation' | 'sign-in', token: string): Buffer {
   return createHash('sha256').update(`${purpose}:${token}`).digest();
+}
+
+/**
+ * What the database keeps of an invitation's token. A short code has too few bits to withstand a
+ * machine that tries them all against a copy of the database, so its hash needs the server's secret.
+ */
+export function hashInvitation(secret: string, token: string): Buffer {
+  return isShortCode(token)
+    ? createHmac('sha256', secret).update(`code:${token}`).digest()
+    : hashToken('invitation', token);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FileFault } from '../questionnaire/file-fault';
 import type { Statement } from '../questionnaire/questionnaire';
 import type { QuestionnaireFile } from '../questionnaire/questionnaire-file';
 import { openQuestionsOf, statementsOf } from '../questionnaire/questionnaire-lookups';
+import { checkMinutes } from './check-minutes';
 import { checkTies } from './check-ties';
 
 /** How many statements a questionnaire of each kind asks in its subthemes. */
@@ -14,7 +15,7 @@ const MOST_REVERSED = 2;
 
 /**
  * Holds the questionnaires against the rules that a schema cannot say, and finds all faults at once:
- * numbers and lengths, keys that mean one thing, ties to the findings of 2020, contradictions that
+ * numbers and lengths, minutes, keys that mean one thing, ties to the findings of 2020, contradictions that
  * are not explained, and versions that were released and then changed.
  * @param released hash of every released version, by file
  */
@@ -26,6 +27,7 @@ export function checkQuestionnaires(
   const meanings = new Map<string, string>();
   const faults = files.flatMap((file) => [
     ...checkNumbers(file),
+    ...checkMinutes(file),
     ...checkKeys(file),
     ...checkStatements(file, report, meanings),
   ]);

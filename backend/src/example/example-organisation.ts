@@ -52,6 +52,9 @@ const FORVALTNINGER: readonly {
   { name: 'Stabe', centers: [{ name: 'Rådhuset', units: ['Økonomi', 'HR', 'It'], leaders: 7 }] },
 ];
 
+/** Units whose leaders have no mail, and so get a letter. */
+const WITHOUT_MAIL = ['Natholdet', 'Parkafdelingen'];
+
 const FIRST_NAMES =
   'Anne Bo Camilla David Ellen Frank Gitte Henrik Ida Jens Karen Lars Mette Niels Ole Pia Rasmus Susanne Torben Ulla Vibeke Winnie Yrsa Åse Øjvind Astrid'.split(
     ' ',
@@ -80,7 +83,7 @@ export function exampleRoster(): string {
         rows.push([
           String(10_000 + number),
           name,
-          mail,
+          WITHOUT_MAIL.includes(unit) ? '' : mail,
           forvaltning,
           center,
           unit,

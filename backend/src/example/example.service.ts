@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service';
-import { InvitationService, type PersonalLink } from '../invitation/invitation.service';
+import { InvitationService } from '../invitation/invitation.service';
+import type { PersonalLink } from '../invitation/personal-link';
 import { OrganisationService } from '../organisation/organisation.service';
 import { unitKey } from '../organisation/unit-key';
 import { PublicationService } from '../publication/publication.service';

@@ -32,6 +32,8 @@ export async function createApp(
   );
   const secure = settings.publicUrl.startsWith('https:');
   app.disable('x-powered-by');
+  // Behind a proxy of one's own, the address of a caller is what the proxy says.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(helmet(securityHeaders(secure)));
   app.use('/api', express.json({ limit: LARGEST_BODY }));
   const managing = app.get<DataSource>(getDataSourceToken('managing'));

@@ -145,6 +145,27 @@ const TEXTS: Texts = {
     da: ['Linket er trukket tilbage', 'Spørg HR, hvis du mener, det er en fejl.'],
     en: ['The link has been withdrawn', 'Ask HR if you think this is a mistake.'],
   },
+  'code-mistyped': {
+    da: ['Koden er ikke skrevet rigtigt', 'Et tegn er forkert. Hold koden op mod dit brev.'],
+    en: ['The code is not typed right', 'A character is wrong. Hold the code against your letter.'],
+  },
+  'code-unknown': {
+    da: ['Koden kendes ikke', 'Hold koden op mod dit brev. Er den rigtig, så spørg HR om en ny.'],
+    en: [
+      'The code is not known',
+      'Hold the code against your letter. If it is right, ask HR for a new one.',
+    ],
+  },
+  'too-many-attempts': {
+    da: [
+      'Der er prøvet for mange ukendte koder',
+      'Prøv igen om {{minutes}} min. En rigtig kode virker stadig.',
+    ],
+    en: [
+      'Too many unknown codes have been tried',
+      'Try again in {{minutes}} min. A right code still works.',
+    ],
+  },
   'response-invalid': {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
     en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],

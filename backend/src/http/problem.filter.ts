@@ -40,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
       ...(faults ? { faults: [...faults] } : {}),
       requestId,
     };
+    if (problem.retryAfter !== null) response.set('Retry-After', String(problem.retryAfter));
     response.status(status).type('application/problem+json').send(JSON.stringify(body));
   }
 }

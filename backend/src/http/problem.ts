@@ -28,6 +28,9 @@ export const PROBLEM_STATUS = {
   'links-already-fetched': 409,
   'link-unknown': 401,
   'link-withdrawn': 410,
+  'code-mistyped': 422,
+  'code-unknown': 401,
+  'too-many-attempts': 429,
   'response-invalid': 422,
   'merges-invalid': 422,
   'publication-not-found': 404,
@@ -54,12 +57,15 @@ interface ProblemDetails {
   /** Values for the text's `{{name}}` places. */
   readonly params?: Readonly<Record<string, string | number>>;
   readonly faults?: FaultsIn;
+  /** When it may be tried again, in seconds from now. */
+  readonly retryAfter?: number;
 }
 
 /** A refusal that the user can do something about. Texts are in `problem-texts.ts`. */
 export class Problem extends Error {
   readonly params: Readonly<Record<string, string | number>>;
   readonly faults: FaultsIn | null;
+  readonly retryAfter: number | null;
 
   constructor(
     readonly code: ProblemCode,
@@ -68,5 +74,6 @@ export class Problem extends Error {
     super(code);
     this.params = details.params ?? {};
     this.faults = details.faults ?? null;
+    this.retryAfter = details.retryAfter ?? null;
   }
 }

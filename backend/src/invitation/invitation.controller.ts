@@ -1,14 +1,16 @@
-import { Body, Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import { Roles } from '../access/roles.decorator';
 import { FetchLinksDto } from '../round/round.dto';
-import { InvitationService } from './invitation.service';
+import { LinkFilesDto } from './link-files.dto';
+import { LinkFilesService } from './link-files.service';
 
 @ApiTags('rounds')
 @Roles('hr')
 @Controller('rounds/:key/links')
 export class InvitationController {
-  constructor(private readonly invitations: InvitationService) {}
+  constructor(private readonly files: LinkFilesService) {}
 
   /** The personal links of an open round, once, as CSV. */
   @Post()
@@ -19,6 +21,25 @@ export class InvitationController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   fetch(@Param('key') key: string, @Body() body: FetchLinksDto): Promise<string> {
-    return this.invitations.linksAsCsv(key, body.replace ?? false);
+    return this.files.fetchCsv(key, body.replace ?? false);
+  }
+
+  /** The same, once, with letters of the very same links for leaders without mail. */
+  @Post('files')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @ApiOkResponse({ type: LinkFilesDto })
+  async fetchFiles(
+    @Param('key') key: string,
+    @Body() body: FetchLinksDto,
+    @Req() request: Request,
+  ): Promise<LinkFilesDto> {
+    const contact = request.session.account!.mail;
+    const { csv, letters, withoutMail } = await this.files.fetch(
+      key,
+      body.replace ?? false,
+      contact,
+    );
+    return { csv, letters: letters?.toString('base64') ?? null, withoutMail };
   }
 }

@@ -1,20 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
-import { createToken, hashToken } from '../access/token.crypto';
+import { printShortCode } from '../access/short-code';
+import { createShortCode, createToken, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../http/problem';
 import { forvaltningOf } from '../round/round-groups';
 import { RoundService } from '../round/round.service';
 import { PublicAddress } from '../settings/public-address.service';
+import { ServerSecret } from '../settings/server-secret.service';
 import { InvitationRepository } from './invitation.repository';
-
-/** A leader's personal link. Only this answer ever holds its token. */
-export interface PersonalLink {
-  readonly name: string;
-  readonly mail: string | null;
-  readonly forvaltning: string;
-  readonly token: string;
-  readonly link: string;
-}
+import type { PersonalLink } from './personal-link';
 
 @Injectable()
 export class InvitationService {
@@ -22,10 +15,12 @@ export class InvitationService {
     private readonly invitations: InvitationRepository,
     private readonly rounds: RoundService,
     private readonly address: PublicAddress,
+    private readonly secret: ServerSecret,
   ) {}
 
   /**
-   * Makes one personal link for each leader of an open round. The database keeps hashes, so the
+   * Makes one personal link for each leader of an open round; for one without mail its token is a
+   * short code that can be typed from a letter. The database keeps hashes, so the
    * links cannot be had again; while nobody has answered, `replace` makes new ones.
    */
   async createLinks(roundKey: string, replace: boolean): Promise<PersonalLink[]> {
@@ -34,35 +29,15 @@ export class InvitationService {
     if (round.state !== 'open') throw new Problem('round-closed');
     const addressees = await this.invitations.listAddressees(round.id);
     const links = addressees.map(({ invitationId, name, mail, groupKeys }) => {
-      const token = createToken();
+      const token = mail === null ? createShortCode() : createToken();
+      const code = mail === null ? printShortCode(token) : null;
       const forvaltning = forvaltningOf(round.organisation ?? [], groupKeys)?.name ?? '';
-      const link = this.address.of(`/svar#${token}`);
-      return { invitationId, name, mail, forvaltning, token, link };
+      const link = this.address.of(`/svar#${code ?? token}`);
+      const tokenHash = hashInvitation(this.secret.value, token);
+      return { invitationId, tokenHash, personal: { name, mail, forvaltning, token, code, link } };
     });
-    const hashed = links.map(({ invitationId, token }) => ({
-      invitationId,
-      tokenHash: hashToken('invitation', token),
-    }));
-    const placed = await this.invitations.replaceTokens(round.id, hashed, replace);
+    const placed = await this.invitations.replaceTokens(round.id, links, replace);
     if (!placed) throw new Problem('links-already-fetched');
-    return links.map(({ name, mail, forvaltning, token, link }) => ({
-      name,
-      mail,
-      forvaltning,
-      token,
-      link,
-    }));
-  }
-
-  /** The links as a file for a mail merge. Text that a spreadsheet would run as a formula is quoted away. */
-  async linksAsCsv(roundKey: string, replace: boolean): Promise<string> {
-    const links = await this.createLinks(roundKey, replace);
-    const columns = ['name', 'mail', 'forvaltning', 'link'] as const;
-    return stringify(links, {
-      header: true,
-      columns: [...columns],
-      delimiter: ';',
-      escape_formulas: true,
-    });
+    return links.map(({ personal }) => personal);
   }
 }

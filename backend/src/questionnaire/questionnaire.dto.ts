@@ -135,6 +135,25 @@ export class QuestionnaireDto {
   closing?: OpenQuestionDto;
 }
 
+export class ReadingTimeDto {
+  @ApiProperty()
+  words: number;
+
+  @ApiProperty({ description: 'Statements and background questions' })
+  questions: number;
+
+  @ApiProperty({ description: 'To read all and answer all but open questions, rounded up' })
+  minutes: number;
+}
+
+export class ReadingTimesDto {
+  @ApiProperty({ type: ReadingTimeDto })
+  da: ReadingTimeDto;
+
+  @ApiProperty({ type: ReadingTimeDto })
+  en: ReadingTimeDto;
+}
+
 export class QuestionnaireSummaryDto {
   @ApiProperty({ enum: ['annual', 'pulse'] })
   kind: 'annual' | 'pulse';
@@ -150,4 +169,7 @@ export class QuestionnaireSummaryDto {
 
   @ApiProperty()
   statements: number;
+
+  @ApiProperty({ type: ReadingTimesDto, description: 'Reckoned, by language; not promised' })
+  reading: ReadingTimesDto;
 }

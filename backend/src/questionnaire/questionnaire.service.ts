@@ -1,7 +1,10 @@
 import { Problem } from '../http/problem';
+import { readFonts } from '../paper/fonts.repository';
+import { printQuestionnaire } from './print-questionnaire';
 import type { QuestionnaireSummaryDto } from './questionnaire.dto';
 import type { QuestionnaireFile } from './questionnaire-file';
 import { statementsOf } from './questionnaire-lookups';
+import { readingTime } from './reading-time';
 
 /** The questionnaires that came with the program. */
 export class QuestionnaireService {
@@ -10,7 +13,9 @@ export class QuestionnaireService {
   list(): QuestionnaireSummaryDto[] {
     return this.files.map(({ content }) => {
       const { kind, version, title, minutes } = content;
-      return { kind, version, title, minutes, statements: statementsOf(content).length };
+      const statements = statementsOf(content).length;
+      const reading = { da: readingTime(content, 'da'), en: readingTime(content, 'en') };
+      return { kind, version, title, minutes, statements, reading };
     });
   }
 
@@ -21,5 +26,10 @@ export class QuestionnaireService {
     );
     if (!file) throw new Problem('questionnaire-not-found', { params: { kind, version } });
     return file;
+  }
+
+  /** A version as a PDF to fill in by hand. */
+  print(kind: string, version: string, language: 'da' | 'en'): Promise<Buffer> {
+    return printQuestionnaire(this.find(kind, version).content, language, readFonts());
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { editKey, hashToken } from '../access/token.crypto';
+import { isShortCode } from '../access/short-code';
+import { editKey, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../http/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { checkResponse, tidyResponse } from './check-response';
@@ -68,12 +69,12 @@ export class ResponseService {
     }
     const saved = await Promise.all(saves);
     if (saved.includes(false)) throw new Problem('round-closed');
-    await this.responses.markAnswered(hashToken('invitation', token));
+    await this.responses.markAnswered(hashInvitation(this.secret.value, token));
   }
 
   private async openLink(token: string): Promise<OpenedLink> {
-    const link = await this.responses.findLink(hashToken('invitation', token));
-    if (!link) throw new Problem('link-unknown');
+    const link = await this.responses.findLink(hashInvitation(this.secret.value, token));
+    if (!link) throw new Problem(isShortCode(token) ? 'code-unknown' : 'link-unknown');
     if (link.withdrawn) throw new Problem('link-withdrawn');
     if (link.state === 'draft') throw new Problem('round-not-open');
     if (link.state !== 'open') throw new Problem('round-closed');

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Survey, SubmittedResponse } from '../api/types';
+import { sendResponse } from './answer-api';
 import { BackgroundStep } from './background-step';
 import { toResponse } from './draft';
 import { FaultContext } from './fault-context';
@@ -23,7 +24,8 @@ import { useSubmit } from './use-submit';
 
 interface SurveyFormProps {
   readonly survey: Survey;
-  readonly token: string;
+  /** Null in a preview: then nothing is sent, and nothing said of what is kept. */
+  readonly token: string | null;
   readonly storeKey: string | null;
 }
 
@@ -63,7 +65,13 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
     },
     [noteSent, goTo, last],
   );
-  const { state: submitState, submit } = useSubmit(token, onSent);
+  const send = useCallback(
+    async (response: SubmittedResponse) => {
+      if (token !== null) await sendResponse(token, response);
+    },
+    [token],
+  );
+  const { state: submitState, submit } = useSubmit(send, onSent);
   const faults = useMemo(
     () =>
       new Map(
@@ -161,7 +169,7 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
               onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
               onAgain={() => goTo(1)}
             />
-            {isQuestion && (
+            {isQuestion && token !== null && (
               <p className={isKept ? 'quiet' : 'notice'}>{isKept ? texts.draft : texts.unkept}</p>
             )}
           </form>

@@ -9,7 +9,8 @@ export function useStep(): [number, (step: number) => void] {
     return () => window.removeEventListener('popstate', onPop);
   }, []);
   const goTo = useCallback((next: number) => {
-    if (next !== stepIn(window.history.state)) window.history.pushState({ step: next }, '');
+    const state = window.history.state as object | null;
+    if (next !== stepIn(state)) window.history.pushState({ ...state, step: next }, '');
     setStep(next);
   }, []);
   return [step, goTo];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SubmittedResponse } from '../api/types';
-import { AnswerError, sendResponse } from './answer-api';
+import { AnswerError } from './answer-api';
 
 export type SubmitState =
   | { readonly kind: 'idle' | 'sending' | 'waiting' | 'sent' }
@@ -9,7 +9,10 @@ export type SubmitState =
 const RETRY_MS = 10_000;
 
 /** Sends an answer, and where there is no connection waits for it and sends once. */
-export function useSubmit(token: string, onSent: (sent: SubmittedResponse) => void) {
+export function useSubmit(
+  send: (response: SubmittedResponse) => Promise<void>,
+  onSent: (sent: SubmittedResponse) => void,
+) {
   const [state, setState] = useState<SubmitState>({ kind: 'idle' });
   const pending = useRef<SubmittedResponse | null>(null);
   const busy = useRef(false);
@@ -20,7 +23,7 @@ export function useSubmit(token: string, onSent: (sent: SubmittedResponse) => vo
     busy.current = true;
     setState((old) => (old.kind === 'waiting' ? old : { kind: 'sending' }));
     try {
-      await sendResponse(token, response);
+      await send(response);
       pending.current = null;
       setState({ kind: 'sent' });
       onSent(response);
@@ -34,7 +37,7 @@ export function useSubmit(token: string, onSent: (sent: SubmittedResponse) => vo
     } finally {
       busy.current = false;
     }
-  }, [token, onSent]);
+  }, [send, onSent]);
 
   useEffect(() => {
     if (state.kind !== 'waiting') return;

@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires/{kind}/{version}/paper/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnaireController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -212,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{key}/links/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationController_fetchFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/answer": {
         parameters: {
             query?: never;
@@ -221,6 +253,22 @@ export interface paths {
         };
         get: operations["ResponseController_view"];
         put: operations["ResponseController_submit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer/preview/{kind}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreviewController_view"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -497,6 +545,17 @@ export interface components {
             da: string;
             en: string;
         };
+        ReadingTimeDto: {
+            words: number;
+            /** @description Statements and background questions */
+            questions: number;
+            /** @description To read all and answer all but open questions, rounded up */
+            minutes: number;
+        };
+        ReadingTimesDto: {
+            da: components["schemas"]["ReadingTimeDto"];
+            en: components["schemas"]["ReadingTimeDto"];
+        };
         QuestionnaireSummaryDto: {
             /** @enum {string} */
             kind: "annual" | "pulse";
@@ -504,6 +563,8 @@ export interface components {
             title: components["schemas"]["LocalisedTextDto"];
             minutes: number;
             statements: number;
+            /** @description Reckoned, by language; not promised */
+            reading: components["schemas"]["ReadingTimesDto"];
         };
         ScalePointDto: {
             value: number;
@@ -616,6 +677,17 @@ export interface components {
         FetchLinksDto: {
             /** @description Make new links; the old ones stop working */
             replace?: boolean;
+        };
+        LinkFilesDto: {
+            /** @description All links, as CSV */
+            csv: string;
+            /**
+             * Format: byte
+             * @description A PDF in base64 with a letter for each leader without mail; null without any
+             */
+            letters: string | null;
+            /** @description How many leaders have no mail */
+            withoutMail: number;
         };
         SurveyRoundDto: {
             key: string;
@@ -991,6 +1063,29 @@ export interface operations {
             };
         };
     };
+    QuestionnaireController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: string;
+                language: "da" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     RoundController_list: {
         parameters: {
             query?: never;
@@ -1121,12 +1216,35 @@ export interface operations {
             };
         };
     };
+    InvitationController_fetchFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchLinksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkFilesDto"];
+                };
+            };
+        };
+    };
     ResponseController_view: {
         parameters: {
             query?: never;
-            header: {
-                authorization: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1161,6 +1279,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    PreviewController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
                 };
             };
         };

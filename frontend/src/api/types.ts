@@ -9,10 +9,12 @@ type Body<Path extends keyof paths> = paths[Path] extends {
 
 export type Session = Schemas['SessionDto'];
 export type Questionnaire = Schemas['QuestionnaireDto'];
+export type QuestionnaireSummary = Schemas['QuestionnaireSummaryDto'];
 export type Statement = Schemas['StatementDto'];
 export type Subtheme = Schemas['SubthemeDto'];
 export type LocalisedText = Schemas['LocalisedTextDto'];
 export type Round = Schemas['RoundDto'];
+export type LinkFiles = Schemas['LinkFilesDto'];
 export type Participation = Schemas['ParticipationDto'];
 export type Organisation = Schemas['OrganisationDto'];
 export type Unit = Schemas['UnitDto'];

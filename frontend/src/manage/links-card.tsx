@@ -1,23 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client';
+import { api, bodyOf } from '../api/client';
 import type { Round } from '../api/types';
 import { ConfirmButton } from '../ui/confirm-button';
 import { ProblemNotice } from '../ui/problem-notice';
-import { saveFile } from './save-file';
+import { FilesToSave, saveLinks } from './files-to-save';
 
 /** Fetches the personal links as a file, once; new ones can be made while nobody has answered. */
 export function LinksCard({ round }: { readonly round: Round }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const fetchLinks = useMutation({
+    // Links and codes leave the memory with the page.
+    gcTime: 0,
     mutationFn: async (replace: boolean) => {
-      const { data } = await api.POST('/api/rounds/{key}/links', {
-        params: { path: { key: round.key } },
-        body: { replace },
-        parseAs: 'blob',
-      });
-      saveFile(data as Blob, `${round.key}-links.csv`);
+      const files = await bodyOf(
+        api.POST('/api/rounds/{key}/links/files', {
+          params: { path: { key: round.key } },
+          body: { replace },
+        }),
+      );
+      saveLinks(files, round.key);
+      return files;
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['rounds'] }),
   });
@@ -27,6 +31,7 @@ export function LinksCard({ round }: { readonly round: Round }) {
       <h2>{t('manage.links')}</h2>
       <div className="card">
         <p role="status">{fetchLinks.isSuccess ? t('manage.linksSaved') : ''}</p>
+        {fetchLinks.data && <FilesToSave files={fetchLinks.data} roundKey={round.key} />}
         {!round.linksFetched && (
           <>
             <p>{t('manage.linksText')}</p>

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { questionnaireQuery } from '../api/queries';
+import { questionnaireQuery, questionnairesQuery } from '../api/queries';
 import type { LocalisedText, Questionnaire } from '../api/types';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
+import { PrintCard } from './print-card';
+import { ReadingTimeText } from './reading-time-text';
 import { TextsTable } from './texts-table';
+import { TryCard } from './try-card';
 
 /** All that one version of a questionnaire asks, in both languages. */
 export function QuestionnairePage() {
@@ -21,7 +24,10 @@ export function QuestionnairePage() {
 function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language as 'da' | 'en';
-  const { title, version, minutes, scale, themes, overall, background, closing } = questionnaire;
+  const { kind, title, version, minutes, scale, themes, overall, background, closing } =
+    questionnaire;
+  const { data: summaries } = useQuery(questionnairesQuery);
+  const summary = summaries?.find((one) => one.kind === kind && one.version === version);
   const statements = themes.flatMap(({ subthemes }) => subthemes.flatMap((one) => one.statements));
   const answers = [...scale.points.map(({ text }) => text), scale.dontKnow, scale.notRelevant];
   return (
@@ -31,6 +37,10 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
       </p>
       <PageTitle>{`${title[language]} (${version})`}</PageTitle>
       <p>{t('manage.statements', { count: statements.length, minutes })}</p>
+      {summary && <ReadingTimeText reading={summary.reading} />}
+      <p className="quiet">{t('manage.readingNote')}</p>
+      <TryCard questionnaire={questionnaire} />
+      <PrintCard questionnaire={questionnaire} />
       <p className="quiet">{t('manage.reversedNote')}</p>
       {themes.map((theme) => (
         <section key={theme.key}>

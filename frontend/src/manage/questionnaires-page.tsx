@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { questionnairesQuery } from '../api/queries';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
+import { ReadingTimeText } from './reading-time-text';
 
 export function QuestionnairesPage() {
   const { t, i18n } = useTranslation();
@@ -18,7 +19,7 @@ export function QuestionnairesPage() {
           list.length === 0 ? (
             <p className="card">{t('manage.noQuestionnaires')}</p>
           ) : (
-            list.map(({ kind, version, title, statements, minutes }) => (
+            list.map(({ kind, version, title, statements, minutes, reading }) => (
               <section key={`${kind}/${version}`} className="card">
                 <h2>
                   <Link to={`${kind}/${version}`}>
@@ -26,6 +27,7 @@ export function QuestionnairesPage() {
                   </Link>
                 </h2>
                 <p>{t('manage.statements', { count: statements, minutes })}</p>
+                <ReadingTimeText reading={reading} />
               </section>
             ))
           )

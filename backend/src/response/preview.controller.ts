@@ -1,0 +1,25 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Roles } from '../access/roles.decorator';
+import { QuestionnaireService } from '../questionnaire/questionnaire.service';
+import { danishDay } from '../round/calendar-day';
+import { previewSurvey } from './preview-survey';
+import { SurveyDto } from './response.dto';
+
+const FORTNIGHT_MILLISECONDS = 14 * 24 * 60 * 60 * 1000;
+
+@ApiTags('answer')
+@Roles('hr')
+@Controller('answer/preview')
+export class PreviewController {
+  constructor(private readonly questionnaires: QuestionnaireService) {}
+
+  /** A questionnaire as leaders meet it. There is no link behind it, so nothing can be sent. */
+  @Get(':kind/:version')
+  @Header('Cache-Control', 'no-store')
+  @ApiOkResponse({ type: SurveyDto })
+  view(@Param('kind') kind: string, @Param('version') version: string): SurveyDto {
+    const closesOn = danishDay(new Date(Date.now() + FORTNIGHT_MILLISECONDS));
+    return previewSurvey(this.questionnaires.find(kind, version).content, closesOn);
+  }
+}

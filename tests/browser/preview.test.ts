@@ -1,0 +1,140 @@
+import { Client } from 'pg';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { AccessService } from '../../backend/src/access/access.service';
+import type { Role } from '../../backend/src/access/account.entity';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { importRoster, openRound, rosterOf } from '../setup/build-round';
+import { startTestApp, type TestApp } from '../setup/test-app';
+import { tabTo } from '../setup/type-keys';
+
+const NOTICES = {
+  da: 'Afprøvning: intet gemmes eller sendes.',
+  en: 'Preview: nothing is kept or sent.',
+};
+const VIEWS = [
+  { width: 360, height: 740, language: 'da' },
+  { width: 360, height: 740, language: 'en' },
+  { width: 1280, height: 800, language: 'da' },
+  { width: 1280, height: 800, language: 'en' },
+] as const;
+
+describe('a preview of a questionnaire', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let token: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf({ Stabe: 6 }));
+    token = (await openRound(hr, 'Måling')).tokens[0]!;
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const signedIn = async (role: Role, size = { width: 360, height: 740 }): Promise<Page> => {
+    const context = await browser.newContext({ viewport: size, locale: 'da-DK' });
+    const page = await context.newPage();
+    const link = await app.app.get(AccessService).invite(`${role}@example.dk`, role);
+    await page.goto(`${app.url}/ind#${link}`);
+    await page.waitForSelector('text=Log ud');
+    return page;
+  };
+  const kept = async (context: BrowserContext) => (await context.storageState()).origins;
+  const responses = async () => {
+    const client = new Client({ connectionString: app.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query('SELECT 1 FROM response UNION ALL SELECT 1 FROM comment');
+    await client.end();
+    return rows;
+  };
+
+  it('goes from HR’s desk to the receipt by keyboard alone, and keeps and sends nothing', async () => {
+    const page = await signedIn('hr');
+    await page.goto(`${app.url}/styring/spoergeskemaer/annual/2026.1`);
+    await page.waitForSelector('text=Prøv på dansk');
+    const before = await kept(page.context());
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(request.url());
+    });
+    await tabTo(page, 'a[href$="sprog=da"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`text=${NOTICES.da}`);
+    for (let step = 0; step < 9; step += 1) {
+      const heading = await page.textContent('h1');
+      if (step === 1) {
+        await tabTo(page, 'input[type=radio]');
+        await page.keyboard.press('Space');
+        await tabTo(page, 'textarea');
+        await page.keyboard.type('Et ord');
+      }
+      await tabTo(page, 'form button[type=submit]');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (last) => document.querySelector('h1')?.textContent !== last,
+        heading,
+      );
+    }
+    await page.waitForSelector('text=Tak. Dit svar er modtaget.');
+    expect(await page.isVisible(`text=${NOTICES.da}`)).toBe(true);
+    expect(sent).toEqual([]);
+    expect(await kept(page.context())).toEqual(before);
+    expect(await responses()).toEqual([]);
+
+    await page.goto(`${app.url}/svar#${token}`);
+    await page.waitForSelector('text=Begynd');
+    await page.click('text=Begynd');
+    expect(await page.isChecked('#statement-thrive-as-leader input[value="1"]')).toBe(false);
+    await page.context().close();
+  }, 60_000);
+
+  it.each(VIEWS)(
+    'is accessible on every step at $width px in "$language"',
+    async (view) => {
+      const { language, ...size } = view;
+      const page = await signedIn('hr', size);
+      await page.goto(`${app.url}/svar?afproev=annual/2026.1&sprog=${language}`);
+      for (let step = 0; step <= 9; step += 1) {
+        await page.waitForSelector(`text=${NOTICES[language]}`);
+        await page.waitForSelector('h1');
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+        const heading = await page.textContent('h1');
+        if (step === 9) break;
+        await page.click('form button[type=submit]');
+        await page.waitForFunction(
+          (last) => document.querySelector('h1')?.textContent !== last,
+          heading,
+        );
+      }
+      await page.click(language === 'da' ? 'text=Tilbage til spørgeskemaet' : 'text=Back to the q');
+      await page.waitForURL('**/styring/spoergeskemaer/annual/2026.1');
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it('leaves the language of the desk as it was', async () => {
+    const page = await signedIn('hr');
+    await page.goto(`${app.url}/svar?afproev=pulse/2026.1&sprog=en`);
+    await page.waitForSelector(`text=${NOTICES.en}`);
+    await page.goto(`${app.url}/styring/spoergeskemaer`);
+    await page.waitForSelector('text=Beregnet tid');
+    await page.context().close();
+  });
+
+  it('is for HR alone', async () => {
+    const page = await signedIn('directorate');
+    await page.goto(`${app.url}/svar?afproev=annual/2026.1`);
+    await page.waitForSelector('text=En afprøvning er for HR.');
+    await page.context().clearCookies();
+    await page.reload();
+    await page.waitForSelector('text=En afprøvning er for HR.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+});

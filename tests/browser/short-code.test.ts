@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { importRoster } from '../setup/build-round';
+import { startTestApp, type TestApp } from '../setup/test-app';
+import { tabTo } from '../setup/type-keys';
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+
+describe('a leader with a letter', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let code: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const hr = await app.signIn('hr');
+    await importRoster(hr, 'navn;medarbejdernummer;forvaltning\nÅse;10001;Stabe');
+    const wanted = { name: 'Måling', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+    await hr('POST', '/api/rounds', wanted);
+    await hr('POST', '/api/rounds/maaling/open');
+    const { text } = await hr('POST', '/api/rounds/maaling/links', {});
+    code = text.trim().split('\n')[1]!.split(';')[3]!;
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const open = async (path = '/svar', size = SIZES[0]!): Promise<Page> => {
+    const context = await browser.newContext({ viewport: size, locale: 'da-DK' });
+    const page = await context.newPage();
+    await page.goto(app.url + path);
+    await page.waitForSelector('h1');
+    return page;
+  };
+  const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+  it('types the code by keyboard alone, mends a slip, and goes on after a reload', async () => {
+    const page = await open();
+    await tabTo(page, '#code');
+    await page.keyboard.press('Enter');
+    expect(await focusedText(page)).toContain('Skriv den kode, der står i dit brev.');
+    await tabTo(page, '.problem button');
+    await page.keyboard.press('Enter');
+    const slip = (code.startsWith('A') ? 'B' : 'A') + code.slice(1);
+    await page.keyboard.type(slip.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Et tegn er forkert.');
+    expect(await focusedText(page)).toContain('Et tegn er forkert.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(code.toLowerCase().replaceAll('-', ' '));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Hvem kan se hvad?');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.click('text=Begynd');
+    await page.click('#statement-thrive-as-leader >> text="Enig"');
+    await page.reload();
+    expect(await page.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    expect(page.url()).toBe(`${app.url}/svar`);
+    await page.context().close();
+  }, 60_000);
+
+  it('is asked for the code again in a tab that another has used', async () => {
+    const page = await open();
+    await page.fill('#code', code);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Hvem kan se hvad?');
+    await page.goto('about:blank');
+    await page.goto(`${app.url}/svar`);
+    await page.waitForSelector('#code');
+    expect(await page.inputValue('#code')).toBe('');
+    await page.context().close();
+  });
+
+  it('may have the code in the address, and is told there of a slip', async () => {
+    const right = await open(`/svar#${code.toLowerCase()}`);
+    await right.waitForSelector('text=Hvem kan se hvad?');
+    await right.context().close();
+    const wrong = await open('/svar#0000-0000-0000-0');
+    await wrong.waitForSelector('text=Koden kendes ikke.');
+    expect(await wrong.inputValue('#code')).toBe('0000000000000');
+    await wrong.context().close();
+  });
+
+  it.each(SIZES)('meets an accessible form at $width px in both languages', async (size) => {
+    const page = await open('/svar', size);
+    for (const [language, title] of [
+      ['Dansk', 'Skriv koden fra dit brev'],
+      ['English', 'Type the code from your letter'],
+    ] as const) {
+      if (language === 'English') await page.click('text=English');
+      await page.waitForSelector(`text=${title}`);
+      await page.fill('#code', 'K7QM-3XÆ');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.problem >> text=Æ');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+    }
+    await page.context().close();
+  });
+});
