@@ -71,6 +71,13 @@ export const participationQuery = (key: string) =>
       bodyOf(api.GET('/api/rounds/{key}/participation', { params: { path: { key } } })),
   });
 
+export const publicationPreviewQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'publication-preview'],
+    queryFn: () =>
+      bodyOf(api.GET('/api/rounds/{key}/publication-preview', { params: { path: { key } } })),
+  });
+
 export const organisationQuery = queryOptions({
   queryKey: ['organisation'],
   queryFn: () => bodyOf(api.GET('/api/organisation')),

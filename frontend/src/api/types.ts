@@ -25,6 +25,8 @@ export type Finding = Schemas['EvidenceFindingDto'];
 export type Survey = Schemas['SurveyDto'];
 export type SubmittedResponse = Schemas['SubmittedResponseDto'];
 
+export type PublicationPreview = Schemas['PublicationPreviewDto'];
+export type UnitMerge = Schemas['UnitMergeDto'];
 export type Publication = Body<'/api/publications/{roundKey}'>;
 export type PublishedGroup = Publication['groups'][number];
 export type ShownGroup = Extract<PublishedGroup, { status: 'shown' }>;

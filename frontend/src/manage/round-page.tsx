@@ -9,6 +9,7 @@ import { QueryState } from '../ui/query-state';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { LinksCard } from './links-card';
 import { ParticipationTable } from './participation-table';
+import { PublicationPreviewCard } from './publication-preview-card';
 import { RoundStep } from './round-step';
 
 export function RoundPage() {
@@ -28,6 +29,7 @@ function RoundView({ round }: { readonly round: Round }) {
       <SimulatedNotice simulated={round.simulated} />
       <RoundFacts round={round} />
       <RoundStep round={round}>{round.state === 'open' && <LinksCard round={round} />}</RoundStep>
+      {round.state === 'closed' && <PublicationPreviewCard roundKey={round.key} />}
       {round.state !== 'draft' && <ParticipationTable roundKey={round.key} />}
     </>
   );
