@@ -100,6 +100,6 @@ describe('the example municipality', () => {
     const again = await app.app.get(ExampleService).load();
     expect(again?.HR).not.toBe(links.HR);
     const { body } = await (await app.signIn('hr'))('GET', '/api/rounds');
-    expect(body).toHaveLength(2);
+    expect(body).toHaveLength(3);
   });
 });

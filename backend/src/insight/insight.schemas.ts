@@ -15,8 +15,8 @@ const oneOf = (...values: string[]): ApiSchema => ({ type: 'string', enum: value
 const listOf = (items: ApiSchema): ApiSchema => ({ type: 'array', items });
 const byKey = (values: ApiSchema): ApiSchema => ({ type: 'object', additionalProperties: values });
 
-function record(properties: Record<string, ApiSchema>): ApiSchema {
-  return { type: 'object', required: Object.keys(properties), properties };
+function record(properties: Record<string, ApiSchema>) {
+  return { type: 'object', required: Object.keys(properties), properties } satisfies ApiSchema;
 }
 
 const interval = record({ low: share, high: share });
@@ -59,8 +59,7 @@ const identity = {
   baselineScope: nullableText,
 };
 
-/** A `Publication`. */
-export const PUBLICATION_SCHEMA = record({
+const figures = record({
   method: text,
   round: record({
     key: text,
@@ -88,6 +87,22 @@ export const PUBLICATION_SCHEMA = record({
     ],
   }),
 });
+
+const comments = byKey(
+  byKey({
+    oneOf: [
+      record({ status: status('shown'), texts: listOf(text) }),
+      record({ status: status('none') }),
+      withheld,
+    ],
+  }),
+);
+
+/** A `Publication`. */
+export const PUBLICATION_SCHEMA: ApiSchema = {
+  ...figures,
+  properties: { ...figures.properties, comments },
+};
 
 const band = record({
   certain: interval,

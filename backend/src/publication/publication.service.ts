@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem';
+import { commentLists } from '../review/comment-lists';
+import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/calendar-day';
 import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
@@ -38,14 +39,16 @@ export class PublicationService {
       organisation: round.organisation ?? [],
       responses,
     });
-    const content = JSON.stringify(publication);
-    const published = await this.publications.publish({
-      roundId: round.id,
-      roundKey: round.key,
-      publishedOn: danishDay(new Date()),
-      content,
-      hash: createHash('sha256').update(content).digest('hex'),
-    });
+    const published = await this.publications.publish(
+      { roundId: round.id, roundKey: round.key, publishedOn: danishDay(new Date()) },
+      (comments) => {
+        const count = comments.filter(({ state }) => state === 'pending').length;
+        if (count > 0) throw new Problem('comments-pending', { params: { count } });
+        const questions = openQuestionsOf(round.questionnaire.content).map(({ key }) => key);
+        const lists = commentLists(publication, questions, responses, comments);
+        return JSON.stringify({ ...publication, comments: lists });
+      },
+    );
     if (!published) throw await this.refusal(key);
   }
 
