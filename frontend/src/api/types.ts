@@ -13,6 +13,7 @@ export type Statement = Schemas['StatementDto'];
 export type LocalisedText = Schemas['LocalisedTextDto'];
 export type Round = Schemas['RoundDto'];
 export type Participation = Schemas['ParticipationDto'];
+export type ReviewedComment = Schemas['CommentDto'];
 export type Organisation = Schemas['OrganisationDto'];
 export type Unit = Schemas['UnitDto'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
