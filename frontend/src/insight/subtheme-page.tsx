@@ -5,6 +5,7 @@ import { NotFoundPage } from '../ui/not-found-page';
 import { PageTitle } from '../ui/page-title';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { GroupField } from './choices';
+import { CommentsSection } from './comments-section';
 import { CountsTable } from './counts-table';
 import { EvidenceSection } from './evidence-section';
 import { GroupsSection } from './groups-section';
@@ -87,6 +88,12 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
           })}
         </p>
       )}
+      <CommentsSection
+        publication={publication}
+        questionKey={theme.comment?.key}
+        name={theme.name[language]}
+        group={group}
+      />
       <EvidenceSection roundKey={round.key} subtheme={subtheme} />
     </>
   );
