@@ -5,7 +5,7 @@ interface CommentsSectionProps {
   readonly publication: Publication;
   /** The open question that they answer; undefined where none was asked. */
   readonly questionKey: string | undefined;
-  /** What the question belongs to, as the heading says it. */
+  /** The theme, or where in the survey it was asked. */
   readonly name: string;
   readonly group: PublishedGroup;
 }
