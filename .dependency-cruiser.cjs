@@ -11,6 +11,7 @@ const FLOW = [
   'round',
   'invitation',
   'response',
+  'review',
   'publication',
   'comparison',
   'insight',

@@ -11,6 +11,7 @@ import { OrganisationModule } from './organisation/organisation.module';
 import { PublicationModule } from './publication/publication.module';
 import { QuestionnaireModule } from './questionnaire/questionnaire.module';
 import { ResponseModule } from './response/response.module';
+import { ReviewModule } from './review/review.module';
 import { RoundModule } from './round/round.module';
 import type { Settings } from './settings/settings';
 import { SettingsModule } from './settings/settings.module';
@@ -34,6 +35,7 @@ export class AppModule {
         RoundModule,
         InvitationModule,
         ResponseModule,
+        ReviewModule,
         PublicationModule,
         BaselineModule,
         InsightModule,

@@ -18,6 +18,10 @@ const manage = [
     lazy: async () => ({ Component: (await import('./manage/round-page')).RoundPage }),
   },
   {
+    path: 'maalinger/:key/kommentarer',
+    lazy: async () => ({ Component: (await import('./manage/comments-page')).CommentsPage }),
+  },
+  {
     path: 'organisation',
     lazy: async () => ({
       Component: (await import('./manage/organisation-page')).OrganisationPage,

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { AccessService } from '../../backend/src/access/access.service';
 import { ExampleService } from '../../backend/src/example/example.service';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { startTestApp, type TestApp } from '../setup/test-app';
@@ -23,7 +24,8 @@ describe('the example municipality', () => {
     await app.stop();
   });
 
-  const here = (link: string | undefined) => (link ?? '').replace(/^https?:\/\/[^/]+/, app.url);
+  const here = (link: string | undefined) =>
+    `${app.url}${(link ?? '').replace(/^https?:\/\/[^/]+/, '')}`;
   const openWith = async (link: string | undefined): Promise<Page> => {
     const context = await browser.newContext({ viewport: SIZES[1]!, locale: 'da-DK' });
     const page = await context.newPage();
@@ -64,6 +66,7 @@ describe('the example municipality', () => {
       '/styring',
       '/styring/maalinger/aarsmaaling-2026-eksempel',
       '/styring/maalinger/puls-efteraar-2026-eksempel',
+      '/styring/maalinger/puls-foraar-2026-eksempel/kommentarer',
       '/styring/organisation',
       '/styring/spoergeskemaer',
       '/styring/tal-fra-2020',
@@ -89,6 +92,23 @@ describe('the example municipality', () => {
     await page.context().close();
   }, 120_000);
 
+  it('shows what was written in kommunen and a large forvaltning, and why not in a small one', async () => {
+    const token = await app.app.get(AccessService).invite('laeser@example.dk', 'directorate');
+    const page = await openWith(`/ind#${token}`);
+    page.setDefaultTimeout(10_000);
+    await page.waitForSelector('table.marks');
+    await page.goto(`${app.url}/resultater/tid-til-ledelse?gruppe=boern-og-unge`);
+    await page.waitForSelector(
+      '.comments >> text=Referatet skal sendes til […], ikke i tre systemer.',
+    );
+    expect(await page.locator('.comments li').count()).toBe(5);
+    await page.goto(`${app.url}/resultater/tid-til-ledelse?gruppe=stabe`);
+    await page.waitForSelector('text=Kommentarer fra Stabe vises ikke.');
+    await page.goto(`${app.url}/resultater`);
+    await page.waitForSelector('.comments >> text=[…] er altid til at få fat i');
+    await page.context().close();
+  }, 60_000);
+
   it('says that the answers are simulated wherever it shows them', async () => {
     const { text } = await (
       await app.signIn('hr')
@@ -100,6 +120,6 @@ describe('the example municipality', () => {
     const again = await app.app.get(ExampleService).load();
     expect(again?.HR).not.toBe(links.HR);
     const { body } = await (await app.signIn('hr'))('GET', '/api/rounds');
-    expect(body).toHaveLength(2);
+    expect(body).toHaveLength(3);
   });
 });

@@ -73,11 +73,23 @@ describe('the sealed box', () => {
     await expect(client.query('SELECT * FROM leader')).rejects.toThrow(/permission denied/);
   });
 
+  it.each(['managing', 'collecting', 'serving'] as const)(
+    'keeps what HR decided of a comment from the %s connection',
+    async (duty) => {
+      const client = await connect(duty);
+      for (const query of ['SELECT * FROM', 'DELETE FROM']) {
+        await expect(client.query(`${query} comment_decision`)).rejects.toThrow(
+          /permission denied/,
+        );
+      }
+    },
+  );
+
   it('has no column that tells a time, an order or a person', async () => {
     const client = await connect('publishing');
     const { rows } = await client.query<{ column_name: string; data_type: string }>(
       `SELECT column_name, data_type FROM information_schema.columns
-       WHERE table_name IN ('response', 'comment')`,
+       WHERE table_name IN ('response', 'comment', 'comment_decision')`,
     );
     for (const { column_name, data_type } of rows) {
       expect(data_type).not.toMatch(/timestamp|date|time|int|serial/);

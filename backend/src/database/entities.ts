@@ -9,12 +9,14 @@ import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import { CommentEntity } from '../response/comment.entity';
 import { ResponseEntity } from '../response/response.entity';
+import { CommentDecisionEntity } from '../review/comment-decision.entity';
 import { RoundEntity } from '../round/round.entity';
 
 /** Every table that the program maps; the migrations make the same, and the check compares them. */
 export const ENTITIES = [
   AccountEntity,
   BaselineNumberEntity,
+  CommentDecisionEntity,
   CommentEntity,
   InvitationEntity,
   LeaderEntity,

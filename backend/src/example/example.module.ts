@@ -5,6 +5,7 @@ import { OrganisationModule } from '../organisation/organisation.module';
 import { PublicationModule } from '../publication/publication.module';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { ResponseModule } from '../response/response.module';
+import { ReviewModule } from '../review/review.module';
 import { RoundModule } from '../round/round.module';
 import { ExampleService } from './example.service';
 
@@ -16,6 +17,7 @@ import { ExampleService } from './example.service';
     PublicationModule,
     QuestionnaireModule,
     ResponseModule,
+    ReviewModule,
     RoundModule,
   ],
   providers: [ExampleService],

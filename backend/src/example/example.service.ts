@@ -8,9 +8,12 @@ import { PublicationService } from '../publication/publication.service';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ResponseService } from '../response/response.service';
+import { ReviewService } from '../review/review.service';
 import { danishDay } from '../round/calendar-day';
+import type { RoundState } from '../round/round-state';
 import { RoundService } from '../round/round.service';
 import { PublicAddress } from '../settings/public-address.service';
+import { exampleComments } from './example-comments';
 import { exampleRoster } from './example-organisation';
 import { seededRandom, type Random } from './seeded-random';
 import { simulateResponse } from './simulate-response';
@@ -18,6 +21,7 @@ import { simulateResponse } from './simulate-response';
 const VERSION = '2026.1';
 const SEED = 2020;
 const ANNUAL = 'Årsmåling 2026 (eksempel)';
+const SPRING_PULSE = 'Puls forår 2026 (eksempel)';
 const PULSE = 'Puls efterår 2026 (eksempel)';
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
@@ -34,6 +38,7 @@ export class ExampleService {
     private readonly rounds: RoundService,
     private readonly invitations: InvitationService,
     private readonly responses: ResponseService,
+    private readonly review: ReviewService,
     private readonly publications: PublicationService,
     private readonly address: PublicAddress,
   ) {}
@@ -45,7 +50,8 @@ export class ExampleService {
     if (rounds.length === 0 && leaders === 0) await this.loadOrganisation();
     else if (!rounds.every(({ simulated }) => simulated)) return null;
     const random = seededRandom(SEED);
-    await this.runAnnual(random);
+    await this.publishAnnual(random);
+    await this.collect(SPRING_PULSE, 'pulse', random);
     const answerLink = await this.openPulse();
     return {
       Leder: answerLink ?? this.address.of('/svar'),
@@ -62,21 +68,37 @@ export class ExampleService {
     await this.organisation.commit(id, false, 'da');
   }
 
-  /** Goes on from wherever an earlier start was stopped. */
-  private async runAnnual(random: Random): Promise<void> {
-    const { key, state } = await this.round(ANNUAL, 'annual');
+  /** Reads the comments as HR would: keeps them, less the words that are suggested. */
+  private async publishAnnual(random: Random): Promise<void> {
+    const { key, state } = await this.collect(ANNUAL, 'annual', random);
     if (state === 'published') return;
-    if (state === 'draft') await this.rounds.open(key);
-    if (state !== 'closed') {
-      const { content } = this.questionnaires.find('annual', VERSION);
-      const links = await this.invitations.createLinks(key, true).catch(() => []);
-      for (const link of links.filter(() => random() < 0.8)) {
-        const response = simulateResponse(content, unitKey([link.forvaltning]), random);
-        await this.responses.submit(link.token, response);
-      }
-      await this.publications.close(key);
+    for (const { id, suggestions } of await this.review.list(key)) {
+      const state = suggestions.length > 0 ? 'redacted' : 'kept';
+      await this.review.decide(key, id, { state, blanks: suggestions });
     }
     await this.publications.publish(key);
+  }
+
+  /** A round until it is closed, going on from wherever an earlier start was stopped. */
+  private async collect(
+    name: string,
+    kind: QuestionnaireKind,
+    random: Random,
+  ): Promise<{ key: string; state: RoundState }> {
+    const round = await this.round(name, kind);
+    if (round.state === 'draft') await this.rounds.open(round.key);
+    else if (round.state !== 'open') return round;
+    const { content } = this.questionnaires.find(kind, VERSION);
+    const commentsFrom = exampleComments(content);
+    const links = await this.invitations.createLinks(round.key, true).catch(() => []);
+    for (const link of links.filter(() => random() < 0.8)) {
+      const forvaltning = unitKey([link.forvaltning]);
+      const response = simulateResponse(content, forvaltning, random);
+      const comments = random() < 0.4 ? commentsFrom(forvaltning) : {};
+      await this.responses.submit(link.token, { ...response, comments });
+    }
+    await this.publications.close(round.key);
+    return this.rounds.find(round.key);
   }
 
   /** A leader's link into the open pulse; new at each start while nobody has answered. */

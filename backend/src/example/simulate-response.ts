@@ -39,15 +39,8 @@ const LOCAL: readonly (readonly [forvaltning: RegExp, subtheme: string, shift: n
 
 const CUT_POINTS = [-1.5, -0.55, 0.3, 1.45];
 
-const COMMENTS = [
-  'Det er en god kommune at være leder i, men hverdagen er travl.',
-  'Min chef er god at vende de svære ting med.',
-  'Jeg savner tid til at tænke fremad.',
-  'Samarbejdet på tværs er blevet bedre det seneste år.',
-];
-
 /**
- * Invents one leader's answers with the structure that real ones have: a person's own mood, a mood
+ * Invents one leader's answers, without comments, with the structure that real ones have: a person's own mood, a mood
  * per subtheme, how hard a statement is to agree with, and the forvaltning.
  */
 export function simulateResponse(
@@ -81,13 +74,7 @@ export function simulateResponse(
     key,
     options[Math.floor(random() * options.length)]?.key ?? '',
   ]);
-  const comment = COMMENTS[Math.floor(random() * COMMENTS.length * 5)];
-  const closing = questionnaire.closing?.key;
-  return {
-    answers,
-    background: Object.fromEntries(background),
-    comments: comment && closing ? { [closing]: comment } : {},
-  };
+  return { answers, background: Object.fromEntries(background), comments: {} };
 }
 
 /** Volunteers and authority mean little to some; a diploma is not for all. */

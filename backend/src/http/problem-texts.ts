@@ -174,6 +174,24 @@ const TEXTS: Texts = {
     da: ['Sammenlægningen kan ikke laves', 'Ret det, der er nævnt, og prøv igen.'],
     en: ['The merge cannot be made', 'Mend what is named, and try again.'],
   },
+  'comment-not-found': {
+    da: ['Kommentaren findes ikke', 'Hent siden igen. Intet er ændret.'],
+    en: ['The comment does not exist', 'Fetch the page again. Nothing has changed.'],
+  },
+  'comment-blanks': {
+    da: ['Vælg, hvad der skal skjules', 'Marker mindst ét ord i kommentaren. Intet er ændret.'],
+    en: ['Choose what to hide', 'Mark at least one word of the comment. Nothing has changed.'],
+  },
+  'comments-pending': {
+    da: [
+      'Der er kommentarer, som ikke er læst',
+      'Målingen kan offentliggøres, når alle kommentarer er gennemgået. Der mangler {{count}}.',
+    ],
+    en: [
+      'Some comments have not been read',
+      'The round can be published when all comments have been reviewed. {{count}} are left.',
+    ],
+  },
   'publication-not-found': {
     da: ['Resultatet findes ikke', 'Målingen "{{key}}" er ikke offentliggjort.'],
     en: ['The result does not exist', 'The round "{{key}}" has not been published.'],

@@ -16,15 +16,12 @@ const listOf = (items: ApiSchema): ApiSchema => ({ type: 'array', items });
 const byKey = (values: ApiSchema): ApiSchema => ({ type: 'object', additionalProperties: values });
 
 /** An object whose optional members may be absent. */
-function record(
-  properties: Record<string, ApiSchema>,
-  optional: Record<string, ApiSchema> = {},
-): ApiSchema {
+function record(properties: Record<string, ApiSchema>, optional: Record<string, ApiSchema> = {}) {
   return {
     type: 'object',
     required: Object.keys(properties),
     properties: { ...properties, ...optional },
-  };
+  } satisfies ApiSchema;
 }
 
 const interval = record({ low: share, high: share });
@@ -84,8 +81,7 @@ const identity = {
   baselineScope: nullableText,
 };
 
-/** A `Publication`. */
-export const PUBLICATION_SCHEMA = record({
+const figures = record({
   method: text,
   round: record({
     key: text,
@@ -134,6 +130,22 @@ export const PUBLICATION_SCHEMA = record({
     }),
   ),
 });
+
+const comments = byKey(
+  byKey({
+    oneOf: [
+      record({ status: status('shown'), texts: listOf(text) }),
+      record({ status: status('none') }),
+      withheld,
+    ],
+  }),
+);
+
+/** A `Publication`. */
+export const PUBLICATION_SCHEMA: ApiSchema = {
+  ...figures,
+  properties: { ...figures.properties, comments },
+};
 
 const band = record({
   certain: interval,

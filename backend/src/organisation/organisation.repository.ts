@@ -37,6 +37,15 @@ export class OrganisationRepository {
     };
   }
 
+  /** Leaders and units, past ones too; kommunen's own name is left out. */
+  async listNames(): Promise<{ people: string[]; units: string[] }> {
+    const [leaders, units] = await Promise.all([
+      this.dataSource.getRepository(LeaderEntity).find({ select: { name: true } }),
+      this.dataSource.getRepository(UnitEntity).findBy({ kind: Not('kommune') }),
+    ]);
+    return { people: leaders.map(({ name }) => name), units: units.map(({ name }) => name) };
+  }
+
   /** Through the manager of the transaction: a second connection could be waited for in vain. */
   findImport(manager: EntityManager, id: string): Promise<OrganisationImportEntity | null> {
     return manager.findOneBy(OrganisationImportEntity, { id });

@@ -122,6 +122,11 @@ export class OrganisationService {
     };
   }
 
+  /** The names of everybody on the roster, those who have left among them, and of its units. */
+  names(): Promise<{ people: string[]; units: string[] }> {
+    return this.organisation.listNames();
+  }
+
   private async current(manager?: EntityManager): Promise<ImportedOrganisation> {
     const { units, leaders } = await this.organisation.listCurrent(manager);
     const keyOf = keysById(units);

@@ -82,6 +82,15 @@ export function mergeUnits<Response extends CollectedResponse>(
   };
 }
 
+/** A comment as one of the group that its writer's forvaltning was merged into. */
+export function inMergedUnit<Placed extends { readonly forvaltningKey: string | null }>(
+  comment: Placed,
+  merges: readonly UnitMerge[],
+): Placed {
+  const merge = merges.find(({ unitKeys }) => unitKeys.includes(comment.forvaltningKey ?? ''));
+  return merge ? { ...comment, forvaltningKey: mergedKey(merge) } : comment;
+}
+
 function mergedKey({ name }: UnitMerge): string {
   return `samlet/${plainName(name) || '-'}`;
 }

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ResponseEntity } from '../response/response.entity';
+import { ReviewRepository } from '../review/review.repository';
+import type { ReviewedComment } from '../review/reviewed-comment';
 import { RoundEntity } from '../round/round.entity';
 import type { UnitMerge } from './merge-units';
 import { PublicationEntity } from './publication.entity';
@@ -21,7 +24,10 @@ const RESEAL = {
 /** Everything that the publishing connection may do. */
 @Injectable()
 export class PublicationRepository {
-  constructor(@InjectDataSource('publishing') private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource('publishing') private readonly dataSource: DataSource,
+    private readonly review: ReviewRepository,
+  ) {}
 
   findRound(key: string): Promise<RoundEntity | null> {
     return this.dataSource
@@ -69,8 +75,15 @@ export class PublicationRepository {
     return this.dataSource.getRepository(ResponseEntity).findBy({ roundId });
   }
 
-  /** Freezes a publication. False where the round is not closed, or is published already. */
-  publish(publication: Omit<PublicationEntity, 'round'>): Promise<boolean> {
+  /**
+   * Freezes a publication. Its comments leave the sealed box in the same transaction, so that none is
+   * left there, and none is lost where the content cannot be made.
+   * @returns false where the round is not closed, or is published already
+   */
+  publish(
+    publication: Omit<PublicationEntity, 'round' | 'content' | 'hash'>,
+    contentWith: (comments: readonly ReviewedComment[]) => string,
+  ): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const { affected } = await manager.update(
         RoundEntity,
@@ -78,7 +91,9 @@ export class PublicationRepository {
         { state: 'published', publishedOn: publication.publishedOn },
       );
       if (affected !== 1) return false;
-      await manager.insert(PublicationEntity, publication);
+      const content = contentWith(await this.review.take(manager, publication.roundId));
+      const hash = createHash('sha256').update(content).digest('hex');
+      await manager.insert(PublicationEntity, { ...publication, content, hash });
       return true;
     });
   }

@@ -1,6 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem';
+import { commentLists } from '../review/comment-lists';
+import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/calendar-day';
 import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
@@ -9,7 +11,7 @@ import { computePublication } from './compute-publication';
 import { METHOD } from './method';
 import { canonicalInput, publicationInput } from './publication-input';
 import type { PublicationInput } from './collected-response';
-import { checkMerges, type UnitMerge } from './merge-units';
+import { checkMerges, inMergedUnit, type UnitMerge } from './merge-units';
 import { mergeFaultText } from './merge-fault-text';
 import type { Publication } from './publication';
 import { previewPublication, type PublicationPreview } from './publication-preview';
@@ -49,16 +51,24 @@ export class PublicationService {
     const responses = await this.publications.listResponses(round.id);
     const input = publicationInput(round, responses);
     const publication = computePublication(input);
-    const content = JSON.stringify(publication);
-    const published = await this.publications.publish({
-      roundId: round.id,
-      roundKey: round.key,
-      publishedOn: danishDay(new Date()),
-      content,
-      inputHash: this.hashOf(input),
-      hash: createHash('sha256').update(content).digest('hex'),
-    });
+    const published = await this.publications.publish(
+      {
+        roundId: round.id,
+        roundKey: round.key,
+        publishedOn: danishDay(new Date()),
+        inputHash: this.hashOf(input),
+      },
+      (comments) => {
+        const count = comments.filter(({ state }) => state === 'pending').length;
+        if (count > 0) throw new Problem('comments-pending', { params: { count } });
+        const questions = openQuestionsOf(round.questionnaire.content).map(({ key }) => key);
+        const placed = comments.map((comment) => inMergedUnit(comment, round.merges));
+        const lists = commentLists(publication, questions, input.responses, placed);
+        return JSON.stringify({ ...publication, comments: lists });
+      },
+    );
     if (!published) throw await this.refusal(key);
+    await this.publications.rewriteSealedBox();
   }
 
   /** What publishing would show and hide now, without a figure. Nothing is changed. */
@@ -87,12 +97,14 @@ export class PublicationService {
     const frozen = round && (await this.publications.findPublication(round.id));
     if (!round || !frozen) throw new Problem('publication-not-found', { params: { key } });
     const input = publicationInput(round, await this.publications.listResponses(round.id));
-    const { method } = JSON.parse(frozen.content) as Publication;
+    // The comments are gone from the box, so only the figures can be computed again.
+    const { comments: _, ...figures } = JSON.parse(frozen.content) as Publication;
+    const { method } = figures;
     return {
       method,
       sameMethod: method === METHOD,
       sameInput: frozen.inputHash === this.hashOf(input),
-      sameFigures: frozen.content === JSON.stringify(computePublication(input)),
+      sameFigures: JSON.stringify(figures) === JSON.stringify(computePublication(input)),
       unchanged: frozen.hash === createHash('sha256').update(frozen.content).digest('hex'),
     };
   }

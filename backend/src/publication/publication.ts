@@ -104,6 +104,16 @@ export interface Breakdown {
 
 export type PublishedGroup = ShownGroup | WithheldGroup;
 
+/** The comments on one open question in one group, in no order that means anything. */
+export type CommentList =
+  | { readonly status: 'shown'; readonly texts: readonly string[] }
+  /** Nobody in kommunen wrote anything that is shown. */
+  | { readonly status: 'none' }
+  | Withheld;
+
+/** By open question, then by group: kommunen and each forvaltning. */
+export type PublishedComments = Readonly<Record<string, Readonly<Record<string, CommentList>>>>;
+
 /** Everything that may ever be shown of one round. Frozen when the round is published. */
 export interface Publication {
   /** Version of the method, so that a figure can be traced to its definition. */
@@ -123,4 +133,6 @@ export interface Publication {
   /** Kommune first, then forvaltninger, then centers, each in the order of its name. */
   readonly groups: readonly PublishedGroup[];
   readonly breakdowns: readonly Breakdown[];
+  /** Not there in rounds that were published before comments were. */
+  readonly comments?: PublishedComments;
 }

@@ -78,6 +78,19 @@ export const publicationPreviewQuery = (key: string) =>
       bodyOf(api.GET('/api/rounds/{key}/publication-preview', { params: { path: { key } } })),
   });
 
+export const commentsQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'comments'],
+    queryFn: () => bodyOf(api.GET('/api/rounds/{key}/comments', { params: { path: { key } } })),
+  });
+
+export const reviewProgressQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'comments', 'progress'],
+    queryFn: () =>
+      bodyOf(api.GET('/api/rounds/{key}/comments/progress', { params: { path: { key } } })),
+  });
+
 export const organisationQuery = queryOptions({
   queryKey: ['organisation'],
   queryFn: () => bodyOf(api.GET('/api/organisation')),

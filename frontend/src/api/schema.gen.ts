@@ -276,6 +276,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{key}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/comments/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReviewController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{key}/close": {
         parameters: {
             query?: never;
@@ -721,6 +769,46 @@ export interface components {
         ReceiptDto: {
             /** @enum {boolean} */
             received: true;
+        };
+        SuggestedBlankDto: {
+            /** @description UTF-16 units from the beginning of the text */
+            start: number;
+            /** @description The first that is no longer part of it */
+            end: number;
+            /** @enum {string} */
+            kind: "cpr" | "mail" | "phone" | "person" | "unit";
+        };
+        CommentDto: {
+            id: string;
+            question: components["schemas"]["LocalisedTextDto"];
+            /** @description Null for the closing question */
+            theme: components["schemas"]["LocalisedTextDto"] | null;
+            text: string;
+            /** @enum {string} */
+            state: "pending" | "kept" | "redacted" | "left-out";
+            /** @description Null unless it is redacted */
+            redacted: string | null;
+            suggestions: components["schemas"]["SuggestedBlankDto"][];
+        };
+        ReviewProgressDto: {
+            comments: number;
+            /** @description Nobody has decided on them; the round waits for them */
+            pending: number;
+        };
+        BlankDto: {
+            /** @description UTF-16 units from the beginning of the text */
+            start: number;
+            /** @description The first that is no longer part of it */
+            end: number;
+        };
+        DecideCommentDto: {
+            /**
+             * @description `pending` takes an earlier decision back
+             * @enum {string}
+             */
+            state: "pending" | "kept" | "redacted" | "left-out";
+            /** @description The words to leave out, where it is redacted */
+            blanks?: components["schemas"]["BlankDto"][];
         };
         PreviewedGroupDto: {
             key: string;
@@ -1305,6 +1393,74 @@ export interface operations {
             };
         };
     };
+    ReviewController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"][];
+                };
+            };
+        };
+    };
+    ReviewController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewProgressDto"];
+                };
+            };
+        };
+    };
+    ReviewController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+        };
+    };
     PublicationController_close: {
         parameters: {
             query?: never;
@@ -1729,6 +1885,23 @@ export interface operations {
                                 reason: "too-few" | "protects-another";
                             })[];
                         }[];
+                        comments?: {
+                            [key: string]: {
+                                [key: string]: {
+                                    /** @enum {string} */
+                                    status: "shown";
+                                    texts: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    status: "none";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "withheld";
+                                    /** @enum {string} */
+                                    reason: "too-few" | "protects-another";
+                                };
+                            };
+                        };
                     };
                 };
             };

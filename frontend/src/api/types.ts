@@ -16,6 +16,7 @@ export type LocalisedText = Schemas['LocalisedTextDto'];
 export type Round = Schemas['RoundDto'];
 export type LinkFiles = Schemas['LinkFilesDto'];
 export type Participation = Schemas['ParticipationDto'];
+export type ReviewedComment = Schemas['CommentDto'];
 export type Organisation = Schemas['OrganisationDto'];
 export type Unit = Schemas['UnitDto'];
 export type ImportPreview = Schemas['ImportPreviewDto'];

@@ -3,6 +3,7 @@ import { formatDay } from '../i18n/format';
 import { PageTitle } from '../ui/page-title';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { Choices } from './choices';
+import { CommentsSection } from './comments-section';
 import { HeatTable } from './heat-table';
 import { headline, tally } from './headline';
 import { useMarkedSections } from './marked-rows';
@@ -54,6 +55,12 @@ function Overview(insight: Insight) {
       </div>
       <Choices publications={publications} publication={publication} group={group} />
       {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
+      <CommentsSection
+        publication={publication}
+        questionKey={questionnaire.closing?.key}
+        name={t('comments.atLast')}
+        group={group}
+      />
     </>
   );
 }

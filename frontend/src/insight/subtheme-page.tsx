@@ -6,6 +6,7 @@ import { PageTitle } from '../ui/page-title';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { BreakdownSection } from './breakdown-section';
 import { GroupField } from './choices';
+import { CommentsSection } from './comments-section';
 import { CountsTable } from './counts-table';
 import { EvidenceSection } from './evidence-section';
 import { GroupsSection } from './groups-section';
@@ -89,6 +90,12 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
         </p>
       )}
       <BreakdownSection breakdowns={publication.breakdowns} subtheme={subtheme} />
+      <CommentsSection
+        publication={publication}
+        questionKey={theme.comment?.key}
+        name={theme.name[language]}
+        group={group}
+      />
       <EvidenceSection roundKey={round.key} subtheme={subtheme} />
     </>
   );

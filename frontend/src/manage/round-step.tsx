@@ -8,6 +8,7 @@ import type { Round } from '../api/types';
 import { ConfirmButton } from '../ui/confirm-button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { QueryState } from '../ui/query-state';
+import { CommentsGate } from './comments-gate';
 import { NEXT_STEP, type Step } from './next-step';
 
 interface RoundStepProps {
@@ -51,26 +52,36 @@ export function RoundStep({ round, children }: RoundStepProps) {
         {step === 'open' && (
           <OpenStep isPending={take.isPending} onConfirm={() => take.mutate('open')} />
         )}
-        {(step === 'close' || step === 'publish') && (
+        {step === 'close' && (
           <>
-            <p>{t(`manage.${step}Text`)}</p>
+            <p>{t('manage.closeText')}</p>
             <ConfirmButton
-              label={t(`manage.${step}`)}
-              className={step === 'close' ? 'button secondary' : 'button'}
+              label={t('manage.close')}
+              className="button secondary"
               isPending={take.isPending}
-              onConfirm={() => take.mutate(step)}
+              onConfirm={() => take.mutate('close')}
             >
-              {step === 'close' && (
-                <p>
-                  {t('manage.closeNow', {
-                    answered: round.answered ?? 0,
-                    invited: round.invited ?? 0,
-                  })}
-                </p>
-              )}
-              <p>{t(`manage.${step}Text`)}</p>
+              <p>
+                {t('manage.closeNow', {
+                  answered: round.answered ?? 0,
+                  invited: round.invited ?? 0,
+                })}
+              </p>
+              <p>{t('manage.closeText')}</p>
             </ConfirmButton>
           </>
+        )}
+        {step === 'publish' && (
+          <CommentsGate roundKey={round.key}>
+            <p>{t('manage.publishText')}</p>
+            <ConfirmButton
+              label={t('manage.publish')}
+              isPending={take.isPending}
+              onConfirm={() => take.mutate('publish')}
+            >
+              <p>{t('manage.publishText')}</p>
+            </ConfirmButton>
+          </CommentsGate>
         )}
         <ProblemNotice error={take.error} />
       </div>

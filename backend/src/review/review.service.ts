@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import { Problem } from '../http/problem';
+import { OrganisationService } from '../organisation/organisation.service';
+import type { Questionnaire } from '../questionnaire/questionnaire';
+import { refusedStep } from '../round/refused-step';
+import type { RoundEntity } from '../round/round.entity';
+import { blankOut } from './blank-out';
+import { questionOf } from './comment-question';
+import type { CommentDto, DecideCommentDto, ReviewProgressDto } from './review.dto';
+import { ReviewRepository, type NewDecision } from './review.repository';
+import type { CommentInQueue } from './reviewed-comment';
+import { suggestBlanks, type SuggestedBlank } from './suggest-blanks';
+
+/** HR's reading of the comments between closing and publication. */
+@Injectable()
+export class ReviewService {
+  constructor(
+    private readonly comments: ReviewRepository,
+    private readonly organisation: OrganisationService,
+  ) {}
+
+  async list(roundKey: string): Promise<CommentDto[]> {
+    const round = await this.load(roundKey);
+    const suggest = suggestBlanks(await this.organisation.names());
+    const comments = await this.comments.list(round.id);
+    return comments.map((comment) => toCommentDto(comment, round.questionnaire.content, suggest));
+  }
+
+  /** How many comments there are, and how many of them nobody has decided on. */
+  async progress(roundKey: string): Promise<ReviewProgressDto> {
+    const round = await this.load(roundKey);
+    return this.comments.count(round.id);
+  }
+
+  /** Keeps, redacts or leaves out a comment, or takes that back. */
+  async decide(roundKey: string, id: string, wanted: DecideCommentDto): Promise<CommentDto> {
+    const round = await this.load(roundKey);
+    const decided =
+      isUUID(id) && (await this.comments.decide(round.id, id, (text) => decisionOn(text, wanted)));
+    if (!decided) {
+      // Another may have published meanwhile.
+      await this.load(roundKey);
+      throw new Problem('comment-not-found');
+    }
+    const comment = (await this.list(roundKey)).find((one) => one.id === id);
+    if (!comment) throw new Problem('comment-not-found');
+    return comment;
+  }
+
+  private async load(key: string): Promise<RoundEntity> {
+    const round = await this.comments.findRound(key);
+    if (!round) throw new Problem('round-not-found', { params: { key } });
+    if (round.state !== 'closed') throw refusedStep(round.state);
+    return round;
+  }
+}
+
+function decisionOn(text: string, { state, blanks = [] }: DecideCommentDto): NewDecision {
+  if (state === 'pending') return null;
+  if (state !== 'redacted') return { state, text: null };
+  if (blanks.length === 0) throw new Problem('comment-blanks');
+  try {
+    return { state, text: blankOut(text.normalize('NFC'), blanks) };
+  } catch (error) {
+    if (error instanceof RangeError) throw new Problem('comment-blanks');
+    throw error;
+  }
+}
+
+/** Letters are composed, so that the places that a browser sends back are places in the same text. */
+function toCommentDto(
+  { id, questionKey, text, state, redacted }: CommentInQueue,
+  questionnaire: Questionnaire,
+  suggest: (text: string) => SuggestedBlank[],
+): CommentDto {
+  const composed = text.normalize('NFC');
+  return {
+    id,
+    ...questionOf(questionnaire, questionKey),
+    text: composed,
+    state,
+    redacted,
+    suggestions: suggest(composed),
+  };
+}
