@@ -44,7 +44,7 @@ function onlyOnce(key: string, before: Membership, now: Membership): number {
 function givenAway(input: PublicationInput, before: Membership, now: Membership): string[] {
   return computePublication(input).groups.flatMap((group) => {
     if (group.status !== 'shown' || group.answered >= 20) return [];
-    if (group.incomparable?.includes('earlier')) return [];
+    if (!group.comparable?.includes('earlier')) return [];
     if (![...before.values()].some((groupKeys) => groupKeys.includes(group.key))) return [];
     const people = onlyOnce(group.key, before, now);
     return people > 0 && people < 5 ? [group.key] : [];
@@ -65,7 +65,10 @@ describe('an attacker with two publications in a row', () => {
   it('would be, were turnover not looked at', () => {
     const wins = Array.from({ length: 100 }, (_, seed) => {
       const { before, now, input } = twoRounds(seed, 2);
-      const organisation = input.organisation.map((unit) => ({ ...unit, turnover: {} }));
+      const organisation = input.organisation.map((unit) => ({
+        ...unit,
+        turnover: { earlier: 0 },
+      }));
       return givenAway({ ...input, organisation }, before, now).length;
     });
     expect(Math.max(...wins)).toBeGreaterThan(0);

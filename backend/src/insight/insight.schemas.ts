@@ -105,7 +105,7 @@ const figures = record({
           themes: byKey(scaleResult),
           overall: statementResult,
         },
-        { incomparable: listOf(text) },
+        { comparable: listOf(text) },
       ),
       record({ ...identity, status: status('withheld'), reason }),
     ],

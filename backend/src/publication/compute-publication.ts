@@ -104,8 +104,8 @@ function shownUnit(
       scale(subthemes.flatMap(({ statements }) => statements)),
     ),
     overall: resultOf(questionnaire.overall),
-    incomparable: Object.keys(turnover)
-      .filter((round) => !isChangeShown(turnover[round]!, members.length, minimum))
+    comparable: Object.keys(turnover)
+      .filter((round) => isChangeShown(turnover[round]!, members.length, minimum))
       .sort(),
   };
 }

@@ -39,7 +39,7 @@ export function checkMerges(
 /**
  * Lets each merged group take the place of its units. What lies below them lies below it; its 2020
  * scope is that of its units where they agree. How its members changed since an earlier round is not
- * known, so no change is shown for it while it is small.
+ * known, so no change is shown for it.
  */
 export function mergeUnits<Response extends CollectedResponse>(
   organisation: readonly InvitedUnit[],

@@ -75,8 +75,8 @@ export interface ShownGroup extends GroupIdentity {
   readonly themes: Readonly<Record<string, ScaleResult>>;
   /** The overall statement's own result. */
   readonly overall: StatementResult;
-  /** Earlier rounds that a change since may not be shown from: too few came or left. Absent from method 1. */
-  readonly incomparable?: readonly string[];
+  /** Earlier rounds that a change since may be shown from: nobody, or enough, came or left. Absent from method 1. */
+  readonly comparable?: readonly string[];
 }
 
 export type WithheldGroup = GroupIdentity & Withheld;

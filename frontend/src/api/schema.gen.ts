@@ -1799,7 +1799,7 @@ export interface operations {
                                 /** @enum {string} */
                                 reason: "too-few" | "protects-another";
                             };
-                            incomparable?: string[];
+                            comparable?: string[];
                         } | {
                             key: string;
                             name: string;

@@ -3,6 +3,7 @@ import { evidenceQuery } from '../api/queries';
 import type { Evidence, Questionnaire } from '../api/types';
 import { QueryState } from '../ui/query-state';
 import { FindingsTable } from './findings-table';
+import { linesText } from './lines-text';
 import { useTexts } from './use-texts';
 
 interface EvidenceSectionProps {
@@ -63,9 +64,7 @@ function Recommendations({ recommendations }: Pick<Evidence, 'recommendations'>)
               {t('subtheme.to', { addressee: t(`subtheme.addressees.${addressee}`) })}
             </strong>{' '}
             <span lang="da">{summary}</span>{' '}
-            <span className="quiet">
-              ({t('subtheme.lines', { first: lines[0], last: lines[1] })})
-            </span>
+            <span className="quiet">({t(...linesText(lines))})</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Finding, Questionnaire } from '../api/types';
 import { findingRole } from './finding-role';
+import { linesText } from './lines-text';
 import { useTexts } from './use-texts';
 
 interface FindingsTableProps {
@@ -54,9 +55,7 @@ export function FindingsTable({ caption, findings, subtheme }: FindingsTableProp
             {areTied && (
               <td data-label={label('role')}>{t(`subtheme.roles.${findingRole(finding)}`)}</td>
             )}
-            <td data-label={label('place')}>
-              {t('subtheme.lines', { first: finding.lines[0], last: finding.lines[1] })}
-            </td>
+            <td data-label={label('place')}>{t(...linesText(finding.lines))}</td>
           </tr>
         ))}
       </tbody>
