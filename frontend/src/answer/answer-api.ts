@@ -1,4 +1,4 @@
-import type { Survey, SubmittedResponse } from '../api/types';
+import type { Notice, Survey, SubmittedResponse } from '../api/types';
 
 /** Why the survey cannot be shown, or the answer not be taken. */
 export class AnswerError extends Error {
@@ -49,4 +49,14 @@ export async function fetchSurvey(token: string): Promise<Survey> {
 /** Sent twice it is one answer, so it may be tried again after any failure. */
 export async function sendResponse(token: string, response: SubmittedResponse): Promise<void> {
   await call(token, { method: 'PUT', body: JSON.stringify(response) });
+}
+
+/** Null where it cannot be had: nobody is kept from answering for want of it. */
+export async function fetchNotice(): Promise<Notice | null> {
+  try {
+    const response = await fetch('/api/notice');
+    return response.ok ? ((await response.json()) as Notice) : null;
+  } catch {
+    return null;
+  }
 }

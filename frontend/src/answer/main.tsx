@@ -6,6 +6,7 @@ import type { Survey } from '../api/types';
 import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';
 import { AnswerError, fetchSurvey } from './answer-api';
 import { draftKey } from './draft-store';
+import { NoticeContext, useFetchedNotice } from './notice-context';
 import { OddMomentPage } from './odd-moment';
 import { PageFrame } from './page-frame';
 import { SurveyForm } from './survey-form';
@@ -24,6 +25,8 @@ function AnswerPage() {
     token === '' ? { kind: 'odd', code: 'no-link' } : { kind: 'loading' },
   );
 
+  const notice = useFetchedNotice();
+
   useEffect(() => rememberLanguage(language), [language]);
   const load = useCallback(async () => {
     try {
@@ -41,17 +44,19 @@ function AnswerPage() {
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? 'da';
   return (
     <LanguageContext.Provider value={language}>
-      <PageFrame
-        other={other}
-        onLanguage={() => setLanguage(other)}
-        simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
-      >
-        {loaded.kind === 'loading' && <LoadingText />}
-        {loaded.kind === 'odd' && <OddMomentPage code={loaded.code} onRetry={retry} />}
-        {loaded.kind === 'ready' && (
-          <SurveyForm survey={loaded.survey} token={token} storeKey={loaded.storeKey} />
-        )}
-      </PageFrame>
+      <NoticeContext.Provider value={notice}>
+        <PageFrame
+          other={other}
+          onLanguage={() => setLanguage(other)}
+          simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
+        >
+          {loaded.kind === 'loading' && <LoadingText />}
+          {loaded.kind === 'odd' && <OddMomentPage code={loaded.code} onRetry={retry} />}
+          {loaded.kind === 'ready' && (
+            <SurveyForm survey={loaded.survey} token={token} storeKey={loaded.storeKey} />
+          )}
+        </PageFrame>
+      </NoticeContext.Provider>
     </LanguageContext.Provider>
   );
 }

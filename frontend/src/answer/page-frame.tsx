@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../i18n/language';
+import { PageFoot } from './page-foot';
 import { useTexts } from './texts';
 
 interface PageFrameProps {
@@ -40,6 +41,7 @@ export function PageFrame({ other, onLanguage, simulated, children }: PageFrameP
         {simulated && <p className="notice simulated">{texts.simulated}</p>}
         {children}
       </main>
+      <PageFoot />
     </>
   );
 }

@@ -89,6 +89,16 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
   };
   const isBlind = everSent && draftState === 'never-sent';
 
+  const actions = (
+    <StepActions
+      step={step}
+      standing={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
+      onBack={() => goTo(index - 1)}
+      onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
+      onAgain={() => goTo(1)}
+    />
+  );
+
   return (
     <FormProvider {...form}>
       <FaultContext.Provider value={faults}>
@@ -135,7 +145,9 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
                       ? texts.intro.unsent
                       : null
                 }
-              />
+              >
+                {actions}
+              </IntroStep>
             )}
             {step.kind === 'theme' && <ThemeStep theme={step.theme} scale={questionnaire.scale} />}
             {step.kind === 'background' && <BackgroundStep background={questionnaire.background} />}
@@ -154,13 +166,7 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
               hasUnsent={isQuestion && draftState === 'changed'}
               isKept={isKept}
             />
-            <StepActions
-              step={step}
-              standing={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
-              onBack={() => goTo(index - 1)}
-              onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
-              onAgain={() => goTo(1)}
-            />
+            {step.kind !== 'intro' && actions}
             {isQuestion && (
               <p className={isKept ? 'quiet' : 'notice'}>{isKept ? texts.draft : texts.unkept}</p>
             )}

@@ -20,6 +20,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -364,6 +380,26 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        NoticeDto: {
+            /** @description The municipality's name */
+            organisation: string;
+            /** @description Whom to ask for help; null if not filled in */
+            helpContact: string | null;
+            /** @description Address of the accessibility statement; null if not filled in */
+            accessibilityStatement: string | null;
+            /** @description Who is responsible for the personal data; null if not filled in */
+            controller: string | null;
+            /** @description The data protection officer; null if not filled in */
+            dataProtectionOfficer: string | null;
+            /** @description What the data are for; null if not filled in */
+            purpose: string | null;
+            /** @description The legal basis; null if not filled in */
+            legalBasis: string | null;
+            /** @description Who receives data; null if not filled in */
+            recipients: string | null;
+            /** @description How long data are kept; null if not filled in */
+            storage: string | null;
+        };
         SignInDto: {
             /** @description The part of the sign-in link after # */
             token: string;
@@ -687,6 +723,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    NoticeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
                 };
             };
         };
