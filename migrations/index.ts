@@ -1,4 +1,5 @@
 import { CreateFirstTables1780000000000 } from './1780000000000-create-first-tables';
+import { AddOpeningDay1780000300000 } from './1780000300000-add-opening-day';
 
 /** The database's history, oldest first. A migration that has been released never changes. */
-export const MIGRATIONS = [CreateFirstTables1780000000000];
+export const MIGRATIONS = [CreateFirstTables1780000000000, AddOpeningDay1780000300000];

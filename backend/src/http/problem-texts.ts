@@ -105,6 +105,10 @@ const TEXTS: Texts = {
     da: ['Navnet er brugt', 'Der er allerede en måling med det navn. Vælg et andet.'],
     en: ['The name is taken', 'There is already a round with that name. Choose another.'],
   },
+  'round-days-reversed': {
+    da: ['Dagene passer ikke', 'Den første svardag skal ligge før den sidste. Intet er gemt.'],
+    en: ['The days do not fit', 'The first day must not be after the last. Nothing was saved.'],
+  },
   'round-transition': {
     da: [
       'Målingen er et andet sted',
@@ -144,6 +148,16 @@ const TEXTS: Texts = {
   'link-withdrawn': {
     da: ['Linket er trukket tilbage', 'Spørg HR, hvis du mener, det er en fejl.'],
     en: ['The link has been withdrawn', 'Ask HR if you think this is a mistake.'],
+  },
+  'leader-left': {
+    da: [
+      'Du står ikke længere på listen over ledere',
+      'Der kan ikke svares med dit link mere. Et svar, der er sendt, tæller stadig med.',
+    ],
+    en: [
+      'You are no longer on the list of leaders',
+      'Your link can no longer be used to answer. An answer that was sent still counts.',
+    ],
   },
   'response-invalid': {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],

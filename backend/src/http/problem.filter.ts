@@ -38,6 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
       status,
       code: problem.code,
       ...(faults ? { faults: [...faults] } : {}),
+      ...(problem.day ? { day: problem.day } : {}),
       requestId,
     };
     response.status(status).type('application/problem+json').send(JSON.stringify(body));

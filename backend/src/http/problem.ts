@@ -21,6 +21,7 @@ export const PROBLEM_STATUS = {
   'questionnaire-not-found': 404,
   'round-not-found': 404,
   'round-name-taken': 409,
+  'round-days-reversed': 422,
   'round-transition': 409,
   'round-without-leaders': 409,
   'round-not-open': 409,
@@ -28,6 +29,7 @@ export const PROBLEM_STATUS = {
   'links-already-fetched': 409,
   'link-unknown': 401,
   'link-withdrawn': 410,
+  'leader-left': 410,
   'response-invalid': 422,
   'publication-not-found': 404,
   'subtheme-not-found': 404,
@@ -53,12 +55,15 @@ interface ProblemDetails {
   /** Values for the text's `{{name}}` places. */
   readonly params?: Readonly<Record<string, string | number>>;
   readonly faults?: FaultsIn;
+  /** The day that the refusal speaks of, as an ISO date. */
+  readonly day?: string | null;
 }
 
 /** A refusal that the user can do something about. Texts are in `problem-texts.ts`. */
 export class Problem extends Error {
   readonly params: Readonly<Record<string, string | number>>;
   readonly faults: FaultsIn | null;
+  readonly day: string | null;
 
   constructor(
     readonly code: ProblemCode,
@@ -67,5 +72,6 @@ export class Problem extends Error {
     super(code);
     this.params = details.params ?? {};
     this.faults = details.faults ?? null;
+    this.day = details.day ?? null;
   }
 }

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Header, Headers, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/roles.decorator';
-import { Problem } from '../http/problem';
+import type { Language } from '../http/problem';
+import { ReaderLanguage } from '../http/reader-language.decorator';
+import { LinkToken } from './link-token.decorator';
 import { ReceiptDto, SubmittedResponseDto, SurveyDto } from './response.dto';
 import { ResponseService } from './response.service';
 
-/** The token stands in a header, so that no log of addresses ever holds it. */
 @ApiTags('answer')
 @ApiBearerAuth()
 @Public()
@@ -17,25 +18,27 @@ export class ResponseController {
   @Get()
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: SurveyDto })
-  view(@Headers('authorization') authorization?: string): Promise<SurveyDto> {
-    return this.responses.view(tokenIn(authorization));
+  view(@LinkToken() token: string): Promise<SurveyDto> {
+    return this.responses.view(token);
+  }
+
+  /** The first and the last day to answer, for the leader's own calendar. Without the link. */
+  @Get('calendar')
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Type', 'text/calendar; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="ledelsespuls.ics"')
+  @ApiProduces('text/calendar')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  calendar(@LinkToken() token: string, @ReaderLanguage() language: Language): Promise<string> {
+    return this.responses.calendar(token, language);
   }
 
   /** Gives or changes the answer. Sent twice, it is one answer. */
   @Put()
   @ApiBody({ type: SubmittedResponseDto })
   @ApiOkResponse({ type: ReceiptDto })
-  async submit(
-    @Headers('authorization') authorization: string | undefined,
-    @Body() body: object,
-  ): Promise<ReceiptDto> {
-    await this.responses.submit(tokenIn(authorization), body);
+  async submit(@LinkToken() token: string, @Body() body: object): Promise<ReceiptDto> {
+    await this.responses.submit(token, body);
     return { received: true };
   }
-}
-
-function tokenIn(authorization: string | undefined): string {
-  const token = /^Bearer ([\w-]{1,200})$/.exec(authorization ?? '')?.[1];
-  if (token === undefined) throw new Problem('link-unknown');
-  return token;
 }

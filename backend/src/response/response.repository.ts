@@ -12,13 +12,17 @@ export interface OpenedLink {
   readonly roundKey: string;
   readonly roundName: string;
   readonly state: RoundState;
+  readonly opensOn: string | null;
   readonly closesOn: string;
+  readonly closedOn: string | null;
   readonly simulated: boolean;
   readonly minimum: number;
   readonly organisation: RoundOrganisation;
   readonly questionnaire: Questionnaire;
   readonly groupKeys: string[];
   readonly withdrawn: boolean;
+  /** The leader has left since the round opened. */
+  readonly hasLeft: boolean;
 }
 
 /** Everything that the collecting connection may do. Each write is a transaction of its own. */
@@ -26,17 +30,21 @@ export interface OpenedLink {
 export class ResponseRepository {
   constructor(@InjectDataSource('collecting') private readonly dataSource: DataSource) {}
 
-  async findLink(tokenHash: Buffer): Promise<OpenedLink | null> {
+  /** @param today an ISO day */
+  async findLink(tokenHash: Buffer, today: string): Promise<OpenedLink | null> {
     const rows: OpenedLink[] = await this.dataSource.query(
       `SELECT round.id AS "roundId", round.key AS "roundKey", round.name AS "roundName", round.state,
-              to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn", round.simulated, round.minimum,
+              to_char(round.opens_on, 'YYYY-MM-DD') AS "opensOn",
+              to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn",
+              to_char(round.closed_on, 'YYYY-MM-DD') AS "closedOn", round.simulated, round.minimum,
               round.organisation, version.content AS questionnaire,
-              invitation.group_keys AS "groupKeys", invitation.withdrawn
+              invitation.group_keys AS "groupKeys", invitation.withdrawn,
+              invited_leader_left($1, $2) AS "hasLeft"
        FROM invitation
        JOIN round ON round.id = invitation.round_id
        JOIN questionnaire_version AS version ON (version.kind, version.version) = (round.kind, round.version)
        WHERE invitation.token_hash = $1`,
-      [tokenHash],
+      [tokenHash, today],
     );
     return rows[0] ?? null;
   }

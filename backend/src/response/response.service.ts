@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { editKey, hashToken } from '../access/token.crypto';
-import { Problem } from '../http/problem';
+import { Problem, type Language } from '../http/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
+import { danishDay } from '../round/calendar-day';
 import { checkResponse, tidyResponse } from './check-response';
 import { responseFaultText } from './response-fault-text';
 import { ResponseRepository, type OpenedLink } from './response.repository';
+import { roundCalendar } from './round-calendar';
 import { ServerSecret } from '../settings/server-secret.service';
 import type { SubmittedResponse } from './submitted-response';
 
@@ -70,16 +72,39 @@ export class ResponseService {
     await this.responses.markAnswered(hashToken('invitation', token));
   }
 
+  /** The days of the round behind a link, as a calendar file. There before it opens, and while it is open. */
+  async calendar(token: string, language: Language): Promise<string> {
+    const link = await this.findLink(token);
+    if (isOver(link)) throw new Problem('round-closed', { day: link.closedOn });
+    const { roundKey: key, roundName: name, opensOn, closesOn } = link;
+    return roundCalendar({ key, name, opensOn, closesOn }, language);
+  }
+
+  /** @throws Problem saying why no answer can be given by the link now */
   private async openLink(token: string): Promise<OpenedLink> {
-    const link = await this.responses.findLink(hashToken('invitation', token));
+    const link = await this.findLink(token);
+    if (isOver(link)) throw new Problem('round-closed', { day: link.closedOn });
+    const isEarly = link.opensOn !== null && danishDay(new Date()) < link.opensOn;
+    if (link.state === 'draft' || isEarly) {
+      throw new Problem('round-not-open', { day: link.opensOn });
+    }
+    return link;
+  }
+
+  private async findLink(token: string): Promise<OpenedLink> {
+    const today = danishDay(new Date());
+    const link = await this.responses.findLink(hashToken('invitation', token), today);
     if (!link) throw new Problem('link-unknown');
     if (link.withdrawn) throw new Problem('link-withdrawn');
-    if (link.state === 'draft') throw new Problem('round-not-open');
-    if (link.state !== 'open') throw new Problem('round-closed');
+    if (link.hasLeft && !isOver(link)) throw new Problem('leader-left');
     return link;
   }
 
   private key(part: string, token: string): Buffer {
     return editKey(this.secret.value, part, token);
   }
+}
+
+function isOver({ state }: OpenedLink): boolean {
+  return state === 'closed' || state === 'published';
 }

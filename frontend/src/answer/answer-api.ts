@@ -1,24 +1,44 @@
 import type { Notice, Survey, SubmittedResponse } from '../api/types';
 
+interface Refusal {
+  readonly code: string;
+  readonly faults: readonly { readonly place: string; readonly message: string }[];
+  /** The day that the refusal speaks of, as an ISO date. */
+  readonly day: string | null;
+}
+
 /** Why the survey cannot be shown, or the answer not be taken. */
-export class AnswerError extends Error {
-  constructor(
-    readonly code: string,
-    readonly faults: readonly { readonly place: string; readonly message: string }[] = [],
-  ) {
+export class AnswerError extends Error implements Refusal {
+  readonly code: string;
+  readonly faults: Refusal['faults'];
+  readonly day: string | null;
+
+  constructor({ code = 'unreachable', faults = [], day = null }: Partial<Refusal> = {}) {
     super(code);
+    this.code = code;
+    this.faults = faults;
+    this.day = day;
   }
 }
 
 /** Longer than a slow phone needs; a dead spot must not hold a call for ever. */
 const PATIENCE_MS = 20_000;
 
-/** Two calls need no client library. The token goes in a header and never in an address. */
-async function call(token: string, init: RequestInit): Promise<unknown> {
+/**
+ * A few calls need no client library. The token goes in a header and never in an address.
+ *
+ * @throws AnswerError `unreachable` where the same call may work later, else the refusal's own
+ */
+async function call<Content>(
+  token: string,
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<Content>,
+): Promise<Content> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const response = await fetch('/api/answer', {
+    const response = await fetch(path, {
       ...init,
       cache: 'no-store',
       signal: patience.signal,
@@ -28,27 +48,31 @@ async function call(token: string, init: RequestInit): Promise<unknown> {
         'Content-Type': 'application/json',
       },
     });
-    const body: unknown = await response.json();
-    if (response.ok) return body;
+    if (response.ok) return await read(response);
     // A server in trouble, or one that asks for time, is not a refusal: the same call may work later.
-    if (response.status >= 500 || response.status === 429) throw new AnswerError('unreachable');
-    const { code, faults } = (body ?? {}) as { code?: string; faults?: AnswerError['faults'] };
-    throw new AnswerError(code ?? 'unreachable', faults);
+    if (response.status >= 500 || response.status === 429) throw new AnswerError();
+    throw new AnswerError((await response.json()) as Partial<Refusal>);
   } catch (error) {
     // No network, no answer in time, or an answer from something else than the program.
-    throw error instanceof AnswerError ? error : new AnswerError('unreachable');
+    throw error instanceof AnswerError ? error : new AnswerError();
   } finally {
     clearTimeout(timer);
   }
 }
 
-export async function fetchSurvey(token: string): Promise<Survey> {
-  return (await call(token, { method: 'GET' })) as Survey;
+export function fetchSurvey(token: string): Promise<Survey> {
+  return call(token, '/api/answer', { method: 'GET' }, (response) => response.json());
 }
 
 /** Sent twice it is one answer, so it may be tried again after any failure. */
 export async function sendResponse(token: string, response: SubmittedResponse): Promise<void> {
-  await call(token, { method: 'PUT', body: JSON.stringify(response) });
+  const init = { method: 'PUT', body: JSON.stringify(response) };
+  await call(token, '/api/answer', init, (receipt) => receipt.json());
+}
+
+/** The days of the round as a calendar file. */
+export function fetchCalendar(token: string): Promise<Blob> {
+  return call(token, '/api/answer/calendar', { method: 'GET' }, (response) => response.blob());
 }
 
 /** Null where it cannot be had: nobody is kept from answering for want of it. */

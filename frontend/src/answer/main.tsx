@@ -15,14 +15,15 @@ import { LanguageContext, useTexts } from './texts';
 type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly survey: Survey; readonly storeKey: string | null }
-  | { readonly kind: 'odd'; readonly code: string };
+  | { readonly kind: 'odd'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
 
 const token = window.location.hash.slice(1);
+const NO_LINK = { code: 'no-link', day: null };
 
 function AnswerPage() {
   const [language, setLanguage] = useState<Language>(rememberedLanguage);
   const [loaded, setLoaded] = useState<Loaded>(
-    token === '' ? { kind: 'odd', code: 'no-link' } : { kind: 'loading' },
+    token === '' ? { kind: 'odd', refusal: NO_LINK } : { kind: 'loading' },
   );
 
   const notice = useFetchedNotice();
@@ -33,7 +34,8 @@ function AnswerPage() {
       const [survey, storeKey] = await Promise.all([fetchSurvey(token), draftKey(token)]);
       setLoaded({ kind: 'ready', survey, storeKey });
     } catch (error) {
-      setLoaded({ kind: 'odd', code: error instanceof AnswerError ? error.code : 'unreachable' });
+      const refusal = error instanceof AnswerError ? error : new AnswerError();
+      setLoaded({ kind: 'odd', refusal });
     }
   }, []);
   useEffect(() => {
@@ -49,9 +51,12 @@ function AnswerPage() {
           other={other}
           onLanguage={() => setLanguage(other)}
           simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
+          hasContact={loaded.kind !== 'odd'}
         >
           {loaded.kind === 'loading' && <LoadingText />}
-          {loaded.kind === 'odd' && <OddMomentPage code={loaded.code} onRetry={retry} />}
+          {loaded.kind === 'odd' && (
+            <OddMomentPage refusal={loaded.refusal} token={token} onRetry={retry} />
+          )}
           {loaded.kind === 'ready' && (
             <SurveyForm survey={loaded.survey} token={token} storeKey={loaded.storeKey} />
           )}

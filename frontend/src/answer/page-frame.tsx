@@ -7,11 +7,13 @@ interface PageFrameProps {
   readonly other: Language;
   readonly onLanguage: () => void;
   readonly simulated: boolean;
+  /** Whom to ask stands at the foot, unless the page itself says it. */
+  readonly hasContact: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page the leader meets. */
-export function PageFrame({ other, onLanguage, simulated, children }: PageFrameProps) {
+export function PageFrame({ other, onLanguage, simulated, hasContact, children }: PageFrameProps) {
   const { texts } = useTexts();
   return (
     <>
@@ -41,7 +43,7 @@ export function PageFrame({ other, onLanguage, simulated, children }: PageFrameP
         {simulated && <p className="notice simulated">{texts.simulated}</p>}
         {children}
       </main>
-      <PageFoot />
+      <PageFoot hasContact={hasContact} />
     </>
   );
 }

@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResponseController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{key}/close": {
         parameters: {
             query?: never;
@@ -558,6 +574,7 @@ export interface components {
             version: string;
             /** @enum {string} */
             state: "draft" | "open" | "closed" | "published";
+            opensOn: string | null;
             closesOn: string;
             openedOn: string | null;
             closedOn: string | null;
@@ -581,6 +598,11 @@ export interface components {
              * @example 2026-12-11
              */
             closesOn: string;
+            /**
+             * @description The first day to answer, at most the last; without it, from when HR opens
+             * @example 2026-11-27
+             */
+            opensOn?: string | null;
         };
         GroupParticipationDto: {
             key: string;
@@ -697,6 +719,8 @@ export interface components {
             code: string;
             detail: string;
             faults?: components["schemas"]["FaultDto"][];
+            /** @description The day that the refusal speaks of: of opening, of closing */
+            day?: string;
             requestId: string;
         };
     };
@@ -1071,9 +1095,7 @@ export interface operations {
     ResponseController_view: {
         parameters: {
             query?: never;
-            header: {
-                authorization: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1108,6 +1130,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    ResponseController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

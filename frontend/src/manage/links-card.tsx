@@ -4,7 +4,7 @@ import { api } from '../api/client';
 import type { Round } from '../api/types';
 import { ConfirmButton } from '../ui/confirm-button';
 import { ProblemNotice } from '../ui/problem-notice';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 
 /** Fetches the personal links as a file, once; new ones can be made while nobody has answered. */
 export function LinksCard({ round }: { readonly round: Round }) {
