@@ -8,6 +8,7 @@ import { UnitEntity } from '../organisation/unit.entity';
 import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import { CommentEntity } from '../response/comment.entity';
+import { DraftEntity } from '../response/draft.entity';
 import { ResponseEntity } from '../response/response.entity';
 import { RoundEntity } from '../round/round.entity';
 
@@ -16,6 +17,7 @@ export const ENTITIES = [
   AccountEntity,
   BaselineNumberEntity,
   CommentEntity,
+  DraftEntity,
   InvitationEntity,
   LeaderEntity,
   OrganisationImportEntity,

@@ -163,6 +163,13 @@ const TEXTS: Texts = {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
     en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],
   },
+  'draft-changed': {
+    da: ['Kladden er ændret', 'En anden enhed har gemt en nyere kladde. Hent den, og gem igen.'],
+    en: [
+      'The draft has changed',
+      'Another device has saved a newer draft. Fetch it and save again.',
+    ],
+  },
   'publication-not-found': {
     da: ['Resultatet findes ikke', 'Målingen "{{key}}" er ikke offentliggjort.'],
     en: ['The result does not exist', 'The round "{{key}}" has not been published.'],

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import type { RoundOrganisation } from '../round/round-organisation';
 import type { RoundState } from '../round/round-state';
+import { whileOpen, withKey } from './own-row.repository';
 import type { SubmittedResponse } from './submitted-response';
 
 /** What a link leads to, without a word of whose it is. */
@@ -50,12 +51,12 @@ export class ResponseRepository {
   }
 
   /** False where the round has closed meanwhile; closing waits for the answers under way. */
-  saveResponse(
+  async saveResponse(
     link: OpenedLink,
     editKey: Buffer,
     { answers, background }: SubmittedResponse,
   ): Promise<boolean> {
-    return this.whileOpen(link.roundId, editKey, (manager) =>
+    const saved = await whileOpen<unknown>(this.dataSource, link.roundId, editKey, (manager) =>
       manager.query(
         `INSERT INTO response (round_id, edit_key, group_keys, answers, background)
          VALUES ($1, $2, $3, $4, $5)
@@ -69,16 +70,17 @@ export class ResponseRepository {
         ],
       ),
     );
+    return saved !== null;
   }
 
   /** Saves a comment in place of an earlier one; null removes it. */
-  saveComment(
+  async saveComment(
     link: OpenedLink,
     editKey: Buffer,
     questionKey: string,
     text: string | null,
   ): Promise<boolean> {
-    return this.whileOpen(link.roundId, editKey, (manager) =>
+    const saved = await whileOpen<unknown>(this.dataSource, link.roundId, editKey, (manager) =>
       text === null
         ? manager.query('DELETE FROM comment WHERE edit_key = $1', [editKey])
         : manager.query(
@@ -87,12 +89,12 @@ export class ResponseRepository {
             [link.roundId, editKey, questionKey, link.groupKeys[1] ?? null, text],
           ),
     );
+    return saved !== null;
   }
 
   /** Whether there is an answer under the key; what it says is read by nobody. */
   hasResponse(editKey: Buffer): Promise<boolean> {
-    return this.dataSource.transaction(async (manager) => {
-      await holdKey(manager, editKey);
+    return withKey(this.dataSource, editKey, async (manager) => {
       const rows: unknown[] = await manager.query('SELECT 1 FROM response WHERE edit_key = $1', [
         editKey,
       ]);
@@ -106,29 +108,4 @@ export class ResponseRepository {
       [tokenHash],
     );
   }
-
-  private whileOpen(
-    roundId: string,
-    editKey: Buffer,
-    write: (manager: EntityManager) => Promise<unknown>,
-  ): Promise<boolean> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock_shared(hashtext($1))', [roundId]);
-      const [round]: { state: RoundState }[] = await manager.query(
-        'SELECT state FROM round WHERE id = $1',
-        [roundId],
-      );
-      if (round?.state !== 'open') return false;
-      await holdKey(manager, editKey);
-      await write(manager);
-      return true;
-    });
-  }
-}
-
-/** The database shows this transaction the row under the key, and no other. */
-function holdKey(manager: EntityManager, editKey: Buffer): Promise<unknown> {
-  return manager.query(`SELECT set_config('ledelsespuls.edit_key', $1, true)`, [
-    editKey.toString('hex'),
-  ]);
 }

@@ -4,6 +4,7 @@ import { Problem, type Language } from '../http/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/calendar-day';
 import { checkResponse, tidyResponse } from './check-response';
+import { DraftRepository } from './draft.repository';
 import { responseFaultText } from './response-fault-text';
 import { ResponseRepository, type OpenedLink } from './response.repository';
 import { roundCalendar } from './round-calendar';
@@ -29,6 +30,7 @@ export interface SurveyView {
 export class ResponseService {
   constructor(
     private readonly responses: ResponseRepository,
+    private readonly drafts: DraftRepository,
     private readonly secret: ServerSecret,
   ) {}
 
@@ -70,6 +72,7 @@ export class ResponseService {
     const saved = await Promise.all(saves);
     if (saved.includes(false)) throw new Problem('round-closed');
     await this.responses.markAnswered(hashToken('invitation', token));
+    await this.drafts.remove(this.key('draft', token));
   }
 
   /** The days of the round behind a link, as a calendar file. There before it opens, and while it is open. */
@@ -81,7 +84,7 @@ export class ResponseService {
   }
 
   /** @throws Problem saying why no answer can be given by the link now */
-  private async openLink(token: string): Promise<OpenedLink> {
+  async openLink(token: string): Promise<OpenedLink> {
     const link = await this.findLink(token);
     if (isOver(link)) throw new Problem('round-closed', { day: link.closedOn });
     const isEarly = link.opensOn !== null && danishDay(new Date()) < link.opensOn;
@@ -100,7 +103,8 @@ export class ResponseService {
     return link;
   }
 
-  private key(part: string, token: string): Buffer {
+  /** The key under which one part of what a link gave is kept. */
+  key(part: 'response' | 'draft' | `comment:${string}`, token: string): Buffer {
     return editKey(this.secret.value, part, token);
   }
 }

@@ -29,7 +29,7 @@ const PATIENCE_MS = 20_000;
  *
  * @throws AnswerError `unreachable` where the same call may work later, else the refusal's own
  */
-async function call<Content>(
+export async function call<Content>(
   token: string,
   path: string,
   init: RequestInit,

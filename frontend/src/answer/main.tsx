@@ -6,6 +6,7 @@ import type { Survey } from '../api/types';
 import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';
 import { AnswerError, fetchSurvey } from './answer-api';
 import { draftKey } from './draft-store';
+import { findStartingDraft, type StartingDraft } from './starting-draft';
 import { NoticeContext, useFetchedNotice } from './notice-context';
 import { OddMomentPage } from './odd-moment';
 import { PageFrame } from './page-frame';
@@ -14,7 +15,12 @@ import { LanguageContext, useTexts } from './texts';
 
 type Loaded =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly survey: Survey; readonly storeKey: string | null }
+  | {
+      readonly kind: 'ready';
+      readonly survey: Survey;
+      readonly storeKey: string | null;
+      readonly start: StartingDraft;
+    }
   | { readonly kind: 'odd'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
 
 const token = window.location.hash.slice(1);
@@ -31,8 +37,12 @@ function AnswerPage() {
   useEffect(() => rememberLanguage(language), [language]);
   const load = useCallback(async () => {
     try {
-      const [survey, storeKey] = await Promise.all([fetchSurvey(token), draftKey(token)]);
-      setLoaded({ kind: 'ready', survey, storeKey });
+      const storeKey = await draftKey(token);
+      const [survey, start] = await Promise.all([
+        fetchSurvey(token),
+        findStartingDraft(token, storeKey),
+      ]);
+      setLoaded({ kind: 'ready', survey, storeKey, start });
     } catch (error) {
       const refusal = error instanceof AnswerError ? error : new AnswerError();
       setLoaded({ kind: 'odd', refusal });
@@ -58,7 +68,12 @@ function AnswerPage() {
             <OddMomentPage refusal={loaded.refusal} token={token} onRetry={retry} />
           )}
           {loaded.kind === 'ready' && (
-            <SurveyForm survey={loaded.survey} token={token} storeKey={loaded.storeKey} />
+            <SurveyForm
+              survey={loaded.survey}
+              token={token}
+              storeKey={loaded.storeKey}
+              start={loaded.start}
+            />
           )}
         </PageFrame>
       </NoticeContext.Provider>

@@ -8,6 +8,8 @@ import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
 import { ReceiptStep } from './receipt-step';
 import { RefusalNotice } from './refusal-notice';
+import { SharedDraftCard } from './shared-draft-card';
+import type { StartingDraft } from './starting-draft';
 import { StepActions } from './step-actions';
 import { StepList } from './step-list';
 import { StepProgress } from './step-progress';
@@ -19,22 +21,27 @@ import { ThemeStep } from './theme-step';
 import { useDraft } from './use-draft';
 import { focusQuestion, useFocus } from './use-focus';
 import { useStep } from './use-step';
+import { useSharedDraft } from './use-shared-draft';
 import { useSubmit } from './use-submit';
 
 interface SurveyFormProps {
   readonly survey: Survey;
   readonly token: string;
   readonly storeKey: string | null;
+  readonly start: StartingDraft;
 }
 
 /** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
-export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
+export function SurveyForm({ survey, token, storeKey, start }: SurveyFormProps) {
   const { texts, choose } = useTexts();
   const { questionnaire, round } = survey;
   const steps = useMemo(() => stepsOf(questionnaire), [questionnaire]);
   const last = steps.length - 1;
   const [place, goTo] = useStep();
-  const { form, state: draftState, isKept, noteSent, forget } = useDraft(storeKey);
+  const draftKeeper = useDraft(storeKey, start.kept);
+  const { form, kept, isStored, noteSent, forget } = draftKeeper;
+  const draftState = kept.state;
+  const shared = useSharedDraft(token, draftKeeper, start.fingerprint);
   const [everSent, setEverSent] = useState(survey.answered);
   // A receipt is for what has arrived, and history may remember more steps than there are.
   const index = place >= last && !everSent ? last - 1 : Math.min(place, last);
@@ -54,14 +61,20 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
     document.title = `${number}${title} – ${texts.brand}`;
   }, [title, texts, isQuestion, index, last]);
 
+  const { remove: removeShared } = shared;
+  const wasShared = useRef(false);
+  useEffect(() => {
+    wasShared.current = kept.isShared;
+  }, [kept.isShared]);
   const onSent = useCallback(
     (sent: SubmittedResponse) => {
+      if (wasShared.current) void removeShared().catch(() => undefined);
       noteSent(sent);
       setEverSent(true);
       // Who has gone on changing answers while it waited is left in peace.
       if (current.current === last - 1) goTo(last);
     },
-    [noteSent, goTo, last],
+    [noteSent, removeShared, goTo, last],
   );
   const { state: submitState, submit } = useSubmit(token, onSent);
   const faults = useMemo(
@@ -141,9 +154,11 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
                 notice={
                   isBlind
                     ? texts.intro.elsewhere
-                    : draftState === 'changed'
-                      ? texts.intro.unsent
-                      : null
+                    : start.isFetched
+                      ? texts.sharedDraft.fetched
+                      : draftState === 'changed'
+                        ? texts.intro.unsent
+                        : null
                 }
               >
                 {actions}
@@ -158,17 +173,25 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
                 closesOn={round.closesOn}
                 hasUnsent={draftState === 'changed'}
                 onToEnd={() => goTo(last - 1)}
-                onForget={forget}
+                onForget={() => {
+                  if (kept.isShared) void shared.turnOff();
+                  forget();
+                }}
               />
             )}
             <SubmitStatus
               submit={submitState.kind}
               hasUnsent={isQuestion && draftState === 'changed'}
-              isKept={isKept}
+              isKept={isStored}
             />
             {step.kind !== 'intro' && actions}
             {isQuestion && (
-              <p className={isKept ? 'quiet' : 'notice'}>{isKept ? texts.draft : texts.unkept}</p>
+              <p className={isStored ? 'quiet' : 'notice'}>
+                {isStored ? (kept.isShared ? texts.draftShared : texts.draft) : texts.unkept}
+              </p>
+            )}
+            {isQuestion && storeKey !== null && (
+              <SharedDraftCard shared={shared} isOn={kept.isShared} />
             )}
           </form>
         </div>

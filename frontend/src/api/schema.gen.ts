@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftController_read"];
+        put: operations["DraftController_save"];
+        post?: never;
+        delete: operations["DraftController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{key}/close": {
         parameters: {
             query?: never;
@@ -655,6 +671,20 @@ export interface components {
         ReceiptDto: {
             /** @enum {boolean} */
             received: true;
+        };
+        DraftDto: {
+            /** @description Bytes that the link opens, as base64; null where there is no draft */
+            content: string | null;
+        };
+        SaveDraftDto: {
+            /** @description The draft, encrypted by the sender, as base64; at most 32 kB */
+            content: string;
+            /** @description SHA-256 of the content it takes the place of, in hex; null for a first draft */
+            replaces: string | null;
+        };
+        DraftReceiptDto: {
+            /** @enum {boolean} */
+            done: true;
         };
         BaselineNumbersDto: {
             /** @description The municipality's own figures for 2020 that stand in for words */
@@ -1149,6 +1179,67 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    DraftController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    DraftController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReceiptDto"];
+                };
+            };
+        };
+    };
+    DraftController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReceiptDto"];
                 };
             };
         };
