@@ -163,6 +163,13 @@ const TEXTS: Texts = {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
     en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],
   },
+  'answered-elsewhere': {
+    da: [
+      'Der er svaret fra et andet sted',
+      'Et andet svar er kommet i mellemtiden. Intet er ændret.',
+    ],
+    en: ['Answered elsewhere', 'Another answer has come in the meantime. Nothing has changed.'],
+  },
   'draft-changed': {
     da: ['Kladden er ændret', 'En anden enhed har gemt en nyere kladde. Hent den, og gem igen.'],
     en: [

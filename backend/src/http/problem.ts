@@ -31,6 +31,7 @@ export const PROBLEM_STATUS = {
   'link-withdrawn': 410,
   'leader-left': 410,
   'response-invalid': 422,
+  'answered-elsewhere': 412,
   'draft-changed': 409,
   'publication-not-found': 404,
   'subtheme-not-found': 404,

@@ -1,10 +1,19 @@
 import { Body, Controller, Get, Header, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiHeader,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Public } from '../access/roles.decorator';
 import type { Language } from '../http/problem';
 import { ReaderLanguage } from '../http/reader-language.decorator';
 import { LinkToken } from './link-token.decorator';
 import { ReceiptDto, SubmittedResponseDto, SurveyDto } from './response.dto';
+import type { Submission } from './submission';
+import { ReadSubmission } from './submission.decorator';
 import { ResponseService } from './response.service';
 
 @ApiTags('answer')
@@ -33,12 +42,26 @@ export class ResponseController {
     return this.responses.calendar(token, language);
   }
 
-  /** Gives or changes the answer. Sent twice, it is one answer. */
+  /**
+   * Gives or changes the answer. Sent twice, it is one answer. With `If-Match` or `If-None-Match` it
+   * takes the place of no answer but the one named, or of none; `Idempotency-Key` names it.
+   */
   @Put()
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A random UUID' })
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The `submission` to replace, or several',
+  })
+  @ApiHeader({ name: 'If-None-Match', required: false, description: '`*`: replace nothing' })
   @ApiBody({ type: SubmittedResponseDto })
   @ApiOkResponse({ type: ReceiptDto })
-  async submit(@LinkToken() token: string, @Body() body: object): Promise<ReceiptDto> {
-    await this.responses.submit(token, body);
+  async submit(
+    @LinkToken() token: string,
+    @Body() body: object,
+    @ReadSubmission() submission: Submission,
+  ): Promise<ReceiptDto> {
+    await this.responses.submit(token, body, submission);
     return { received: true };
   }
 }

@@ -5,6 +5,7 @@ import type { Questionnaire } from '../questionnaire/questionnaire';
 import type { RoundOrganisation } from '../round/round-organisation';
 import type { RoundState } from '../round/round-state';
 import { whileOpen, withKey } from './own-row.repository';
+import type { Submission } from './submission';
 import type { SubmittedResponse } from './submitted-response';
 
 /** What a link leads to, without a word of whose it is. */
@@ -50,27 +51,36 @@ export class ResponseRepository {
     return rows[0] ?? null;
   }
 
-  /** False where the round has closed meanwhile; closing waits for the answers under way. */
-  async saveResponse(
+  /**
+   * False where another answer is there than the one the submission means to replace; null where the
+   * round has closed meanwhile. Closing waits for the answers under way.
+   */
+  saveResponse(
     link: OpenedLink,
     editKey: Buffer,
     { answers, background }: SubmittedResponse,
-  ): Promise<boolean> {
-    const saved = await whileOpen<unknown>(this.dataSource, link.roundId, editKey, (manager) =>
-      manager.query(
-        `INSERT INTO response (round_id, edit_key, group_keys, answers, background)
-         VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (edit_key) DO UPDATE SET answers = EXCLUDED.answers, background = EXCLUDED.background`,
+    { name, replaces }: Submission,
+  ): Promise<boolean | null> {
+    return whileOpen(this.dataSource, link.roundId, editKey, async (manager) => {
+      const saved: unknown[] = await manager.query(
+        `INSERT INTO response (round_id, edit_key, group_keys, answers, background, submission)
+         VALUES ($1, $2, $3, $4, $5, coalesce($6::uuid, gen_random_uuid()))
+         ON CONFLICT (edit_key) DO UPDATE SET
+           answers = EXCLUDED.answers, background = EXCLUDED.background, submission = EXCLUDED.submission
+         WHERE $7::uuid[] IS NULL OR response.submission = ANY ($7) OR response.submission = $6
+         RETURNING 1`,
         [
           link.roundId,
           editKey,
           link.groupKeys,
           JSON.stringify(answers),
           JSON.stringify(background),
+          name,
+          replaces,
         ],
-      ),
-    );
-    return saved !== null;
+      );
+      return saved.length === 1;
+    });
   }
 
   /** Saves a comment in place of an earlier one; null removes it. */
@@ -92,13 +102,14 @@ export class ResponseRepository {
     return saved !== null;
   }
 
-  /** Whether there is an answer under the key; what it says is read by nobody. */
-  hasResponse(editKey: Buffer): Promise<boolean> {
+  /** The name of the answer under the key; what it says is read by nobody. Undefined for no answer. */
+  findSubmission(editKey: Buffer): Promise<string | null | undefined> {
     return withKey(this.dataSource, editKey, async (manager) => {
-      const rows: unknown[] = await manager.query('SELECT 1 FROM response WHERE edit_key = $1', [
-        editKey,
-      ]);
-      return rows.length > 0;
+      const rows: { submission: string | null }[] = await manager.query(
+        'SELECT submission FROM response WHERE edit_key = $1',
+        [editKey],
+      );
+      return rows[0]?.submission;
     });
   }
 

@@ -9,6 +9,7 @@ import { responseFaultText } from './response-fault-text';
 import { ResponseRepository, type OpenedLink } from './response.repository';
 import { roundCalendar } from './round-calendar';
 import { ServerSecret } from '../settings/server-secret.service';
+import { WHATEVER_IS_THERE, type Submission } from './submission';
 import type { SubmittedResponse } from './submitted-response';
 
 /** What a leader meets behind a personal link. */
@@ -24,6 +25,8 @@ export interface SurveyView {
   readonly questionnaire: OpenedLink['questionnaire'];
   /** An answer has come by this link. It can be replaced, and read by nobody. */
   readonly answered: boolean;
+  /** Names that answer, so that it is replaced knowingly; null for none. */
+  readonly submission: string | null;
 }
 
 @Injectable()
@@ -42,11 +45,13 @@ export class ResponseService {
     const link = await this.openLink(token);
     const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
     const forvaltning = link.organisation.find(({ key }) => key === link.groupKeys[1]);
+    const submission = await this.responses.findSubmission(this.key('response', token));
     return {
       round: { key: roundKey, name: roundName, closesOn, simulated, minimum },
       forvaltning: forvaltning?.name ?? null,
       questionnaire,
-      answered: await this.responses.hasResponse(this.key('response', token)),
+      answered: submission !== undefined,
+      submission: submission ?? null,
     };
   }
 
@@ -55,7 +60,11 @@ export class ResponseService {
    * transactions of their own: a crash between them loses nothing, since the next visit finds the
    * answer under its edit key, and sending again marks it.
    */
-  async submit(token: string, sent: unknown): Promise<void> {
+  async submit(
+    token: string,
+    sent: unknown,
+    submission: Submission = WHATEVER_IS_THERE,
+  ): Promise<void> {
     const link = await this.openLink(token);
     const faults = checkResponse(link.questionnaire, sent);
     if (faults.length > 0) {
@@ -64,12 +73,16 @@ export class ResponseService {
       });
     }
     const response = tidyResponse(sent as SubmittedResponse);
-    const saves = [this.responses.saveResponse(link, this.key('response', token), response)];
-    for (const { key } of openQuestionsOf(link.questionnaire)) {
-      const comment = response.comments[key] ?? null;
-      saves.push(this.responses.saveComment(link, this.key(`comment:${key}`, token), key, comment));
-    }
-    const saved = await Promise.all(saves);
+    const responseKey = this.key('response', token);
+    const isSaved = await this.responses.saveResponse(link, responseKey, response, submission);
+    if (isSaved === null) throw new Problem('round-closed');
+    if (!isSaved) throw new Problem('answered-elsewhere');
+    const saved = await Promise.all(
+      openQuestionsOf(link.questionnaire).map(({ key }) => {
+        const comment = response.comments[key] ?? null;
+        return this.responses.saveComment(link, this.key(`comment:${key}`, token), key, comment);
+      }),
+    );
     if (saved.includes(false)) throw new Problem('round-closed');
     await this.responses.markAnswered(hashToken('invitation', token));
     await this.drafts.remove(this.key('draft', token));

@@ -1,4 +1,5 @@
-import type { Notice, Survey, SubmittedResponse } from '../api/types';
+import type { Notice, Survey } from '../api/types';
+import type { PendingResponse } from './pending-response';
 
 interface Refusal {
   readonly code: string;
@@ -32,7 +33,7 @@ const PATIENCE_MS = 20_000;
 export async function call<Content>(
   token: string,
   path: string,
-  init: RequestInit,
+  init: RequestInit & { readonly headers?: Readonly<Record<string, string>> },
   read: (response: Response) => Promise<Content>,
 ): Promise<Content> {
   const patience = new AbortController();
@@ -46,6 +47,7 @@ export async function call<Content>(
         Authorization: `Bearer ${token}`,
         'Accept-Language': document.documentElement.lang,
         'Content-Type': 'application/json',
+        ...init.headers,
       },
     });
     if (response.ok) return await read(response);
@@ -65,8 +67,16 @@ export function fetchSurvey(token: string): Promise<Survey> {
 }
 
 /** Sent twice it is one answer, so it may be tried again after any failure. */
-export async function sendResponse(token: string, response: SubmittedResponse): Promise<void> {
-  const init = { method: 'PUT', body: JSON.stringify(response) };
+export async function sendResponse(
+  token: string,
+  { response, name, replaces }: PendingResponse,
+): Promise<void> {
+  const known = replaces.map((submission) => `"${submission}"`).join(', ');
+  const headers = {
+    'Idempotency-Key': name,
+    ...(known === '' ? { 'If-None-Match': '*' } : { 'If-Match': known }),
+  };
+  const init = { method: 'PUT', headers, body: JSON.stringify(response) };
   await call(token, '/api/answer', init, (receipt) => receipt.json());
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { keep } from './device-store';
 import type { DraftState } from './draft';
 import { draftKey, readDraft, removeDraft } from './draft-store';
 import { useTexts } from './texts';
@@ -16,6 +17,7 @@ export function KeptCopy({ token }: { readonly token: string }) {
   if (kept === null) return null;
   const remove = () => {
     removeDraft(kept.key);
+    keep(kept.key, 'survey', null);
     setKept({ ...kept, state: 'removed' });
   };
   return (

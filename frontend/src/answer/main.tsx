@@ -2,12 +2,11 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/theme.css';
 import './answer.css';
-import type { Survey } from '../api/types';
 import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';
-import { AnswerError, fetchSurvey } from './answer-api';
-import { draftKey } from './draft-store';
-import { findStartingDraft, type StartingDraft } from './starting-draft';
+import { AnswerError } from './answer-api';
+import { loadSurvey, type LoadedSurvey } from './load-survey';
 import { NoticeContext, useFetchedNotice } from './notice-context';
+import { startOfflineWorker } from './offline-worker';
 import { OddMomentPage } from './odd-moment';
 import { PageFrame } from './page-frame';
 import { SurveyForm } from './survey-form';
@@ -15,12 +14,7 @@ import { LanguageContext, useTexts } from './texts';
 
 type Loaded =
   | { readonly kind: 'loading' }
-  | {
-      readonly kind: 'ready';
-      readonly survey: Survey;
-      readonly storeKey: string | null;
-      readonly start: StartingDraft;
-    }
+  | { readonly kind: 'ready'; readonly page: LoadedSurvey }
   | { readonly kind: 'odd'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
 
 const token = window.location.hash.slice(1);
@@ -37,19 +31,14 @@ function AnswerPage() {
   useEffect(() => rememberLanguage(language), [language]);
   const load = useCallback(async () => {
     try {
-      const storeKey = await draftKey(token);
-      const [survey, start] = await Promise.all([
-        fetchSurvey(token),
-        findStartingDraft(token, storeKey),
-      ]);
-      setLoaded({ kind: 'ready', survey, storeKey, start });
+      setLoaded({ kind: 'ready', page: await loadSurvey(token) });
     } catch (error) {
       const refusal = error instanceof AnswerError ? error : new AnswerError();
       setLoaded({ kind: 'odd', refusal });
     }
   }, []);
   useEffect(() => {
-    if (token !== '') void load();
+    if (token !== '') void load().then(startOfflineWorker);
   }, [load]);
   const retry = useCallback(() => void load(), [load]);
 
@@ -60,21 +49,14 @@ function AnswerPage() {
         <PageFrame
           other={other}
           onLanguage={() => setLanguage(other)}
-          simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
+          simulated={loaded.kind === 'ready' && loaded.page.survey.round.simulated}
           hasContact={loaded.kind !== 'odd'}
         >
           {loaded.kind === 'loading' && <LoadingText />}
           {loaded.kind === 'odd' && (
             <OddMomentPage refusal={loaded.refusal} token={token} onRetry={retry} />
           )}
-          {loaded.kind === 'ready' && (
-            <SurveyForm
-              survey={loaded.survey}
-              token={token}
-              storeKey={loaded.storeKey}
-              start={loaded.start}
-            />
-          )}
+          {loaded.kind === 'ready' && <SurveyForm {...loaded.page} token={token} />}
         </PageFrame>
       </NoticeContext.Provider>
     </LanguageContext.Provider>

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import type { Survey, SubmittedResponse } from '../api/types';
+import type { SubmittedResponse } from '../api/types';
 import { BackgroundStep } from './background-step';
+import { keep } from './device-store';
 import { toResponse } from './draft';
 import { FaultContext } from './fault-context';
 import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
+import type { LoadedSurvey } from './load-survey';
 import { ReceiptStep } from './receipt-step';
 import { RefusalNotice } from './refusal-notice';
 import { SharedDraftCard } from './shared-draft-card';
-import type { StartingDraft } from './starting-draft';
 import { StepActions } from './step-actions';
 import { StepList } from './step-list';
 import { StepProgress } from './step-progress';
@@ -24,15 +25,12 @@ import { useStep } from './use-step';
 import { useSharedDraft } from './use-shared-draft';
 import { useSubmit } from './use-submit';
 
-interface SurveyFormProps {
-  readonly survey: Survey;
+interface SurveyFormProps extends LoadedSurvey {
   readonly token: string;
-  readonly storeKey: string | null;
-  readonly start: StartingDraft;
 }
 
 /** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
-export function SurveyForm({ survey, token, storeKey, start }: SurveyFormProps) {
+export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: SurveyFormProps) {
   const { texts, choose } = useTexts();
   const { questionnaire, round } = survey;
   const steps = useMemo(() => stepsOf(questionnaire), [questionnaire]);
@@ -71,12 +69,18 @@ export function SurveyForm({ survey, token, storeKey, start }: SurveyFormProps) 
       if (wasShared.current) void removeShared().catch(() => undefined);
       noteSent(sent);
       setEverSent(true);
+      keep(storeKey, 'survey', { ...survey, answered: true });
       // Who has gone on changing answers while it waited is left in peace.
       if (current.current === last - 1) goTo(last);
     },
-    [noteSent, removeShared, goTo, last],
+    [noteSent, removeShared, goTo, last, storeKey, survey],
   );
-  const { state: submitState, submit } = useSubmit(token, onSent);
+  const { state: submitState, submit } = useSubmit({
+    token,
+    storeKey,
+    submission: survey.submission,
+    onSent,
+  });
   const faults = useMemo(
     () =>
       new Map(
@@ -175,6 +179,7 @@ export function SurveyForm({ survey, token, storeKey, start }: SurveyFormProps) 
                 onToEnd={() => goTo(last - 1)}
                 onForget={() => {
                   if (kept.isShared) void shared.turnOff();
+                  keep(storeKey, 'survey', null);
                   forget();
                 }}
               />
@@ -183,6 +188,7 @@ export function SurveyForm({ survey, token, storeKey, start }: SurveyFormProps) 
               submit={submitState.kind}
               hasUnsent={isQuestion && draftState === 'changed'}
               isKept={isStored}
+              isFromDevice={isFromDevice}
             />
             {step.kind !== 'intro' && actions}
             {isQuestion && (

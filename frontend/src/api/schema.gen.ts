@@ -653,6 +653,8 @@ export interface components {
             questionnaire: components["schemas"]["QuestionnaireDto"];
             /** @description An answer has come by this link; it can be replaced, but not read */
             answered: boolean;
+            /** @description Names that answer, at random, for `If-Match` when it is replaced; null for none */
+            submission: string | null;
         };
         SubmittedResponseDto: {
             /** @description By statement key; what is not answered is absent */
@@ -1144,7 +1146,14 @@ export interface operations {
     ResponseController_submit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `*`: replace nothing */
+                "If-None-Match"?: string;
+                /** @description The `submission` to replace, or several */
+                "If-Match"?: string;
+                /** @description A random UUID */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
