@@ -72,6 +72,7 @@ describe('a leader who answers', () => {
     await walkToEnd(one);
     await one.click('button[type=submit]');
     await one.waitForSelector('h2:text-is("Der er svaret fra et andet sted")');
+    expect(await one.innerText('[role=alert]')).toContain('så send igen');
     expect(await answers()).toContainEqual({ [FIRST]: 4 });
     await send(one);
     const now = await answers();

@@ -24,6 +24,7 @@ export function RefusalNotice({ error, questionnaire, onGoTo }: RefusalNoticePro
       <h2>{known?.[0] ?? texts.invalid}</h2>
       {known && <p>{known[1]}</p>}
       <p>{error.faults.length > 0 ? texts.invalidLead : texts.refusedKept}</p>
+      {known?.[2] && <p>{known[2]}</p>}
       <ul>
         {error.faults.map(({ place, message }) => {
           const question = locateFault(questionnaire, place);

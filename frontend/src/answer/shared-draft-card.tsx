@@ -13,6 +13,7 @@ export function SharedDraftCard({ shared, isOn }: SharedDraftCardProps) {
   return (
     <details className="elsewhere">
       <summary>{isOn ? texts.sharedDraft.titleOn : texts.sharedDraft.title}</summary>
+      <p>{isOn ? texts.sharedDraft.openThere : texts.sharedDraft.offer}</p>
       {texts.sharedDraft.text.map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -193,7 +193,11 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
             {step.kind !== 'intro' && actions}
             {isQuestion && (
               <p className={isStored ? 'quiet' : 'notice'}>
-                {isStored ? (kept.isShared ? texts.draftShared : texts.draft) : texts.unkept}
+                {isStored
+                  ? shared.standing === 'saved'
+                    ? texts.draftShared
+                    : texts.draft
+                  : texts.unkept}
               </p>
             )}
             {isQuestion && storeKey !== null && (
