@@ -100,6 +100,20 @@ describe('a leader on a weak network', () => {
     const now = await answers();
     expect(now).toHaveLength(before + 1);
     expect(now).toContainEqual({ [FIRST]: 2 });
+
+    // Changing it works the same way, and the page knows the answer that it replaces as its own.
+    network.cut();
+    await page.reload();
+    await page.click('text=Ret mit svar');
+    await choose(page, FIRST, 'Helt enig');
+    await walkToEnd(page);
+    await page.click('text=Send det rettede svar');
+    await page.waitForSelector('text=Svaret er gemt på denne enhed og sendes');
+    network.mend();
+    await page.click('text=Prøv igen nu');
+    await page.waitForSelector('text=Tak. Dit svar er modtaget.');
+    expect(await answers()).toHaveLength(before + 1);
+    expect(await answers()).toContainEqual({ [FIRST]: 5 });
     await page.context().close();
   }, 60_000);
 

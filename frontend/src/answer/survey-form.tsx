@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import type { SubmittedResponse } from '../api/types';
 import { BackgroundStep } from './background-step';
 import { keep } from './device-store';
 import { toResponse } from './draft';
@@ -14,16 +13,17 @@ import { SharedDraftCard } from './shared-draft-card';
 import { StepActions } from './step-actions';
 import { StepList } from './step-list';
 import { StepProgress } from './step-progress';
-import { titleOf } from './step-texts';
+import { introNotice, titleOf } from './step-texts';
 import { progressOf, resumeIndex, stepsOf } from './steps';
 import { SubmitStatus } from './submit-status';
-import { fill, useTexts } from './texts';
+import { useTexts } from './texts';
 import { ThemeStep } from './theme-step';
 import { useDraft } from './use-draft';
 import { focusQuestion, useFocus } from './use-focus';
+import { usePageTitle } from './use-page-title';
+import { useSending } from './use-sending';
 import { useStep } from './use-step';
 import { useSharedDraft } from './use-shared-draft';
-import { useSubmit } from './use-submit';
 
 interface SurveyFormProps extends LoadedSurvey {
   readonly token: string;
@@ -37,50 +37,29 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
   const last = steps.length - 1;
   const [place, goTo] = useStep();
   const draftKeeper = useDraft(storeKey, start.kept);
-  const { form, kept, isStored, noteSent, forget } = draftKeeper;
+  const { form, kept, isStored, forget } = draftKeeper;
   const draftState = kept.state;
   const shared = useSharedDraft(token, draftKeeper, start.fingerprint);
-  const [everSent, setEverSent] = useState(survey.answered);
+  const current = useRef(0);
+  const onArrived = useCallback(() => {
+    // Who has gone on changing answers while it waited is left in peace.
+    if (current.current === last - 1) goTo(last);
+  }, [goTo, last]);
+  const sending = useSending({ survey, storeKey, token, draft: draftKeeper, shared, onArrived });
+  const { everSent, state: submitState, submit } = sending;
   // A receipt is for what has arrived, and history may remember more steps than there are.
   const index = place >= last && !everSent ? last - 1 : Math.min(place, last);
   const step = steps[index]!;
   const isQuestion = step.kind !== 'intro' && step.kind !== 'receipt';
   const { heading, target } = useFocus(index);
   const [hasBeenAtEnd, setBeenAtEnd] = useState(false);
-  const current = useRef(index);
   useEffect(() => {
     current.current = index;
     if (index >= last - 1) setBeenAtEnd(true);
   }, [index, last]);
 
   const title = titleOf(step, texts, choose, choose(questionnaire.title));
-  useEffect(() => {
-    const number = isQuestion ? `${fill(texts.step, { number: index, count: last - 1 })}: ` : '';
-    document.title = `${number}${title} – ${texts.brand}`;
-  }, [title, texts, isQuestion, index, last]);
-
-  const { remove: removeShared } = shared;
-  const wasShared = useRef(false);
-  useEffect(() => {
-    wasShared.current = kept.isShared;
-  }, [kept.isShared]);
-  const onSent = useCallback(
-    (sent: SubmittedResponse) => {
-      if (wasShared.current) void removeShared().catch(() => undefined);
-      noteSent(sent);
-      setEverSent(true);
-      keep(storeKey, 'survey', { ...survey, answered: true });
-      // Who has gone on changing answers while it waited is left in peace.
-      if (current.current === last - 1) goTo(last);
-    },
-    [noteSent, removeShared, goTo, last, storeKey, survey],
-  );
-  const { state: submitState, submit } = useSubmit({
-    token,
-    storeKey,
-    submission: survey.submission,
-    onSent,
-  });
+  usePageTitle(title, isQuestion ? index : null, last - 1);
   const faults = useMemo(
     () =>
       new Map(
@@ -155,15 +134,7 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
             {step.kind === 'intro' && (
               <IntroStep
                 survey={survey}
-                notice={
-                  isBlind
-                    ? texts.intro.elsewhere
-                    : start.isFetched
-                      ? texts.sharedDraft.fetched
-                      : draftState === 'changed'
-                        ? texts.intro.unsent
-                        : null
-                }
+                notice={introNotice(texts, { isBlind, draftState, isFetched: start.isFetched })}
               >
                 {actions}
               </IntroStep>

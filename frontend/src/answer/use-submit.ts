@@ -13,7 +13,7 @@ interface SubmitOptions {
   readonly storeKey: string | null;
   /** Names the answer that was there when the page was opened; null for none. */
   readonly submission: string | null;
-  readonly onSent: (sent: SubmittedResponse) => void;
+  readonly onSent: (sent: SubmittedResponse, submission: string) => void;
 }
 
 const RETRY_MS = 10_000;
@@ -40,7 +40,7 @@ export function useSubmit({ token, storeKey, submission, onSent }: SubmitOptions
       pending.current = null;
       keep(storeKey, 'pending', null);
       setState({ kind: 'sent' });
-      onSent(sending.response);
+      onSent(sending.response, sending.name);
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;
       if (error.code === 'unreachable') setState({ kind: 'waiting' });
