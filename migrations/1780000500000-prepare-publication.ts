@@ -2,8 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** PostgreSQL samples columns for its planner; of the sealed box it shall keep nothing. */
 const SEALED_COLUMNS = {
-  response: ['id', 'edit_key', 'group_keys', 'answers', 'background'],
+  response: ['id', 'edit_key', 'group_keys', 'answers', 'background', 'submission'],
   comment: ['id', 'edit_key', 'question_key', 'forvaltning_key', 'text'],
+  draft: ['edit_key', 'content'],
 };
 
 const statistics = (target: number) =>
@@ -25,6 +26,7 @@ export class PreparePublication1780000500000 implements MigrationInterface {
       BEGIN
         EXECUTE 'CLUSTER response USING response_pk';
         EXECUTE 'CLUSTER comment USING comment_pk';
+        EXECUTE 'CLUSTER draft USING draft_pk';
       END $$;
       REVOKE EXECUTE ON FUNCTION rewrite_sealed_box() FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION rewrite_sealed_box() TO ledelsespuls_publishing;

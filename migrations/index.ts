@@ -1,10 +1,16 @@
 import { CreateFirstTables1780000000000 } from './1780000000000-create-first-tables';
 import { CreateCommentDecision1780000200000 } from './1780000200000-create-comment-decision';
+import { AddOpeningDay1780000300000 } from './1780000300000-add-opening-day';
+import { CreateDraft1780000300001 } from './1780000300001-create-draft';
+import { NameSubmission1780000300002 } from './1780000300002-name-submission';
 import { PreparePublication1780000500000 } from './1780000500000-prepare-publication';
 
 /** The database's history, oldest first. A migration that has been released never changes. */
 export const MIGRATIONS = [
   CreateFirstTables1780000000000,
   CreateCommentDecision1780000200000,
+  AddOpeningDay1780000300000,
+  CreateDraft1780000300001,
+  NameSubmission1780000300002,
   PreparePublication1780000500000,
 ];

@@ -79,7 +79,13 @@ describe('a round, from roster to comparison', () => {
   it('never gives an answer back, not even to its own link', async () => {
     const { body } = await app.call('GET', '/api/answer', undefined, bearer(round.tokens[0]!));
     expect(body.answered).toBe(true);
-    expect(Object.keys(body).sort()).toEqual(['answered', 'forvaltning', 'questionnaire', 'round']);
+    expect(Object.keys(body).sort()).toEqual([
+      'answered',
+      'forvaltning',
+      'questionnaire',
+      'round',
+      'submission',
+    ]);
   });
 
   it('counts who has answered without saying who, and hides small forvaltninger', async () => {

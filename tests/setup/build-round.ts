@@ -41,12 +41,14 @@ export async function importRoster(hr: Caller, content: string): Promise<void> {
 export async function openRound(
   hr: Caller,
   name: string,
+  days: { readonly opensOn?: string; readonly closesOn?: string } = {},
 ): Promise<{ key: string; tokens: string[]; forvaltninger: string[] }> {
   const { body: round } = await hr('POST', '/api/rounds', {
     name,
     kind: 'annual',
     version: '2026.1',
     closesOn: '2026-12-11',
+    ...days,
   });
   await hr('POST', `/api/rounds/${round.key}/open`);
   const { text } = await hr('POST', `/api/rounds/${round.key}/links`, {});

@@ -37,10 +37,12 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export async function startTestApp(): Promise<TestApp> {
+export async function startTestApp(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const app = await createApp(
-    readSettings({ ORGANISATION_NAME: 'Prøvekøbing' }),
+    readSettings({ ORGANISATION_NAME: 'Prøvekøbing', ...settings }),
     TEST_SECRET,
     database.url,
   );

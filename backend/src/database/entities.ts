@@ -8,6 +8,7 @@ import { UnitEntity } from '../organisation/unit.entity';
 import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import { CommentEntity } from '../response/comment.entity';
+import { DraftEntity } from '../response/draft.entity';
 import { ResponseEntity } from '../response/response.entity';
 import { CommentDecisionEntity } from '../review/comment-decision.entity';
 import { RoundEntity } from '../round/round.entity';
@@ -18,6 +19,7 @@ export const ENTITIES = [
   BaselineNumberEntity,
   CommentDecisionEntity,
   CommentEntity,
+  DraftEntity,
   InvitationEntity,
   LeaderEntity,
   OrganisationImportEntity,

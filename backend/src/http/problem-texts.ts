@@ -105,6 +105,10 @@ const TEXTS: Texts = {
     da: ['Navnet er brugt', 'Der er allerede en måling med det navn. Vælg et andet.'],
     en: ['The name is taken', 'There is already a round with that name. Choose another.'],
   },
+  'round-days-reversed': {
+    da: ['Dagene passer ikke', 'Den første svardag skal ligge før den sidste. Intet er gemt.'],
+    en: ['The days do not fit', 'The first day must not be after the last. Nothing was saved.'],
+  },
   'round-transition': {
     da: [
       'Målingen er et andet sted',
@@ -166,6 +170,16 @@ const TEXTS: Texts = {
       'Try again in {{minutes}} min. A right code still works.',
     ],
   },
+  'leader-left': {
+    da: [
+      'Du står ikke længere på listen over ledere',
+      'Der kan ikke svares med dit link mere. Et svar, der er sendt, tæller stadig med.',
+    ],
+    en: [
+      'You are no longer on the list of leaders',
+      'Your link can no longer be used to answer. An answer that was sent still counts.',
+    ],
+  },
   'response-invalid': {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
     en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],
@@ -190,6 +204,20 @@ const TEXTS: Texts = {
     en: [
       'Some comments have not been read',
       'The round can be published when all comments have been reviewed. {{count}} are left.',
+    ],
+  },
+  'answered-elsewhere': {
+    da: [
+      'Der er svaret fra et andet sted',
+      'Et andet svar er kommet i mellemtiden. Intet er ændret.',
+    ],
+    en: ['Answered elsewhere', 'Another answer has come in the meantime. Nothing has changed.'],
+  },
+  'draft-changed': {
+    da: ['Kladden er ændret', 'En anden enhed har gemt en nyere kladde. Hent den, og gem igen.'],
+    en: [
+      'The draft has changed',
+      'Another device has saved a newer draft. Fetch it and save again.',
     ],
   },
   'publication-not-found': {

@@ -32,6 +32,11 @@ export class ProblemDto {
   @ApiPropertyOptional({ type: [FaultDto] })
   faults?: FaultDto[];
 
+  @ApiPropertyOptional({
+    description: 'The day that the refusal speaks of: of opening, of closing',
+  })
+  day?: string;
+
   @ApiProperty()
   requestId: string;
 }

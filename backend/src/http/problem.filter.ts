@@ -38,6 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
       status,
       code: problem.code,
       ...(faults ? { faults: [...faults] } : {}),
+      ...(problem.day ? { day: problem.day } : {}),
       requestId,
     };
     if (problem.retryAfter !== null) response.set('Retry-After', String(problem.retryAfter));

@@ -21,6 +21,7 @@ export const PROBLEM_STATUS = {
   'questionnaire-not-found': 404,
   'round-not-found': 404,
   'round-name-taken': 409,
+  'round-days-reversed': 422,
   'round-transition': 409,
   'round-without-leaders': 409,
   'round-not-open': 409,
@@ -36,6 +37,9 @@ export const PROBLEM_STATUS = {
   'comment-not-found': 404,
   'comment-blanks': 422,
   'comments-pending': 409,
+  'leader-left': 410,
+  'answered-elsewhere': 412,
+  'draft-changed': 409,
   'publication-not-found': 404,
   'subtheme-not-found': 404,
   'baseline-numbers-unreadable': 422,
@@ -62,6 +66,8 @@ interface ProblemDetails {
   readonly faults?: FaultsIn;
   /** When it may be tried again, in seconds from now. */
   readonly retryAfter?: number;
+  /** The day that the refusal speaks of, as an ISO date. */
+  readonly day?: string | null;
 }
 
 /** A refusal that the user can do something about. Texts are in `problem-texts.ts`. */
@@ -69,6 +75,7 @@ export class Problem extends Error {
   readonly params: Readonly<Record<string, string | number>>;
   readonly faults: FaultsIn | null;
   readonly retryAfter: number | null;
+  readonly day: string | null;
 
   constructor(
     readonly code: ProblemCode,
@@ -78,5 +85,6 @@ export class Problem extends Error {
     this.params = details.params ?? {};
     this.faults = details.faults ?? null;
     this.retryAfter = details.retryAfter ?? null;
+    this.day = details.day ?? null;
   }
 }

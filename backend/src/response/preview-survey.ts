@@ -9,5 +9,6 @@ export function previewSurvey(questionnaire: Questionnaire, closesOn: string): S
     forvaltning: null,
     questionnaire,
     answered: false,
+    submission: null,
   };
 }

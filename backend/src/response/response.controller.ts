@@ -1,13 +1,22 @@
-import { Body, Controller, Get, Header, Headers, Ip, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Ip, Put } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiHeader,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Public } from '../access/roles.decorator';
-import { isShortCode, readShortCode } from '../access/short-code';
-import { Problem } from '../http/problem';
+import type { Language } from '../http/problem';
+import { ReaderLanguage } from '../http/reader-language.decorator';
+import { LinkToken } from './link-token.decorator';
 import { CodeAttempts } from './code-attempts.service';
 import { ReceiptDto, SubmittedResponseDto, SurveyDto } from './response.dto';
+import type { Submission } from './submission';
+import { ReadSubmission } from './submission.decorator';
 import { ResponseService } from './response.service';
 
-/** The token stands in a header, so that no log of addresses ever holds it. */
 @ApiTags('answer')
 @ApiBearerAuth()
 @Public()
@@ -22,34 +31,46 @@ export class ResponseController {
   @Get()
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: SurveyDto })
-  view(
-    @Headers('authorization') authorization: string | undefined,
-    @Ip() address: string,
-  ): Promise<SurveyDto> {
-    const token = tokenIn(authorization);
+  view(@LinkToken() token: string, @Ip() address: string): Promise<SurveyDto> {
     return this.attempts.watch(token, address, () => this.responses.view(token));
   }
 
-  /** Gives or changes the answer. Sent twice, it is one answer. */
+  /** The first and the last day to answer, for the leader's own calendar. Without the link. */
+  @Get('calendar')
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Type', 'text/calendar; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="ledelsespuls.ics"')
+  @ApiProduces('text/calendar')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  calendar(
+    @LinkToken() token: string,
+    @Ip() address: string,
+    @ReaderLanguage() language: Language,
+  ): Promise<string> {
+    return this.attempts.watch(token, address, () => this.responses.calendar(token, language));
+  }
+
+  /**
+   * Gives or changes the answer. Sent twice, it is one answer. With `If-Match` or `If-None-Match` it
+   * takes the place of no answer but the one named, or of none; `Idempotency-Key` names it.
+   */
   @Put()
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A random UUID' })
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The `submission` to replace, or several',
+  })
+  @ApiHeader({ name: 'If-None-Match', required: false, description: '`*`: replace nothing' })
   @ApiBody({ type: SubmittedResponseDto })
   @ApiOkResponse({ type: ReceiptDto })
   async submit(
-    @Headers('authorization') authorization: string | undefined,
+    @LinkToken() token: string,
     @Ip() address: string,
     @Body() body: object,
+    @ReadSubmission() submission: Submission,
   ): Promise<ReceiptDto> {
-    const token = tokenIn(authorization);
-    await this.attempts.watch(token, address, () => this.responses.submit(token, body));
+    await this.attempts.watch(token, address, () => this.responses.submit(token, body, submission));
     return { received: true };
   }
-}
-
-function tokenIn(authorization: string | undefined): string {
-  const token = /^Bearer ([\w-]{1,200})$/.exec(authorization ?? '')?.[1];
-  if (token === undefined) throw new Problem('link-unknown');
-  const code = readShortCode(token);
-  if (code === null) return token;
-  if (!isShortCode(code)) throw new Problem('code-mistyped');
-  return code;
 }

@@ -58,6 +58,13 @@ export class SurveyDto {
 
   @ApiProperty({ description: 'An answer has come by this link; it can be replaced, but not read' })
   answered: boolean;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Names that answer, at random, for `If-Match` when it is replaced; null for none',
+  })
+  submission: string | null;
 }
 
 export class ReceiptDto {

@@ -18,6 +18,10 @@ export class ResponseEntity {
   @Column('bytea', { name: 'edit_key', nullable: true })
   editKey: Buffer | null;
 
+  /** Names what was sent last, at random; there while the round is open. */
+  @Column('uuid', { nullable: true })
+  submission: string | null;
+
   @Column('text', { name: 'group_keys', array: true })
   groupKeys: string[];
 

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ThrottlerStorageService } from '@nestjs/throttler';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { CodeAttempts } from './code-attempts.service';
+import { DraftController } from './draft.controller';
+import { DraftRepository } from './draft.repository';
+import { DraftService } from './draft.service';
 import { PreviewController } from './preview.controller';
 import { ResponseController } from './response.controller';
 import { ResponseRepository } from './response.repository';
@@ -9,8 +12,15 @@ import { ResponseService } from './response.service';
 
 @Module({
   imports: [QuestionnaireModule],
-  controllers: [ResponseController, PreviewController],
-  providers: [ResponseRepository, ResponseService, ThrottlerStorageService, CodeAttempts],
+  controllers: [ResponseController, DraftController, PreviewController],
+  providers: [
+    ResponseRepository,
+    ResponseService,
+    DraftRepository,
+    DraftService,
+    ThrottlerStorageService,
+    CodeAttempts,
+  ],
   exports: [ResponseService],
 })
 export class ResponseModule {}

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import type { RoundOrganisation } from '../round/round-organisation';
 import { forvaltningOf } from '../round/round-groups';
 import type { RoundState } from '../round/round-state';
+import { whileOpen, withKey } from './own-row.repository';
+import type { Submission } from './submission';
 import type { SubmittedResponse } from './submitted-response';
 
 /** What a link leads to, without a word of whose it is. */
@@ -13,13 +15,17 @@ export interface OpenedLink {
   readonly roundKey: string;
   readonly roundName: string;
   readonly state: RoundState;
+  readonly opensOn: string | null;
   readonly closesOn: string;
+  readonly closedOn: string | null;
   readonly simulated: boolean;
   readonly minimum: number;
   readonly organisation: RoundOrganisation;
   readonly questionnaire: Questionnaire;
   readonly groupKeys: string[];
   readonly withdrawn: boolean;
+  /** The leader has left since the round opened. */
+  readonly hasLeft: boolean;
 }
 
 /** Everything that the collecting connection may do. Each write is a transaction of its own. */
@@ -27,52 +33,66 @@ export interface OpenedLink {
 export class ResponseRepository {
   constructor(@InjectDataSource('collecting') private readonly dataSource: DataSource) {}
 
-  async findLink(tokenHash: Buffer): Promise<OpenedLink | null> {
+  /** @param today an ISO day */
+  async findLink(tokenHash: Buffer, today: string): Promise<OpenedLink | null> {
     const rows: OpenedLink[] = await this.dataSource.query(
       `SELECT round.id AS "roundId", round.key AS "roundKey", round.name AS "roundName", round.state,
-              to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn", round.simulated, round.minimum,
+              to_char(round.opens_on, 'YYYY-MM-DD') AS "opensOn",
+              to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn",
+              to_char(round.closed_on, 'YYYY-MM-DD') AS "closedOn", round.simulated, round.minimum,
               round.organisation, version.content AS questionnaire,
-              invitation.group_keys AS "groupKeys", invitation.withdrawn
+              invitation.group_keys AS "groupKeys", invitation.withdrawn,
+              invited_leader_left($1, $2) AS "hasLeft"
        FROM invitation
        JOIN round ON round.id = invitation.round_id
        JOIN questionnaire_version AS version ON (version.kind, version.version) = (round.kind, round.version)
        WHERE invitation.token_hash = $1`,
-      [tokenHash],
+      [tokenHash, today],
     );
     return rows[0] ?? null;
   }
 
-  /** False where the round has closed meanwhile; closing waits for the answers under way. */
+  /**
+   * False where another answer is there than the one the submission means to replace; null where the
+   * round has closed meanwhile. Closing waits for the answers under way.
+   */
   saveResponse(
     link: OpenedLink,
     editKey: Buffer,
     { answers, background }: SubmittedResponse,
-  ): Promise<boolean> {
-    return this.whileOpen(link.roundId, editKey, (manager) =>
-      manager.query(
-        `INSERT INTO response (round_id, edit_key, group_keys, answers, background)
-         VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (edit_key) DO UPDATE SET answers = EXCLUDED.answers, background = EXCLUDED.background`,
+    { name, replaces }: Submission,
+  ): Promise<boolean | null> {
+    return whileOpen(this.dataSource, link.roundId, editKey, async (manager) => {
+      const saved: unknown[] = await manager.query(
+        `INSERT INTO response (round_id, edit_key, group_keys, answers, background, submission)
+         VALUES ($1, $2, $3, $4, $5, coalesce($6::uuid, gen_random_uuid()))
+         ON CONFLICT (edit_key) DO UPDATE SET
+           answers = EXCLUDED.answers, background = EXCLUDED.background, submission = EXCLUDED.submission
+         WHERE $7::uuid[] IS NULL OR response.submission = ANY ($7) OR response.submission = $6
+         RETURNING 1`,
         [
           link.roundId,
           editKey,
           link.groupKeys,
           JSON.stringify(answers),
           JSON.stringify(background),
+          name,
+          replaces,
         ],
-      ),
-    );
+      );
+      return saved.length === 1;
+    });
   }
 
   /** Saves a comment in place of an earlier one; null removes it. */
-  saveComment(
+  async saveComment(
     link: OpenedLink,
     editKey: Buffer,
     questionKey: string,
     text: string | null,
   ): Promise<boolean> {
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
-    return this.whileOpen(link.roundId, editKey, (manager) =>
+    const saved = await whileOpen<unknown>(this.dataSource, link.roundId, editKey, (manager) =>
       text === null
         ? manager.query('DELETE FROM comment WHERE edit_key = $1', [editKey])
         : manager.query(
@@ -81,16 +101,17 @@ export class ResponseRepository {
             [link.roundId, editKey, questionKey, forvaltning?.key ?? null, text],
           ),
     );
+    return saved !== null;
   }
 
-  /** Whether there is an answer under the key; what it says is read by nobody. */
-  hasResponse(editKey: Buffer): Promise<boolean> {
-    return this.dataSource.transaction(async (manager) => {
-      await holdKey(manager, editKey);
-      const rows: unknown[] = await manager.query('SELECT 1 FROM response WHERE edit_key = $1', [
-        editKey,
-      ]);
-      return rows.length > 0;
+  /** The name of the answer under the key; what it says is read by nobody. Undefined for no answer. */
+  findSubmission(editKey: Buffer): Promise<string | null | undefined> {
+    return withKey(this.dataSource, editKey, async (manager) => {
+      const rows: { submission: string | null }[] = await manager.query(
+        'SELECT submission FROM response WHERE edit_key = $1',
+        [editKey],
+      );
+      return rows[0]?.submission;
     });
   }
 
@@ -100,29 +121,4 @@ export class ResponseRepository {
       [tokenHash],
     );
   }
-
-  private whileOpen(
-    roundId: string,
-    editKey: Buffer,
-    write: (manager: EntityManager) => Promise<unknown>,
-  ): Promise<boolean> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock_shared(hashtext($1))', [roundId]);
-      const [round]: { state: RoundState }[] = await manager.query(
-        'SELECT state FROM round WHERE id = $1',
-        [roundId],
-      );
-      if (round?.state !== 'open') return false;
-      await holdKey(manager, editKey);
-      await write(manager);
-      return true;
-    });
-  }
-}
-
-/** The database shows this transaction the row under the key, and no other. */
-function holdKey(manager: EntityManager, editKey: Buffer): Promise<unknown> {
-  return manager.query(`SELECT set_config('ledelsespuls.edit_key', $1, true)`, [
-    editKey.toString('hex'),
-  ]);
 }

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { isShortCode } from '../access/short-code';
 import { editKey, hashInvitation } from '../access/token.crypto';
-import { Problem } from '../http/problem';
+import { Problem, type Language } from '../http/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
+import { danishDay } from '../round/calendar-day';
 import { checkResponse, tidyResponse } from './check-response';
+import { DraftRepository } from './draft.repository';
 import { responseFaultText } from './response-fault-text';
 import { forvaltningOf } from '../round/round-groups';
 import { ResponseRepository, type OpenedLink } from './response.repository';
+import { roundCalendar } from './round-calendar';
 import { ServerSecret } from '../settings/server-secret.service';
+import { WHATEVER_IS_THERE, type Submission } from './submission';
 import type { SubmittedResponse } from './submitted-response';
 
 /** What a leader meets behind a personal link. */
@@ -23,12 +27,15 @@ export interface SurveyView {
   readonly questionnaire: OpenedLink['questionnaire'];
   /** An answer has come by this link. It can be replaced, and read by nobody. */
   readonly answered: boolean;
+  /** Names that answer, so that it is replaced knowingly; null for none. */
+  readonly submission: string | null;
 }
 
 @Injectable()
 export class ResponseService {
   constructor(
     private readonly responses: ResponseRepository,
+    private readonly drafts: DraftRepository,
     private readonly secret: ServerSecret,
   ) {}
 
@@ -40,11 +47,13 @@ export class ResponseService {
     const link = await this.openLink(token);
     const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
+    const submission = await this.responses.findSubmission(this.key('response', token));
     return {
       round: { key: roundKey, name: roundName, closesOn, simulated, minimum },
       forvaltning: forvaltning?.name ?? null,
       questionnaire,
-      answered: await this.responses.hasResponse(this.key('response', token)),
+      answered: submission !== undefined,
+      submission: submission ?? null,
     };
   }
 
@@ -53,7 +62,11 @@ export class ResponseService {
    * transactions of their own: a crash between them loses nothing, since the next visit finds the
    * answer under its edit key, and sending again marks it.
    */
-  async submit(token: string, sent: unknown): Promise<void> {
+  async submit(
+    token: string,
+    sent: unknown,
+    submission: Submission = WHATEVER_IS_THERE,
+  ): Promise<void> {
     const link = await this.openLink(token);
     const faults = checkResponse(link.questionnaire, sent);
     if (faults.length > 0) {
@@ -62,26 +75,56 @@ export class ResponseService {
       });
     }
     const response = tidyResponse(sent as SubmittedResponse);
-    const saves = [this.responses.saveResponse(link, this.key('response', token), response)];
-    for (const { key } of openQuestionsOf(link.questionnaire)) {
-      const comment = response.comments[key] ?? null;
-      saves.push(this.responses.saveComment(link, this.key(`comment:${key}`, token), key, comment));
-    }
-    const saved = await Promise.all(saves);
+    const responseKey = this.key('response', token);
+    const isSaved = await this.responses.saveResponse(link, responseKey, response, submission);
+    if (isSaved === null) throw new Problem('round-closed');
+    if (!isSaved) throw new Problem('answered-elsewhere');
+    const saved = await Promise.all(
+      openQuestionsOf(link.questionnaire).map(({ key }) => {
+        const comment = response.comments[key] ?? null;
+        return this.responses.saveComment(link, this.key(`comment:${key}`, token), key, comment);
+      }),
+    );
     if (saved.includes(false)) throw new Problem('round-closed');
     await this.responses.markAnswered(hashInvitation(this.secret.value, token));
+    await this.drafts.remove(this.key('draft', token));
   }
 
-  private async openLink(token: string): Promise<OpenedLink> {
-    const link = await this.responses.findLink(hashInvitation(this.secret.value, token));
-    if (!link) throw new Problem(isShortCode(token) ? 'code-unknown' : 'link-unknown');
-    if (link.withdrawn) throw new Problem('link-withdrawn');
-    if (link.state === 'draft') throw new Problem('round-not-open');
-    if (link.state !== 'open') throw new Problem('round-closed');
+  /** The days of the round behind a link, as a calendar file. There before it opens, and while it is open. */
+  async calendar(token: string, language: Language): Promise<string> {
+    const link = await this.findLink(token);
+    if (isOver(link)) throw new Problem('round-closed', { day: link.closedOn });
+    const { roundKey: key, roundName: name, opensOn, closesOn } = link;
+    return roundCalendar({ key, name, opensOn, closesOn }, language);
+  }
+
+  /** @throws Problem saying why no answer can be given by the link now */
+  async openLink(token: string): Promise<OpenedLink> {
+    const link = await this.findLink(token);
+    if (isOver(link)) throw new Problem('round-closed', { day: link.closedOn });
+    const isEarly = link.opensOn !== null && danishDay(new Date()) < link.opensOn;
+    if (link.state === 'draft' || isEarly) {
+      throw new Problem('round-not-open', { day: link.opensOn });
+    }
     return link;
   }
 
-  private key(part: string, token: string): Buffer {
+  private async findLink(token: string): Promise<OpenedLink> {
+    const today = danishDay(new Date());
+    const tokenHash = hashInvitation(this.secret.value, token);
+    const link = await this.responses.findLink(tokenHash, today);
+    if (!link) throw new Problem(isShortCode(token) ? 'code-unknown' : 'link-unknown');
+    if (link.withdrawn) throw new Problem('link-withdrawn');
+    if (link.hasLeft && !isOver(link)) throw new Problem('leader-left');
+    return link;
+  }
+
+  /** The key under which one part of what a link gave is kept. */
+  key(part: 'response' | 'draft' | `comment:${string}`, token: string): Buffer {
     return editKey(this.secret.value, part, token);
   }
+}
+
+function isOver({ state }: OpenedLink): boolean {
+  return state === 'closed' || state === 'published';
 }

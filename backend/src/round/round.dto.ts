@@ -38,6 +38,17 @@ export class CreateRoundDto {
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   closesOn: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'The first day to answer, at most the last; without it, from when HR opens',
+    example: '2026-11-27',
+  })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  opensOn?: string | null;
 }
 
 export class FetchLinksDto {
@@ -63,6 +74,9 @@ export class RoundDto {
 
   @ApiProperty({ enum: STATES })
   state: RoundState;
+
+  @ApiProperty({ type: String, nullable: true })
+  opensOn: string | null;
 
   @ApiProperty()
   closesOn: string;

@@ -17,6 +17,7 @@ import type { RoundState } from './round-state';
 @Entity('round')
 @Check('round_state_check', `state IN ('draft', 'open', 'closed', 'published')`)
 @Check('round_minimum_check', 'minimum >= 5')
+@Check('round_days_check', 'opens_on <= closes_on')
 @Unique('round_key_unique', ['key'])
 export class RoundEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'round_pk' })
@@ -52,6 +53,10 @@ export class RoundEntity {
 
   @Column('text', { default: 'draft' })
   state: RoundState;
+
+  /** The first day that an answer is taken; null takes them as soon as the round is open. */
+  @Column('date', { name: 'opens_on', nullable: true })
+  opensOn: string | null;
 
   /** The last day that leaders are told they can answer. */
   @Column('date', { name: 'closes_on' })

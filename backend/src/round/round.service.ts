@@ -23,6 +23,8 @@ export class RoundService {
   /** @throws Problem where the questionnaire is not there or the name is taken */
   async create(wanted: CreateRoundDto, simulated = false): Promise<RoundDto> {
     const { content, hash } = this.questionnaires.find(wanted.kind, wanted.version);
+    if (wanted.opensOn && wanted.opensOn > wanted.closesOn)
+      throw new Problem('round-days-reversed');
     const key = roundKey(wanted.name);
     if (await this.rounds.findByKey(key)) throw new Problem('round-name-taken');
     await this.rounds.keepQuestionnaire(content, hash);
@@ -84,14 +86,15 @@ function toRoundDto(
   round: RoundEntity,
   count: { invited: number; answered: number } | undefined,
 ): RoundDto {
-  const { key, name, kind, version, state, closesOn, openedOn, closedOn, publishedOn } = round;
-  const { simulated, linksFetched } = round;
+  const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
+  const { publishedOn, simulated, linksFetched } = round;
   return {
     key,
     name,
     kind,
     version,
     state,
+    opensOn,
     closesOn,
     openedOn,
     closedOn,

@@ -1,4 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { MunicipalityNotice } from './municipality-notice.service';
+import { NoticeController } from './notice.controller';
 import { OrganisationName } from './organisation-name.service';
 import { PublicAddress } from './public-address.service';
 import { ServerSecret } from './server-secret.service';
@@ -11,11 +13,13 @@ export class SettingsModule {
   static for(settings: Settings, secret: string): DynamicModule {
     return {
       module: SettingsModule,
+      controllers: [NoticeController],
       providers: [
         {
           provide: OrganisationName,
           useValue: new OrganisationName(settings.organisationName),
         },
+        { provide: MunicipalityNotice, useValue: new MunicipalityNotice(settings.notice) },
         { provide: PublicAddress, useValue: new PublicAddress(settings.publicUrl) },
         { provide: ServerSecret, useValue: new ServerSecret(secret) },
       ],

@@ -11,6 +11,16 @@ describe('settings', () => {
       secret: null,
       publicUrl: 'http://127.0.0.1:3000',
       organisationName: 'Kommunen',
+      notice: {
+        helpContact: null,
+        accessibilityStatement: null,
+        controller: null,
+        dataProtectionOfficer: null,
+        purpose: null,
+        legalBasis: null,
+        recipients: null,
+        storage: null,
+      },
     });
   });
 
@@ -27,6 +37,7 @@ describe('settings', () => {
       EXAMPLE: 'maybe',
       SECRET: 'short',
       PUBLIC_URL: 'x',
+      ACCESSIBILITY_STATEMENT_URL: 'javascript:alert(1)',
     };
     const read = () => readSettings(bad);
     expect(read).toThrow(SettingsError);
@@ -34,7 +45,7 @@ describe('settings', () => {
       read();
     } catch (error) {
       const { message, faults } = error as SettingsError;
-      expect(faults).toHaveLength(5);
+      expect(faults).toHaveLength(6);
       for (const name of Object.keys(bad)) expect(message).toContain(`${name}: expected`);
       for (const value of ['abc', 'hunter2', 'maybe', 'short'])
         expect(message).not.toContain(value);

@@ -1,3 +1,5 @@
+import { isWebAddress, NOTICE_SETTINGS, readNotice, type Notice } from './notice';
+
 /** What the program needs to know before it starts. Every setting is read here and nowhere else. */
 export interface Settings {
   readonly port: number;
@@ -14,6 +16,7 @@ export interface Settings {
   readonly publicUrl: string;
   /** The municipality's name, as leaders read it. */
   readonly organisationName: string;
+  readonly notice: Notice;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,9 +58,16 @@ export function readSettings(environment: Environment): Settings {
   const host = text('HOST') ?? '127.0.0.1';
   const publicUrl = text('PUBLIC_URL') ?? `http://${urlHost(host)}:${port}`;
   expect(
-    URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol),
+    isWebAddress(publicUrl),
     'PUBLIC_URL',
     'an address such as https://ledelsespuls.example.dk',
+  );
+
+  const notice = readNotice(text);
+  expect(
+    notice.accessibilityStatement === null || isWebAddress(notice.accessibilityStatement),
+    NOTICE_SETTINGS.accessibilityStatement,
+    'an address such as https://was.digst.dk/ledelsespuls-example-dk',
   );
 
   if (faults.length > 0) throw new SettingsError(faults);
@@ -70,6 +80,7 @@ export function readSettings(environment: Environment): Settings {
     secret,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     organisationName: text('ORGANISATION_NAME') ?? 'Kommunen',
+    notice,
   };
 }
 

@@ -40,7 +40,7 @@ export function CodeForm({ initial, refusal, onCode }: CodeFormProps) {
     try {
       await onCode(tidyCode(typed));
     } catch (error) {
-      setFault(error instanceof AnswerError ? error : new AnswerError('unreachable'));
+      setFault(error instanceof AnswerError ? error : new AnswerError());
       setOpening(false);
     }
   };

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   isSameResponse,
   NOTHING_KEPT,
-  overlayForm,
   parseDraft,
   toResponse,
   touchField,
@@ -16,6 +15,8 @@ const kept: fc.Arbitrary<KeptDraft> = fc.record({
   background: fc.dictionary(key, key, { noNullPrototype: true }),
   comments: fc.dictionary(key, fc.string(), { noNullPrototype: true }),
   state: fc.constantFrom('never-sent', 'sent', 'changed'),
+  revision: fc.nat(),
+  isShared: fc.boolean(),
 });
 
 describe('a draft', () => {
@@ -82,17 +83,9 @@ describe('two tabs with the same draft', () => {
       ...NOTHING_KEPT,
       answers: { a: '5' },
       state: 'changed',
+      revision: 1,
     });
     expect(touchField(NOTHING_KEPT, 'answers.a', { answers: { a: '5' } }).state).toBe('never-sent');
-  });
-
-  it('keep all of the form once keeping works again', () => {
-    const other: KeptDraft = { ...NOTHING_KEPT, answers: { a: '1', b: '2' } };
-    expect(overlayForm(other, { answers: { b: '5', c: '3' } }).answers).toEqual({
-      a: '1',
-      b: '5',
-      c: '3',
-    });
   });
 });
 

@@ -13,20 +13,39 @@ export type DraftState = 'never-sent' | 'sent' | 'changed';
 /** What is kept on the device. */
 export interface KeptDraft extends Draft {
   readonly state: DraftState;
+  /** How often it has been touched, which tells the newer of two where clocks could be wrong. */
+  readonly revision: number;
+  /** The leader wants it on the server too, to go on with on another device. */
+  readonly isShared: boolean;
 }
 
-export const EMPTY_DRAFT: Draft = { answers: {}, background: {}, comments: {} };
-export const NOTHING_KEPT: KeptDraft = { ...EMPTY_DRAFT, state: 'never-sent' };
+export const NOTHING_KEPT: KeptDraft = {
+  answers: {},
+  background: {},
+  comments: {},
+  state: 'never-sent',
+  revision: 0,
+  isShared: false,
+};
 
-const PARTS = ['answers', 'background', 'comments'] as const;
+export const DRAFT_PARTS = ['answers', 'background', 'comments'] as const;
 
 /** Reads what was kept; null for text that is no draft. What is no text in it is left out. */
 export function parseDraft(text: string): KeptDraft | null {
   const read = parseJson(text);
   if (!isRecord(read)) return null;
-  const [answers, background, comments] = PARTS.map((part) => textsIn(read[part]));
+  const [answers, background, comments] = DRAFT_PARTS.map((part) => textsIn(read[part]));
   const state = read.state === 'sent' || read.state === 'changed' ? read.state : 'never-sent';
-  return { answers: answers!, background: background!, comments: comments!, state };
+  const revision = Number.isSafeInteger(read.revision) ? Math.max(0, Number(read.revision)) : 0;
+  const isShared = read.isShared === true;
+  return {
+    answers: answers!,
+    background: background!,
+    comments: comments!,
+    state,
+    revision,
+    isShared,
+  };
 }
 
 /**
@@ -36,19 +55,12 @@ export function parseDraft(text: string): KeptDraft | null {
  * @param field the form's name of the field, such as `answers.enough-time-to-lead`
  */
 export function touchField(kept: KeptDraft, field: string, form: Partial<Draft>): KeptDraft {
-  const part = PARTS.find((name) => field.startsWith(`${name}.`));
+  const part = DRAFT_PARTS.find((name) => field.startsWith(`${name}.`));
   if (part === undefined) return kept;
   const key = field.slice(part.length + 1);
   const state = kept.state === 'never-sent' ? 'never-sent' : 'changed';
-  return { ...kept, [part]: { ...kept[part], [key]: form[part]?.[key] ?? '' }, state };
-}
-
-/** The kept draft with everything in the form put over it, for when earlier touches were not kept. */
-export function overlayForm(kept: KeptDraft, form: Partial<Draft>): KeptDraft {
-  const over = Object.fromEntries(
-    PARTS.map((part) => [part, { ...kept[part], ...textsIn(form[part]) }]),
-  );
-  return { ...kept, ...over };
+  const fields = { ...kept[part], [key]: form[part]?.[key] ?? '' };
+  return { ...kept, [part]: fields, state, revision: kept.revision + 1 };
 }
 
 /** The draft as it is sent: what is not answered is not there. */
@@ -63,7 +75,7 @@ export function toResponse({ answers, background, comments }: Draft): SubmittedR
 
 /** Whether two responses say the same, in whatever order their fields stand. */
 export function isSameResponse(one: SubmittedResponse, other: SubmittedResponse): boolean {
-  return PARTS.every((part) => {
+  return DRAFT_PARTS.every((part) => {
     const [left, right] = [one[part], other[part]];
     const keys = Object.keys(left);
     return (

@@ -2,11 +2,12 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/theme.css';
 import './answer.css';
-import type { Survey } from '../api/types';
 import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';
-import { AnswerError, fetchPreview, fetchSurvey } from './answer-api';
+import { AnswerError } from './answer-api';
 import { CodeForm, isMendedByTyping } from './code-form';
-import { draftKey } from './draft-store';
+import { loadPreview, loadSurvey, type LoadedSurvey } from './load-survey';
+import { NoticeContext, useFetchedNotice } from './notice-context';
+import { startOfflineWorker } from './offline-worker';
 import { OddMomentPage } from './odd-moment';
 import { PageFrame } from './page-frame';
 import { previewIn } from './preview';
@@ -18,13 +19,8 @@ import { LanguageContext, useTexts } from './texts';
 type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'code'; readonly refusal: AnswerError | null }
-  | {
-      readonly kind: 'ready';
-      readonly survey: Survey;
-      readonly token: string | null;
-      readonly storeKey: string | null;
-    }
-  | { readonly kind: 'odd'; readonly code: string };
+  | { readonly kind: 'ready'; readonly page: LoadedSurvey; readonly token: string | null }
+  | { readonly kind: 'odd'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
 
 const preview = previewIn(window.location.search);
 const tokenHere = () => tokenIn(window.location.hash.slice(1)) || rememberedCode();
@@ -36,38 +32,38 @@ function AnswerPage() {
   const [loaded, setLoaded] = useState<Loaded>(
     preview === null && tokenHere() === '' ? { kind: 'code', refusal: null } : { kind: 'loading' },
   );
+  const notice = useFetchedNotice();
 
   useEffect(() => {
     if (preview === null) rememberLanguage(language);
     else document.documentElement.lang = language;
   }, [language]);
   const open = useCallback(async (token: string) => {
-    const [survey, storeKey] = await Promise.all([fetchSurvey(token), draftKey(token)]);
-    setLoaded({ kind: 'ready', survey, token, storeKey });
+    setLoaded({ kind: 'ready', page: await loadSurvey(token), token });
   }, []);
-  const loadPreview = useCallback(async (questionnaire: string) => {
+  const openPreview = useCallback(async (questionnaire: string) => {
     try {
-      const survey = await fetchPreview(questionnaire);
-      setLoaded({ kind: 'ready', survey, token: null, storeKey: null });
+      setLoaded({ kind: 'ready', page: await loadPreview(questionnaire), token: null });
     } catch (error) {
       const isAway = !(error instanceof AnswerError) || error.code === 'unreachable';
-      setLoaded({ kind: 'odd', code: isAway ? 'unreachable' : 'preview-refused' });
+      const code = isAway ? 'unreachable' : 'preview-refused';
+      setLoaded({ kind: 'odd', refusal: { code, day: null } });
     }
   }, []);
   const load = useCallback(async () => {
-    if (preview !== null) return loadPreview(preview.questionnaire);
+    if (preview !== null) return openPreview(preview.questionnaire);
     const token = tokenHere();
     try {
       await open(token);
     } catch (error) {
-      const refusal = error instanceof AnswerError ? error : new AnswerError('unreachable');
+      const refusal = error instanceof AnswerError ? error : new AnswerError();
       const { code } = refusal;
       const isTyped = checkCode(token) === null;
       if (isTyped && code !== 'unreachable' && isMendedByTyping(code))
         setLoaded({ kind: 'code', refusal });
-      else setLoaded({ kind: 'odd', code });
+      else setLoaded({ kind: 'odd', refusal });
     }
-  }, [open, loadPreview]);
+  }, [open, openPreview]);
   const openTyped = useCallback(
     async (code: string) => {
       try {
@@ -77,34 +73,38 @@ function AnswerPage() {
       } catch (error) {
         if (!(error instanceof AnswerError) || isMendedByTyping(error.code)) throw error;
         rememberCode(code);
-        setLoaded({ kind: 'odd', code: error.code });
+        setLoaded({ kind: 'odd', refusal: error });
       }
     },
     [open],
   );
   useEffect(() => {
-    if (preview !== null || tokenHere() !== '') void load();
+    if (preview !== null) void load();
+    else if (tokenHere() !== '') void load().then(startOfflineWorker);
   }, [load]);
   const retry = useCallback(() => void load(), [load]);
 
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? 'da';
   return (
     <LanguageContext.Provider value={language}>
-      <PageFrame
-        other={other}
-        onLanguage={() => setLanguage(other)}
-        simulated={loaded.kind === 'ready' && loaded.survey.round.simulated}
-      >
-        {preview && <PreviewNotice questionnaire={preview.questionnaire} />}
-        {loaded.kind === 'loading' && <LoadingText />}
-        {loaded.kind === 'code' && (
-          <CodeForm initial={tokenHere()} refusal={loaded.refusal} onCode={openTyped} />
-        )}
-        {loaded.kind === 'odd' && <OddMomentPage code={loaded.code} onRetry={retry} />}
-        {loaded.kind === 'ready' && (
-          <SurveyForm survey={loaded.survey} token={loaded.token} storeKey={loaded.storeKey} />
-        )}
-      </PageFrame>
+      <NoticeContext.Provider value={notice}>
+        <PageFrame
+          other={other}
+          onLanguage={() => setLanguage(other)}
+          simulated={loaded.kind === 'ready' && loaded.page.survey.round.simulated}
+          hasContact={loaded.kind !== 'odd'}
+        >
+          {preview && <PreviewNotice questionnaire={preview.questionnaire} />}
+          {loaded.kind === 'loading' && <LoadingText />}
+          {loaded.kind === 'code' && (
+            <CodeForm initial={tokenHere()} refusal={loaded.refusal} onCode={openTyped} />
+          )}
+          {loaded.kind === 'odd' && (
+            <OddMomentPage refusal={loaded.refusal} token={tokenHere()} onRetry={retry} />
+          )}
+          {loaded.kind === 'ready' && <SurveyForm {...loaded.page} token={loaded.token} />}
+        </PageFrame>
+      </NoticeContext.Provider>
     </LanguageContext.Provider>
   );
 }

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../i18n/language';
+import { PageFoot } from './page-foot';
 import { useTexts } from './texts';
 
 interface PageFrameProps {
   readonly other: Language;
   readonly onLanguage: () => void;
   readonly simulated: boolean;
+  /** Whom to ask stands at the foot, unless the page itself says it. */
+  readonly hasContact: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page the leader meets. */
-export function PageFrame({ other, onLanguage, simulated, children }: PageFrameProps) {
+export function PageFrame({ other, onLanguage, simulated, hasContact, children }: PageFrameProps) {
   const { texts } = useTexts();
   return (
     <>
@@ -40,6 +43,7 @@ export function PageFrame({ other, onLanguage, simulated, children }: PageFrameP
         {simulated && <p className="notice simulated">{texts.simulated}</p>}
         {children}
       </main>
+      <PageFoot hasContact={hasContact} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { DraftState } from './draft';
 import type { Step } from './steps';
 import type { useTexts } from './texts';
 
@@ -22,6 +23,20 @@ export function titleOf(
     case 'receipt':
       return texts.receipt.title;
   }
+}
+
+/** What a leader who comes back should know first; null for nothing. */
+export function introNotice(
+  texts: Texts,
+  {
+    isBlind,
+    isFetched,
+    draftState,
+  }: { readonly isBlind: boolean; readonly isFetched: boolean; readonly draftState: DraftState },
+): string | null {
+  if (isBlind) return texts.intro.elsewhere;
+  if (isFetched) return texts.sharedDraft.fetched;
+  return draftState === 'changed' ? texts.intro.unsent : null;
 }
 
 /** What the leader has done so far, as far as the buttons' words depend on it. */

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../api/types';
-import { EMPTY_DRAFT, type Draft } from './draft';
+import { NOTHING_KEPT, type Draft } from './draft';
 import { elementIdOf, locateFault } from './locate-fault';
 import { progressIn, progressOf, resumeIndex, skippedByTheme, stepsOf } from './steps';
 
@@ -33,7 +33,7 @@ const QUESTIONNAIRE: Questionnaire = {
 };
 const PULSE: Questionnaire = { ...QUESTIONNAIRE, background: [], closing: undefined };
 const draft = (answers: Record<string, string>, background: Draft['background'] = {}): Draft => ({
-  ...EMPTY_DRAFT,
+  ...NOTHING_KEPT,
   answers,
   background,
 });
@@ -74,7 +74,7 @@ describe('the steps', () => {
   });
 
   it('go on where something is open, and at the end when nothing is', () => {
-    expect(resumeIndex(QUESTIONNAIRE, EMPTY_DRAFT)).toBe(1);
+    expect(resumeIndex(QUESTIONNAIRE, NOTHING_KEPT)).toBe(1);
     const themes = { one: '1', two: '2', three: '3', four: '4' };
     expect(resumeIndex(QUESTIONNAIRE, draft(themes))).toBe(3);
     expect(resumeIndex(PULSE, draft({ ...themes, overall: '5' }))).toBe(3);

@@ -1,77 +1,66 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import type { Survey, SubmittedResponse } from '../api/types';
-import { sendResponse } from './answer-api';
 import { BackgroundStep } from './background-step';
+import { keep } from './device-store';
 import { toResponse } from './draft';
 import { FaultContext } from './fault-context';
 import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
+import type { LoadedSurvey } from './load-survey';
 import { ReceiptStep } from './receipt-step';
 import { RefusalNotice } from './refusal-notice';
+import { SharedDraftCard } from './shared-draft-card';
 import { StepActions } from './step-actions';
 import { StepList } from './step-list';
 import { StepProgress } from './step-progress';
-import { titleOf } from './step-texts';
+import { introNotice, titleOf } from './step-texts';
 import { progressOf, resumeIndex, stepsOf } from './steps';
 import { SubmitStatus } from './submit-status';
-import { fill, useTexts } from './texts';
+import { useTexts } from './texts';
 import { ThemeStep } from './theme-step';
 import { useDraft } from './use-draft';
 import { focusQuestion, useFocus } from './use-focus';
+import { usePageTitle } from './use-page-title';
+import { useSending } from './use-sending';
 import { useStep } from './use-step';
-import { useSubmit } from './use-submit';
+import { useSharedDraft } from './use-shared-draft';
 
-interface SurveyFormProps {
-  readonly survey: Survey;
+interface SurveyFormProps extends LoadedSurvey {
   /** Null in a preview: then nothing is sent, and nothing said of what is kept. */
   readonly token: string | null;
-  readonly storeKey: string | null;
 }
 
 /** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
-export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
+export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: SurveyFormProps) {
   const { texts, choose } = useTexts();
   const { questionnaire, round } = survey;
   const steps = useMemo(() => stepsOf(questionnaire), [questionnaire]);
   const last = steps.length - 1;
   const [place, goTo] = useStep();
-  const { form, state: draftState, isKept, noteSent, forget } = useDraft(storeKey);
-  const [everSent, setEverSent] = useState(survey.answered);
+  const draftKeeper = useDraft(storeKey, start.kept);
+  const { form, kept, isStored, forget } = draftKeeper;
+  const draftState = kept.state;
+  const shared = useSharedDraft(token ?? '', draftKeeper, start.fingerprint);
+  const current = useRef(0);
+  const onArrived = useCallback(() => {
+    // Who has gone on changing answers while it waited is left in peace.
+    if (current.current === last - 1) goTo(last);
+  }, [goTo, last]);
+  const sending = useSending({ survey, storeKey, token, draft: draftKeeper, shared, onArrived });
+  const { everSent, state: submitState, submit } = sending;
   // A receipt is for what has arrived, and history may remember more steps than there are.
   const index = place >= last && !everSent ? last - 1 : Math.min(place, last);
   const step = steps[index]!;
   const isQuestion = step.kind !== 'intro' && step.kind !== 'receipt';
   const { heading, target } = useFocus(index);
   const [hasBeenAtEnd, setBeenAtEnd] = useState(false);
-  const current = useRef(index);
   useEffect(() => {
     current.current = index;
     if (index >= last - 1) setBeenAtEnd(true);
   }, [index, last]);
 
   const title = titleOf(step, texts, choose, choose(questionnaire.title));
-  useEffect(() => {
-    const number = isQuestion ? `${fill(texts.step, { number: index, count: last - 1 })}: ` : '';
-    document.title = `${number}${title} – ${texts.brand}`;
-  }, [title, texts, isQuestion, index, last]);
-
-  const onSent = useCallback(
-    (sent: SubmittedResponse) => {
-      noteSent(sent);
-      setEverSent(true);
-      // Who has gone on changing answers while it waited is left in peace.
-      if (current.current === last - 1) goTo(last);
-    },
-    [noteSent, goTo, last],
-  );
-  const send = useCallback(
-    async (response: SubmittedResponse) => {
-      if (token !== null) await sendResponse(token, response);
-    },
-    [token],
-  );
-  const { state: submitState, submit } = useSubmit(send, onSent);
+  usePageTitle(title, isQuestion ? index : null, last - 1);
   const faults = useMemo(
     () =>
       new Map(
@@ -96,6 +85,16 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
     else goTo(index + 1);
   };
   const isBlind = everSent && draftState === 'never-sent';
+
+  const actions = (
+    <StepActions
+      step={step}
+      standing={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
+      onBack={() => goTo(index - 1)}
+      onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
+      onAgain={() => goTo(1)}
+    />
+  );
 
   return (
     <FormProvider {...form}>
@@ -136,14 +135,10 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
             {step.kind === 'intro' && (
               <IntroStep
                 survey={survey}
-                notice={
-                  isBlind
-                    ? texts.intro.elsewhere
-                    : draftState === 'changed'
-                      ? texts.intro.unsent
-                      : null
-                }
-              />
+                notice={introNotice(texts, { isBlind, draftState, isFetched: start.isFetched })}
+              >
+                {actions}
+              </IntroStep>
             )}
             {step.kind === 'theme' && <ThemeStep theme={step.theme} scale={questionnaire.scale} />}
             {step.kind === 'background' && <BackgroundStep background={questionnaire.background} />}
@@ -154,23 +149,31 @@ export function SurveyForm({ survey, token, storeKey }: SurveyFormProps) {
                 closesOn={round.closesOn}
                 hasUnsent={draftState === 'changed'}
                 onToEnd={() => goTo(last - 1)}
-                onForget={forget}
+                onForget={() => {
+                  if (kept.isShared) void shared.turnOff();
+                  keep(storeKey, 'survey', null);
+                  forget();
+                }}
               />
             )}
             <SubmitStatus
               submit={submitState.kind}
               hasUnsent={isQuestion && draftState === 'changed'}
-              isKept={isKept}
+              isKept={isStored}
+              isFromDevice={isFromDevice}
             />
-            <StepActions
-              step={step}
-              standing={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
-              onBack={() => goTo(index - 1)}
-              onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
-              onAgain={() => goTo(1)}
-            />
+            {step.kind !== 'intro' && actions}
             {isQuestion && token !== null && (
-              <p className={isKept ? 'quiet' : 'notice'}>{isKept ? texts.draft : texts.unkept}</p>
+              <p className={isStored ? 'quiet' : 'notice'}>
+                {isStored
+                  ? shared.standing === 'saved'
+                    ? texts.draftShared
+                    : texts.draft
+                  : texts.unkept}
+              </p>
+            )}
+            {isQuestion && storeKey !== null && (
+              <SharedDraftCard shared={shared} isOn={kept.isShared} />
             )}
           </form>
         </div>

@@ -2,69 +2,91 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { SubmittedResponse } from '../api/types';
 import {
-  EMPTY_DRAFT,
   isSameResponse,
   NOTHING_KEPT,
-  overlayForm,
   parseDraft,
   toResponse,
   touchField,
   type Draft,
-  type DraftState,
+  type KeptDraft,
 } from './draft';
 import { readDraft, removeDraft, writeDraft } from './draft-store';
+import { newestDraft } from './newest-draft';
 
 /** The form, kept on the device at every touch and in step with other tabs. */
-export function useDraft(storeKey: string | null) {
-  const [start] = useState(() => readDraft(storeKey));
+export function useDraft(storeKey: string | null, start: KeptDraft | null) {
   const form = useForm<Draft>({ defaultValues: valuesOf(start ?? NOTHING_KEPT) });
-  const [state, setState] = useState<DraftState>(start?.state ?? 'never-sent');
-  const [isKept, setKept] = useState(storeKey !== null);
-  const missed = useRef(false);
+  const [kept, setKept] = useState<KeptDraft>(start ?? NOTHING_KEPT);
+  const [isStored, setStored] = useState(storeKey !== null);
+  // What this page knows, and whether the device took it: where it did not, the page is all there is.
+  const page = useRef({ draft: kept, isStored: true });
+
+  const keep = useCallback(
+    (draft: KeptDraft) => {
+      page.current = { draft, isStored: writeDraft(storeKey, draft) };
+      setKept(draft);
+      setStored(page.current.isStored);
+    },
+    [storeKey],
+  );
+  /** The draft as it stands: another tab may have written to the device since this page did. */
+  const current = useCallback((): KeptDraft => {
+    const { draft, isStored } = page.current;
+    const stored = readDraft(storeKey) ?? draft;
+    return isStored ? stored : newestDraft(draft, stored);
+  }, [storeKey]);
+  /** Puts a draft from another place into the form. */
+  const adopt = useCallback(
+    (draft: KeptDraft) => {
+      keep(draft);
+      form.reset(valuesOf(draft));
+    },
+    [keep, form],
+  );
 
   useEffect(() => {
     const subscription = form.watch((values, { name }) => {
-      if (name === undefined) return;
-      const before = readDraft(storeKey) ?? NOTHING_KEPT;
-      const all = values as Draft;
-      const touched = touchField(missed.current ? overlayForm(before, all) : before, name, all);
-      missed.current = !writeDraft(storeKey, touched);
-      setKept(!missed.current);
-      setState((old) => (old === 'never-sent' ? old : 'changed'));
+      if (name !== undefined) keep(touchField(current(), name, values as Draft));
     });
     // A draft that another tab removed is gone here too: the device may be a shared one.
     const onStorage = ({ key, newValue }: StorageEvent) => {
       if (storeKey === null || key !== storeKey) return;
-      const kept = newValue === null ? NOTHING_KEPT : parseDraft(newValue);
-      if (kept === null) return;
-      form.reset(valuesOf(kept));
-      setState(kept.state);
+      const written = newValue === null ? NOTHING_KEPT : parseDraft(newValue);
+      if (written === null) return;
+      const before = page.current;
+      const draft = before.isStored ? written : newestDraft(before.draft, written);
+      page.current = { draft, isStored: true };
+      setKept(draft);
+      form.reset(valuesOf(draft));
     };
     window.addEventListener('storage', onStorage);
     return () => {
       subscription.unsubscribe();
       window.removeEventListener('storage', onStorage);
     };
-  }, [form, storeKey]);
+  }, [form, storeKey, keep, current]);
 
   /** Notes what has arrived, and whether the form has moved on since it was sent. */
   const noteSent = useCallback(
     (sent: SubmittedResponse) => {
-      const values = form.getValues();
-      const now = isSameResponse(toResponse(values), sent) ? 'sent' : 'changed';
-      setState(now);
-      const kept = overlayForm(readDraft(storeKey) ?? NOTHING_KEPT, values);
-      missed.current = !writeDraft(storeKey, { ...kept, state: now });
+      const draft = current();
+      const state = isSameResponse(toResponse(draft), sent) ? 'sent' : 'changed';
+      keep({ ...draft, state, isShared: false });
     },
-    [form, storeKey],
+    [current, keep],
+  );
+  const share = useCallback(
+    (isShared: boolean) => keep({ ...current(), isShared }),
+    [current, keep],
   );
   const forget = useCallback(() => {
     removeDraft(storeKey);
-    form.reset(EMPTY_DRAFT);
-    setState('never-sent');
+    page.current = { draft: NOTHING_KEPT, isStored: true };
+    setKept(NOTHING_KEPT);
+    form.reset(valuesOf(NOTHING_KEPT));
   }, [form, storeKey]);
 
-  return { form, state, isKept, hadDraft: start !== null, noteSent, forget };
+  return { form, kept, isStored, current, adopt, noteSent, share, forget };
 }
 
 function valuesOf({ answers, background, comments }: Draft): Draft {

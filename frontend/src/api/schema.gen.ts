@@ -20,6 +20,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -508,6 +524,26 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        NoticeDto: {
+            /** @description The municipality's name */
+            organisation: string;
+            /** @description Whom to ask for help; null if not filled in */
+            helpContact: string | null;
+            /** @description Address of the accessibility statement; null if not filled in */
+            accessibilityStatement: string | null;
+            /** @description Who is responsible for the personal data; null if not filled in */
+            controller: string | null;
+            /** @description The data protection officer; null if not filled in */
+            dataProtectionOfficer: string | null;
+            /** @description What the data are for; null if not filled in */
+            purpose: string | null;
+            /** @description The legal basis; null if not filled in */
+            legalBasis: string | null;
+            /** @description Who receives data; null if not filled in */
+            recipients: string | null;
+            /** @description How long data are kept; null if not filled in */
+            storage: string | null;
+        };
         SignInDto: {
             /** @description The part of the sign-in link after # */
             token: string;
@@ -683,6 +719,7 @@ export interface components {
             version: string;
             /** @enum {string} */
             state: "draft" | "open" | "closed" | "published";
+            opensOn: string | null;
             closesOn: string;
             openedOn: string | null;
             closedOn: string | null;
@@ -706,6 +743,11 @@ export interface components {
              * @example 2026-12-11
              */
             closesOn: string;
+            /**
+             * @description The first day to answer, at most the last; without it, from when HR opens
+             * @example 2026-11-27
+             */
+            opensOn?: string | null;
         };
         GroupParticipationDto: {
             key: string;
@@ -751,6 +793,8 @@ export interface components {
             questionnaire: components["schemas"]["QuestionnaireDto"];
             /** @description An answer has come by this link; it can be replaced, but not read */
             answered: boolean;
+            /** @description Names that answer, at random, for `If-Match` when it is replaced; null for none */
+            submission: string | null;
         };
         SubmittedResponseDto: {
             /** @description By statement key; what is not answered is absent */
@@ -929,6 +973,8 @@ export interface components {
             code: string;
             detail: string;
             faults?: components["schemas"]["FaultDto"][];
+            /** @description The day that the refusal speaks of: of opening, of closing */
+            day?: string;
             requestId: string;
         };
     };
@@ -955,6 +1001,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    NoticeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDto"];
                 };
             };
         };
@@ -1351,7 +1416,14 @@ export interface operations {
     ResponseController_submit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `*`: replace nothing */
+                "If-None-Match"?: string;
+                /** @description The `submission` to replace, or several */
+                "If-Match"?: string;
+                /** @description A random UUID */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

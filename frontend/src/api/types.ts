@@ -24,6 +24,7 @@ export type PublicationSummary = Schemas['PublicationSummaryDto'];
 export type Evidence = Schemas['EvidenceDto'];
 export type Finding = Schemas['EvidenceFindingDto'];
 export type Survey = Schemas['SurveyDto'];
+export type Notice = Schemas['NoticeDto'];
 export type SubmittedResponse = Schemas['SubmittedResponseDto'];
 
 export type PublicationPreview = Schemas['PublicationPreviewDto'];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LinkFiles } from '../api/types';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 
 interface FilesToSaveProps {
   readonly files: LinkFiles;

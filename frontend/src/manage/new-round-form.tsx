@@ -15,6 +15,8 @@ interface NewRound {
   readonly name: string;
   /** Kind and version, such as `annual/2026.1`. */
   readonly questionnaire: string;
+  /** Empty for as soon as the round is open. */
+  readonly opensOn: string;
   readonly closesOn: string;
 }
 
@@ -27,9 +29,10 @@ export function NewRoundForm() {
   const questionnaires = useQuery(questionnairesQuery);
   const { register, handleSubmit, formState } = useForm<NewRound>({ shouldFocusError: false });
   const create = useMutation({
-    mutationFn: ({ name, questionnaire, closesOn }: NewRound) => {
+    mutationFn: ({ name, questionnaire, opensOn, closesOn }: NewRound) => {
       const [kind, version] = questionnaire.split('/') as ['annual' | 'pulse', string];
-      return bodyOf(api.POST('/api/rounds', { body: { name, kind, version, closesOn } }));
+      const body = { name, kind, version, opensOn: opensOn || null, closesOn };
+      return bodyOf(api.POST('/api/rounds', { body }));
     },
     onSuccess: async ({ key }) => {
       await queries.invalidateQueries({ queryKey: roundsQuery.queryKey });
@@ -65,6 +68,19 @@ export function NewRoundForm() {
               ))}
             </select>
           </div>
+          <TextField
+            type="date"
+            min={today}
+            label={t('manage.opensOn')}
+            hint={t('manage.opensOnHint')}
+            error={formState.errors.opensOn?.message}
+            {...register('opensOn', {
+              validate: (day, { closesOn }) =>
+                day === '' ||
+                (day >= today && (closesOn === '' || day <= closesOn)) ||
+                t('form.opensOn'),
+            })}
+          />
           <TextField
             type="date"
             min={today}

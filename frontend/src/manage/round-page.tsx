@@ -35,7 +35,7 @@ function RoundView({ round }: { readonly round: Round }) {
   );
 }
 
-const DAYS = ['openedOn', 'closesOn', 'closedOn', 'publishedOn'] as const;
+const DAYS = ['opensOn', 'openedOn', 'closesOn', 'closedOn', 'publishedOn'] as const;
 
 function RoundFacts({ round }: { readonly round: Round }) {
   const { t, i18n } = useTranslation();

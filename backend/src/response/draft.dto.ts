@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { LARGEST_DRAFT } from './draft.entity';
+
+const BASE64_LENGTH = Math.ceil(LARGEST_DRAFT / 3) * 4;
+
+export class DraftDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Bytes that the link opens, as base64; null where there is no draft',
+  })
+  content: string | null;
+}
+
+export class SaveDraftDto {
+  @ApiProperty({ description: 'The draft, encrypted by the sender, as base64; at most 32 kB' })
+  @IsString()
+  @MaxLength(BASE64_LENGTH)
+  @Matches(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
+  content: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'SHA-256 of the content it takes the place of, in hex; null for a first draft',
+  })
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  replaces: string | null;
+}
+
+export class DraftReceiptDto {
+  @ApiProperty({ enum: [true] })
+  done: true;
+}

@@ -1,0 +1,15 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { isShortCode, readShortCode } from '../access/short-code';
+import { Problem } from '../http/problem';
+
+/** The token of the personal link, or the short code, from a header, so that no log of addresses ever holds it. */
+export const LinkToken = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { authorization } = context.switchToHttp().getRequest<Request>().headers;
+  const token = /^Bearer ([\w-]{1,200})$/.exec(authorization ?? '')?.[1];
+  if (token === undefined) throw new Problem('link-unknown');
+  const code = readShortCode(token);
+  if (code === null) return token;
+  if (!isShortCode(code)) throw new Problem('code-mistyped');
+  return code;
+});

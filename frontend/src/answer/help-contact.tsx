@@ -1,0 +1,14 @@
+import { useNotice } from './notice-context';
+import { useTexts } from './texts';
+
+/** Whom to ask, in the municipality's words; HR where it has named nobody. */
+export function HelpContact() {
+  const { texts } = useTexts();
+  const contact = useNotice()?.helpContact ?? null;
+  if (contact === null) return <p>{texts.notice.askUnfilled}</p>;
+  return (
+    <p>
+      {texts.notice.ask} <span lang="da">{contact}</span>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { importRoster, openRound, rosterOf } from '../setup/build-round';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+const FILLED = {
+  HELP_CONTACT: 'Mette Prøve, hr@proevekoebing.example, 12 34 56 78',
+  ACCESSIBILITY_STATEMENT_URL: 'https://was.digst.dk/proevekoebing',
+  DATA_CONTROLLER: 'Prøvekøbing Kommune, Torvet 1',
+  DATA_LEGAL_BASIS: 'Databeskyttelsesforordningens artikel 6, stk. 1, litra e',
+};
+
+describe.each([
+  ['da-DK', 'Databeskyttelse', 'Kommunen har ikke udfyldt dette endnu'],
+  ['en-GB', 'Data protection', 'The municipality has not filled this in yet'],
+] as const)('what a leader is told before the first question (%s)', (locale, title, unfilled) => {
+  let app: TestApp;
+  let browser: Browser;
+  let token: string;
+
+  beforeAll(async () => {
+    app = await startTestApp(FILLED);
+    const hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf({ Stabe: 5 }));
+    token = (await openRound(hr, 'Årsmåling')).tokens[0]!;
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const open = async (width: number): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${app.url}/svar#${token}`);
+    await page.waitForSelector('text=Begynd');
+    if (locale === 'en-GB') await page.click('text=English');
+    return page;
+  };
+
+  it('shows the way on without scrolling, and the whole notice to who unfolds it', async () => {
+    const page = await open(360);
+    const button = await page.locator('button[type=submit]').boundingBox();
+    expect(button!.y + button!.height).toBeLessThan(740);
+    await page.click(`summary:has-text("${title}")`);
+    const notice = await page.locator('details[open]').innerText();
+    expect(notice).toContain(FILLED.DATA_CONTROLLER);
+    expect(notice).toContain(FILLED.DATA_LEGAL_BASIS);
+    expect(notice).toContain('datatilsynet.dk');
+    expect(notice.split(unfilled)).toHaveLength(5);
+    const foot = page.locator('footer');
+    expect(await foot.innerText()).toContain(FILLED.HELP_CONTACT);
+    expect(await foot.locator('a').getAttribute('href')).toBe(FILLED.ACCESSIBILITY_STATEMENT_URL);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fits a page zoomed to 400 %', async () => {
+    const page = await open(320);
+    for (const summary of await page.$$('summary')) await summary.click();
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.context().close();
+  });
+});

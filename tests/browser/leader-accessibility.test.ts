@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { importRoster, openRound, rosterOf } from '../setup/build-round';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { openDevice } from '../setup/leader-pages';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+const LANGUAGES = [
+  ['Danish', null],
+  ['English', 'English'],
+] as const;
+/** A window of 1280 pixels, zoomed. */
+const ZOOMS = [
+  ['200 %', 640],
+  ['400 %', 320],
+] as const;
+
+describe('the survey', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let tokens: string[];
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf({ Stabe: 6 }));
+    tokens = (await openRound(hr, 'Årsmåling')).tokens;
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  it.each(
+    LANGUAGES.flatMap(([language, button]) =>
+      ZOOMS.map(([zoom, width]) => ({ language, button, zoom, width })),
+    ),
+  )(
+    'can be used in $language at $zoom, with forced colours and without motion',
+    async ({ button, width }) => {
+      const place =
+        LANGUAGES.findIndex(([, other]) => other === button) * 2 + (width === 320 ? 1 : 0);
+      const page = await openDevice(browser, app.url, tokens[place]!, {
+        viewport: { width, height: 640 },
+        forcedColors: 'active',
+        reducedMotion: 'reduce',
+      });
+      if (button) await page.click(`text="${button}"`);
+      for (let step = 0; step < 10; step += 1) {
+        for (const summary of await page.$$('summary')) await summary.click();
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+        const on = page.locator('button[type=submit]');
+        if ((await on.count()) === 0) break;
+        const title = await page.innerText('h1');
+        await on.focus();
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(
+          (old) => document.querySelector('h1')?.textContent !== old,
+          title,
+        );
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      }
+      const language = await page.getAttribute('html', 'lang');
+      expect(language).toBe(button ? 'en' : 'da');
+      expect(await page.innerText('h1')).toMatch(/^(Tak|Thank you)\./);
+      await page.context().close();
+    },
+    60_000,
+  );
+});

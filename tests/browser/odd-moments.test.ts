@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { oddLinks } from '../setup/odd-links';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+const HELP = 'Mette Prøve, 12 34 56 78';
+
+describe('a leader at an odd moment', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let links: Record<string, string>;
+
+  beforeAll(async () => {
+    app = await startTestApp({ HELP_CONTACT: HELP });
+    links = await oddLinks(app);
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const open = async (token: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
+    const page = await context.newPage();
+    await page.goto(`${app.url}/svar${token && `#${token}`}`);
+    return page;
+  };
+
+  it.each([
+    ['no-link', 'Her skal du bruge dit eget link', 'You need your own link here'],
+    ['link-unknown', 'Linket kendes ikke', 'The link is not known'],
+    ['link-withdrawn', 'Linket er trukket tilbage', 'The link has been withdrawn'],
+    [
+      'leader-left',
+      'Du står ikke længere på listen over ledere',
+      'You are no longer on the list of leaders',
+    ],
+    ['round-not-open', 'Målingen er ikke åbnet endnu', 'The survey has not opened yet'],
+    ['round-not-open-undated', 'Målingen er ikke åbnet endnu', 'The survey has not opened yet'],
+    ['round-closed', 'Målingen er lukket', 'The survey is closed'],
+  ])('is told what happened, what to do and whom to ask: %s', async (moment, danish, english) => {
+    const page = await open(links[moment] ?? '', { forcedColors: 'active' });
+    for (const [title, other] of [
+      [danish, 'English'],
+      [english, 'Dansk'],
+    ] as const) {
+      await page.waitForSelector(`h1:text-is("${title}")`);
+      const letter = await page.innerText('.letter');
+      expect(letter.split('\n').filter((line) => line !== '').length).toBeGreaterThanOrEqual(4);
+      expect(letter).toContain(HELP);
+      expect(letter).not.toMatch(/\{\{|undefined|null/);
+      expect(await page.title()).toContain(title);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      await page.click(`text="${other}"`);
+    }
+    await page.context().close();
+  });
+
+  it('gets the opening day into the calendar by keyboard alone', async () => {
+    const page = await open(links['round-not-open']!);
+    await page.waitForSelector('text=Hent påmindelse');
+    const download = page.waitForEvent('download');
+    for (let presses = 0; presses < 10; presses += 1) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => document.activeElement?.textContent);
+      if (text?.startsWith('Hent påmindelse')) break;
+    }
+    await page.keyboard.press('Enter');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('ledelsespuls.ics');
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    await page.waitForSelector('text=Filen er hentet.');
+    await page.context().close();
+  });
+
+  it('is told that the server is away, and meets the survey once it is back', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let isAway = true;
+    await page.route('**/api/answer', (route) =>
+      isAway ? route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }) : route.continue(),
+    );
+    await page.goto(`${app.url}/svar#${links['round-closed']}`);
+    await page.waitForSelector('h1:text-is("Vi kan ikke få forbindelse")');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    isAway = false;
+    await page.click('text=Prøv igen');
+    await page.waitForSelector('h1:text-is("Målingen er lukket")');
+    await context.close();
+  });
+
+  it('is told what to do where scripts are off', async () => {
+    const page = await open(links['round-closed']!, { javaScriptEnabled: false });
+    expect(await page.isVisible('noscript h1')).toBe(true);
+    await page.context().close();
+  });
+
+  it('is told what to do where the browser is too old to run the program', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.route('**/assets/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'const too = new;' }),
+    );
+    await page.goto(`${app.url}/svar#${links['round-closed']}`);
+    await page.waitForSelector('h1:text-is("Skemaet er ikke kommet frem")', { state: 'visible' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await context.close();
+  }, 30_000);
+});

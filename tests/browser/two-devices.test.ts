@@ -1,0 +1,115 @@
+import { Client } from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { importRoster, openRound, rosterOf } from '../setup/build-round';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { choose, chosen, openDevice, walkToEnd } from '../setup/leader-pages';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+const FIRST = 'thrive-as-leader';
+
+describe('a leader with two devices', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let tokens: string[];
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf({ Stabe: 6 }));
+    tokens = (await openRound(hr, 'Årsmåling')).tokens;
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const query = async (sql: string): Promise<Record<string, unknown>[]> => {
+    const client = new Client({ connectionString: app.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query<Record<string, unknown>>(sql);
+    await client.end();
+    return rows;
+  };
+  const drafts = () => query('SELECT content FROM draft');
+  const turnOn = async (page: Page) => {
+    await page.click('summary:has-text("Fortsæt på en anden enhed")');
+    await page.click('text="Slå til"');
+    await page.waitForSelector('text=Kladden er gemt på serveren.');
+  };
+
+  it('sends nothing to the server on the way unless the leader chooses it', async () => {
+    const page = await openDevice(browser, app.url, tokens[0]!);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(request.url());
+    });
+    await page.click('text=Begynd');
+    await choose(page, FIRST, 'Enig');
+    await walkToEnd(page);
+    expect(sent).toEqual([]);
+    expect(await drafts()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('begins on the phone, goes on at the desk, and sends once', async () => {
+    const phone = await openDevice(browser, app.url, tokens[1]!);
+    await phone.click('text=Begynd');
+    await choose(phone, FIRST, 'Enig');
+    await turnOn(phone);
+    expect(await accessibilityFaults(phone)).toEqual([]);
+    expect(await scrollsSideways(phone)).toBe(false);
+    const [{ content }] = (await drafts()) as [{ content: Buffer }];
+    expect(content.length).toBe(4096);
+    expect(content.toString('latin1')).not.toContain(FIRST);
+
+    const desk = await openDevice(browser, app.url, tokens[1]!, {
+      viewport: { width: 1280, height: 800 },
+    });
+    await desk.waitForSelector('text=Dine svar fra en anden enhed er hentet.');
+    await desk.click('button[type=submit]');
+    expect(await chosen(desk, FIRST)).toBe('4');
+    await choose(desk, FIRST, 'Uenig');
+    await desk.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.ok());
+
+    // The phone has not heard of it: its own touch goes on from what the desk saved.
+    await phone.click('text=Næste');
+    await phone.click('fieldset >> nth=0 >> text="Helt enig"');
+    await phone.waitForResponse((answer) => answer.status() === 409);
+    await phone.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await walkToEnd(phone);
+    await phone.click('text=Send svar');
+    await phone.waitForSelector('text=Tak. Dit svar er modtaget.');
+    const [response] = (await query('SELECT answers FROM response')) as [
+      { answers: Record<string, unknown> },
+    ];
+    expect(response.answers[FIRST]).toBe(2);
+    expect(Object.values(response.answers).sort()).toEqual([2, 5]);
+    expect(await drafts()).toEqual([]);
+
+    // The desk does not put back what has been sent.
+    await choose(desk, FIRST, 'Enig');
+    await desk.waitForResponse((answer) => answer.status() === 409);
+    await desk.click('summary:has-text("Fortsæt på en anden enhed")');
+    await desk.waitForSelector('text=Kladden på serveren er slettet.');
+    expect(await drafts()).toEqual([]);
+    await Promise.all([phone.context().close(), desk.context().close()]);
+  }, 60_000);
+
+  it('takes the draft off the server by switching it off, by keyboard alone', async () => {
+    const page = await openDevice(browser, app.url, tokens[2]!);
+    await page.click('text=Begynd');
+    await choose(page, FIRST, 'Enig');
+    await page.focus('summary:has-text("Fortsæt på en anden enhed")');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Kladden er gemt på serveren.');
+    expect(await drafts()).toHaveLength(1);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Kladden på serveren er slettet.');
+    expect(await drafts()).toEqual([]);
+    expect(await chosen(page, FIRST)).toBe('4');
+    await page.context().close();
+  });
+});

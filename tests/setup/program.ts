@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const MAIN = resolve('backend/dist/backend/src/main.js');
+
+/** The built program as a process of its own, with all that it has said. */
+export interface Program {
+  readonly url: string;
+  output(): string;
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
+}
+
+export async function startProgram(settings: Readonly<Record<string, string>>): Promise<Program> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, EXAMPLE: 'off', ...settings },
+    stdio: 'pipe',
+  });
+  let output = '';
+  const ended = new Promise<void>((settle) => child.once('close', () => settle()));
+  const url = await new Promise<string>((settle, fail) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /Ledelsespuls: (\S+)/.exec(output)?.[1];
+      if (address) settle(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', () => fail(new Error(output)));
+  });
+  return {
+    url,
+    output: () => output,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
