@@ -276,6 +276,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResponseController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftController_read"];
+        put: operations["DraftController_save"];
+        post?: never;
+        delete: operations["DraftController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/answer/preview/{kind}/{version}": {
         parameters: {
             query?: never;
@@ -813,6 +845,20 @@ export interface components {
         ReceiptDto: {
             /** @enum {boolean} */
             received: true;
+        };
+        DraftDto: {
+            /** @description Bytes that the link opens, as base64; null where there is no draft */
+            content: string | null;
+        };
+        SaveDraftDto: {
+            /** @description The draft, encrypted by the sender, as base64; at most 32 kB */
+            content: string;
+            /** @description SHA-256 of the content it takes the place of, in hex; null for a first draft */
+            replaces: string | null;
+        };
+        DraftReceiptDto: {
+            /** @enum {boolean} */
+            done: true;
         };
         SuggestedBlankDto: {
             /** @description UTF-16 units from the beginning of the text */
@@ -1439,6 +1485,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    ResponseController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    DraftController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    DraftController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReceiptDto"];
+                };
+            };
+        };
+    };
+    DraftController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReceiptDto"];
                 };
             };
         };
