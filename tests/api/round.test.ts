@@ -88,6 +88,14 @@ describe('a round, from roster to comparison', () => {
     ]);
   });
 
+  it('takes no smaller minimum than five, and keeps a larger one', async () => {
+    const wanted = { name: 'Streng', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+    const refused = await hr('POST', '/api/rounds', { ...wanted, minimum: 4 });
+    expect([refused.status, refused.body.faults[0].place]).toEqual([422, 'minimum']);
+    const { body } = await hr('POST', '/api/rounds', { ...wanted, minimum: 8 });
+    expect(body.minimum).toBe(8);
+  });
+
   it('counts who has answered without saying who, and hides small forvaltninger', async () => {
     const { body } = await hr('GET', `/api/rounds/${round.key}/participation`);
     expect([body.invited, body.answered]).toEqual([33, 1]);

@@ -29,7 +29,6 @@ describe('a leader at an odd moment', () => {
   };
 
   it.each([
-    ['no-link', 'Her skal du bruge dit eget link', 'You need your own link here'],
     ['link-unknown', 'Linket kendes ikke', 'The link is not known'],
     ['link-withdrawn', 'Linket er trukket tilbage', 'The link has been withdrawn'],
     [

@@ -2,16 +2,22 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   IsBoolean,
   IsIn,
+  IsInt,
   IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
   Matches,
+  Max,
   MaxLength,
+  Min,
 } from 'class-validator';
+import { SMALLEST_MINIMUM } from '../disclosure/protect-breakdown';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import type { RoundState } from './round-state';
 
+/** Above this nothing but kommunen would be left to show. */
+const LARGEST_MINIMUM = 20;
 const KINDS = ['annual', 'pulse'] as const;
 const STATES = ['draft', 'open', 'closed', 'published'] as const;
 
@@ -49,6 +55,18 @@ export class CreateRoundDto {
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   opensOn?: string | null;
+
+  @ApiPropertyOptional({
+    description: 'No figure describes fewer answers; it cannot be changed later',
+    minimum: SMALLEST_MINIMUM,
+    maximum: LARGEST_MINIMUM,
+    default: SMALLEST_MINIMUM,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(SMALLEST_MINIMUM)
+  @Max(LARGEST_MINIMUM)
+  minimum?: number;
 }
 
 export class FetchLinksDto {
@@ -89,6 +107,9 @@ export class RoundDto {
 
   @ApiProperty({ type: String, nullable: true })
   publishedOn: string | null;
+
+  @ApiProperty({ description: 'No figure describes fewer answers' })
+  minimum: number;
 
   @ApiProperty()
   simulated: boolean;

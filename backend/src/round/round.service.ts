@@ -87,7 +87,7 @@ function toRoundDto(
   count: { invited: number; answered: number } | undefined,
 ): RoundDto {
   const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
-  const { publishedOn, simulated, linksFetched } = round;
+  const { publishedOn, minimum, simulated, linksFetched } = round;
   return {
     key,
     name,
@@ -99,6 +99,7 @@ function toRoundDto(
     openedOn,
     closedOn,
     publishedOn,
+    minimum,
     simulated,
     linksFetched,
     invited: count?.invited ?? null,

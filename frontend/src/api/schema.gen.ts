@@ -756,6 +756,8 @@ export interface components {
             openedOn: string | null;
             closedOn: string | null;
             publishedOn: string | null;
+            /** @description No figure describes fewer answers */
+            minimum: number;
             simulated: boolean;
             linksFetched: boolean;
             /** @description Null before the round opens */
@@ -780,6 +782,11 @@ export interface components {
              * @example 2026-11-27
              */
             opensOn?: string | null;
+            /**
+             * @description No figure describes fewer answers; it cannot be changed later
+             * @default 5
+             */
+            minimum: number;
         };
         GroupParticipationDto: {
             key: string;

@@ -18,7 +18,10 @@ interface NewRound {
   /** Empty for as soon as the round is open. */
   readonly opensOn: string;
   readonly closesOn: string;
+  readonly minimum: string;
 }
+
+const MINIMUMS = ['5', '7', '10'];
 
 export function NewRoundForm() {
   const { t, i18n } = useTranslation();
@@ -29,9 +32,10 @@ export function NewRoundForm() {
   const questionnaires = useQuery(questionnairesQuery);
   const { register, handleSubmit, formState } = useForm<NewRound>({ shouldFocusError: false });
   const create = useMutation({
-    mutationFn: ({ name, questionnaire, opensOn, closesOn }: NewRound) => {
+    mutationFn: ({ name, questionnaire, opensOn, closesOn, minimum }: NewRound) => {
       const [kind, version] = questionnaire.split('/') as ['annual' | 'pulse', string];
-      const body = { name, kind, version, opensOn: opensOn || null, closesOn };
+      const days = { opensOn: opensOn || null, closesOn };
+      const body = { name, kind, version, ...days, minimum: Number(minimum) };
       return bodyOf(api.POST('/api/rounds', { body }));
     },
     onSuccess: async ({ key }) => {
@@ -89,6 +93,19 @@ export function NewRoundForm() {
             error={formState.errors.closesOn?.message}
             {...register('closesOn', { validate: (day) => day >= today || t('form.closesOn') })}
           />
+          <div className="field">
+            <label htmlFor={`${id}-minimum`}>{t('manage.minimum')}</label>
+            <p className="hint" id={`${id}-hint`}>
+              {t('manage.minimumHint')}
+            </p>
+            <select id={`${id}-minimum`} aria-describedby={`${id}-hint`} {...register('minimum')}>
+              {MINIMUMS.map((minimum) => (
+                <option key={minimum} value={minimum}>
+                  {t('manage.minimumOption', { minimum })}
+                </option>
+              ))}
+            </select>
+          </div>
           <ProblemNotice error={create.error} />
           <button className="button" type="submit" disabled={create.isPending}>
             {t('manage.create')}
