@@ -34,11 +34,18 @@ const transform = {
   ],
 };
 const transformIgnorePatterns = [`/node_modules/(?!(${esModules})/)`];
-const shared = { rootDir: __dirname, transform, transformIgnorePatterns, testEnvironment: 'node' };
+const shared = {
+  rootDir: __dirname,
+  transform,
+  transformIgnorePatterns,
+  testEnvironment: 'node',
+};
 
 module.exports = {
   // The tests start programs and browsers of their own, and one of them puts a wrong file into the tree.
   maxWorkers: 1,
+  // A slow machine is no failure; what hangs still ends.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
