@@ -23,7 +23,7 @@ const world = {
   message: 'A file without a role in its name is pure. Move this to a file with a role.',
 };
 const roles =
-  'controller,service,entity,repository,module,job,command,dto,decorator,guard,middleware,filter,crypto,schemas,test';
+  'controller,service,entity,repository,module,job,command,dto,decorator,guard,interceptor,middleware,filter,crypto,schemas,test';
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/*.gen.ts', 'node_modules/**', '.data/**'] },

@@ -9,6 +9,14 @@ export interface Cell {
   readonly answered: number;
 }
 
+/** How many people there are of each kind. */
+export function countCells<Person>(...gathered: Parameters<typeof gatherCells<Person>>): Cell[] {
+  return gatherCells(...gathered).map(({ groupKeys, people }) => ({
+    groupKeys,
+    answered: people.length,
+  }));
+}
+
 /**
  * Gathers people by the groups that they count in, leaving out groups that nobody may see. The cells
  * come in an order that does not depend on that of the people.

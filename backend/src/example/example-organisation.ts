@@ -64,9 +64,6 @@ const LAST_NAMES =
     ' ',
   );
 
-/** The name of the municipality in the example. */
-export const EXAMPLE_NAME = 'Eksempel Kommune';
-
 /** 104 invented leaders in five forvaltninger, as the minimal file that an HR department would send. */
 export function exampleRoster(): string {
   const rows: string[][] = [

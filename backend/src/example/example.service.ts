@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service';
+import { Problem } from '../http/problem';
 import { InvitationService } from '../invitation/invitation.service';
 import type { PersonalLink } from '../invitation/personal-link';
 import { OrganisationService } from '../organisation/organisation.service';
@@ -90,7 +91,7 @@ export class ExampleService {
     else if (round.state !== 'open') return round;
     const { content } = this.questionnaires.find(kind, VERSION);
     const commentsFrom = exampleComments(content);
-    const links = await this.invitations.createLinks(round.key, true).catch(() => []);
+    const links = await this.createLinks(round.key);
     for (const link of links.filter(() => random() < 0.8)) {
       const forvaltning = unitKey([link.forvaltning]);
       const response = simulateResponse(content, forvaltning, random);
@@ -105,8 +106,18 @@ export class ExampleService {
   private async openPulse(): Promise<string | null> {
     const { key, state } = await this.round(PULSE, 'pulse');
     if (state === 'draft') await this.rounds.open(key);
-    const links = await this.invitations.createLinks(key, true).catch((): PersonalLink[] => []);
+    const links = await this.createLinks(key);
     return links[0]?.link ?? null;
+  }
+
+  /** New links while nobody has answered; none from then on. */
+  private async createLinks(roundKey: string): Promise<PersonalLink[]> {
+    try {
+      return await this.invitations.createLinks(roundKey, true);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'links-already-fetched') return [];
+      throw error;
+    }
   }
 
   private async round(name: string, kind: QuestionnaireKind) {

@@ -1,6 +1,7 @@
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { isChangeShown } from '../disclosure/is-change-shown';
+import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import type { CollectedResponse, InvitedUnit, PublicationInput } from './collected-response';
 import type { CrossCut } from './cuts';
 import { protectGroups } from './protect-groups';
@@ -13,7 +14,7 @@ import type {
   ScaleResult,
   StatementResult,
 } from './publication';
-import { scaleResult, sizeInGroup } from './scale-result';
+import { scaleResult } from './scale-result';
 import { statementFigures, type StatementFigure } from './statement-figures';
 import { breakdownResult, scaleValue, statementResult } from './statement-result';
 
@@ -93,7 +94,7 @@ function shownUnit(
     statementResult(statement, figureOf(statement, key), members, invited),
   );
   const scale = (statements: readonly Statement[]): ScaleResult =>
-    scaleResult(statements, resultOf, sizeInGroup(invited));
+    scaleResult(statements, resultOf, (answered) => effectiveSampleSize(answered, invited));
   return {
     status: 'shown' as const,
     invited,

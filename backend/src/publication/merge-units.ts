@@ -41,9 +41,9 @@ export function checkMerges(
  * scope is that of its units where they agree. How its members changed since an earlier round is not
  * known, so no change is shown for it.
  */
-export function mergeUnits<Response extends CollectedResponse>(
+export function mergeUnits(
   organisation: readonly InvitedUnit[],
-  responses: readonly Response[],
+  responses: readonly CollectedResponse[],
   merges: readonly UnitMerge[],
 ): { organisation: readonly InvitedUnit[]; responses: readonly CollectedResponse[] } {
   const keyOf = new Map(
@@ -91,6 +91,7 @@ export function inMergedUnit<Placed extends { readonly forvaltningKey: string | 
   return merge ? { ...comment, forvaltningKey: mergedKey(merge) } : comment;
 }
 
-function mergedKey({ name }: UnitMerge): string {
+/** The key that a merged group has in the publication. */
+export function mergedKey({ name }: UnitMerge): string {
   return `samlet/${plainName(name) || '-'}`;
 }

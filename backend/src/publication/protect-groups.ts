@@ -1,4 +1,4 @@
-import { gatherCells } from '../disclosure/linked-group';
+import { countCells } from '../disclosure/linked-group';
 import { protectLinked } from '../disclosure/protect-linked';
 import type { CollectedResponse, PublicationInput } from './collected-response';
 import { listCuts, type Cuts } from './cuts';
@@ -19,10 +19,7 @@ export function protectGroups(input: PublicationInput): ProtectedGroups {
   const cuts = listCuts(input, responses);
   const protection = protectLinked({
     groups: cuts.byValue,
-    cells: gatherCells(responses, cuts.groupKeysOf, () => true).map(({ groupKeys, people }) => ({
-      groupKeys,
-      answered: people.length,
-    })),
+    cells: countCells(responses, cuts.groupKeysOf, () => true),
     minimum: input.minimum,
   });
   return {

@@ -1,42 +1,13 @@
-import type { Publication, WithheldReason } from './publication';
+import type { Publication } from './publication';
+import type { PublicationPreviewDto } from './publication.dto';
 import type { UnitMerge } from './merge-units';
 
-/** A group as HR sees it before publication: whether it will be shown, and no figure. */
-export interface PreviewedGroup {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly parentKey: string | null;
-  readonly status: 'shown' | 'withheld';
-  readonly reason?: WithheldReason;
-}
-
-export interface ShownOf {
-  readonly shown: number;
-  readonly of: number;
-}
-
 /** What a publication would show, before it is frozen. */
-export interface PublicationPreview {
-  readonly groups: readonly PreviewedGroup[];
-  readonly breakdowns: readonly {
-    readonly key: string;
-    readonly name: { readonly da: string; readonly en: string };
-    readonly groups: ShownOf;
-  }[];
-  /** Figures of subthemes in forvaltninger. */
-  readonly subthemes: ShownOf;
-  /** Figures of statements in forvaltninger, the coarsened among the shown. */
-  readonly statements: ShownOf & { readonly coarsened: number };
-  readonly merges: readonly UnitMerge[];
-  readonly suggestions: readonly UnitMerge[];
-}
-
 export function previewPublication(
   { groups, breakdowns }: Publication,
   merges: readonly UnitMerge[],
   suggestions: readonly UnitMerge[],
-): PublicationPreview {
+): PublicationPreviewDto {
   const forvaltninger = groups.filter(({ kind }) => kind === 'forvaltning');
   const shown = forvaltninger.flatMap((group) => (group.status === 'shown' ? [group] : []));
   const kommune = groups.find((group) => group.status === 'shown');

@@ -30,9 +30,7 @@ export class PublicationRepository {
   ) {}
 
   findRound(key: string): Promise<RoundEntity | null> {
-    return this.dataSource
-      .getRepository(RoundEntity)
-      .findOne({ where: { key }, relations: { questionnaire: true } });
+    return this.review.findRound(key);
   }
 
   /** Waits for the answers under way, closes and seals. False where the round is no longer open. */

@@ -14,22 +14,12 @@ import type { PublicationInput } from './collected-response';
 import { checkMerges, inMergedUnit, type UnitMerge } from './merge-units';
 import { mergeFaultText } from './merge-fault-text';
 import type { Publication } from './publication';
-import { previewPublication, type PublicationPreview } from './publication-preview';
+import { previewPublication } from './publication-preview';
+import type { PublicationPreviewDto, PublicationVerificationDto } from './publication.dto';
 import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/round-groups';
 import { ServerSecret } from '../settings/server-secret.service';
 import { suggestMerges } from './suggest-merges';
-
-/** A frozen publication held against the answers that are in the box now. */
-export interface PublicationVerification {
-  readonly method: string;
-  /** The program still computes by the method of the publication; else figures may differ. */
-  readonly sameMethod: boolean;
-  readonly sameInput: boolean;
-  readonly sameFigures: boolean;
-  /** The frozen bytes have the hash that was frozen with them. */
-  readonly unchanged: boolean;
-}
 
 @Injectable()
 export class PublicationService {
@@ -45,7 +35,7 @@ export class PublicationService {
     await this.publications.rewriteSealedBox();
   }
 
-  /** Computes once, with the first protection, everything that may be shown, and freezes it. */
+  /** Computes once everything that may be shown, and freezes it. */
   async publish(key: string): Promise<void> {
     const round = await this.load(key, 'publish');
     const responses = await this.publications.listResponses(round.id);
@@ -72,14 +62,18 @@ export class PublicationService {
   }
 
   /** What publishing would show and hide now, without a figure. Nothing is changed. */
-  async preview(key: string): Promise<PublicationPreview> {
+  async preview(key: string): Promise<PublicationPreviewDto> {
     const round = await this.load(key, 'publish');
     const input = publicationInput(round, await this.publications.listResponses(round.id));
-    return previewPublication(computePublication(input), round.merges, suggestMerges(input));
+    return previewPublication(
+      computePublication(input),
+      round.merges,
+      suggestMerges(input, round.merges),
+    );
   }
 
   /** @throws Problem that names every merge that cannot be */
-  async merge(key: string, merges: readonly UnitMerge[]): Promise<PublicationPreview> {
+  async merge(key: string, merges: readonly UnitMerge[]): Promise<PublicationPreviewDto> {
     const round = await this.load(key, 'publish');
     const faults = checkMerges(unitsOf(round.organisation ?? []), merges);
     if (faults.length > 0) {
@@ -92,7 +86,7 @@ export class PublicationService {
   }
 
   /** Computes a published round again from the sealed box, and holds it against what is frozen. */
-  async verify(key: string): Promise<PublicationVerification> {
+  async verify(key: string): Promise<PublicationVerificationDto> {
     const round = await this.publications.findRound(key);
     const frozen = round && (await this.publications.findPublication(round.id));
     if (!round || !frozen) throw new Problem('publication-not-found', { params: { key } });

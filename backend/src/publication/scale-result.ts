@@ -1,6 +1,5 @@
 import type { Interval } from '../baseline/baseline';
 import type { Statement } from '../questionnaire/questionnaire';
-import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { mean } from '../statistics/mean';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import type { BreakdownResult, ScaleResult, Share, StatementResult } from './publication';
@@ -67,8 +66,4 @@ function meanPoints(results: readonly Shown<StatementResult | BreakdownResult>[]
 /** A mean of ones can be a hair above one in binary digits. */
 function clamped(share: number): number {
   return Math.min(1, Math.max(0, share));
-}
-
-export function sizeInGroup(invited: number): (answered: number) => number {
-  return (answered) => effectiveSampleSize(answered, invited);
 }

@@ -1,4 +1,4 @@
-import { gatherCells, type Cell } from '../disclosure/linked-group';
+import { countCells } from '../disclosure/linked-group';
 import { protectAnswers, type CountStatement } from '../disclosure/protect-answers';
 import { protectLinked } from '../disclosure/protect-linked';
 import type { Statement } from '../questionnaire/questionnaire';
@@ -43,13 +43,13 @@ export function statementFigures(
       : [{ groupKeys: groupKeysOf(response), favourable: isFavourable(value, reversed) }];
   });
   const groups = byValue.filter((group) => isShown(group.key) && (group.isUnit || !sensitive));
-  const cellsOver = (wanted: readonly { readonly key: string }[]): Cell[] => {
+  const cellsOver = (wanted: readonly { readonly key: string }[]) => {
     const keys = new Set(wanted.map((group) => group.key));
-    return gatherCells(
+    return countCells(
       answers,
       ({ groupKeys }) => groupKeys,
       (groupKey) => keys.has(groupKey),
-    ).map(({ groupKeys, people }) => ({ groupKeys, answered: people.length }));
+    );
   };
   const protection = protectLinked({
     groups,

@@ -1,17 +1,24 @@
 import type { PublicationInput } from './collected-response';
-import { mergeUnits, type UnitMerge } from './merge-units';
+import { mergedKey, mergeUnits, type UnitMerge } from './merge-units';
 import { protectGroups } from './protect-groups';
 
 /**
  * Merges that would let more be shown: the hidden units below one parent as one group, or a single
  * hidden one with the smallest of its sisters. Each is tried, and kept only where the merged group
  * may be shown and no unit that was shown before is hidden by it.
+ * @param merges those that stand already in the input; their groups are in no suggestion
  */
-export function suggestMerges(input: PublicationInput): UnitMerge[] {
+export function suggestMerges(
+  input: PublicationInput,
+  merges: readonly UnitMerge[] = [],
+): UnitMerge[] {
+  const isMerged = new Set(merges.map(mergedKey));
   const isShown = protectGroups(input).isShown;
   const parents = [...new Set(input.organisation.map(({ parentKey }) => parentKey))];
   return parents.flatMap((parent) => {
-    const sisters = input.organisation.filter(({ parentKey }) => parentKey === parent);
+    const sisters = input.organisation.filter(
+      ({ key, parentKey }) => parentKey === parent && !isMerged.has(key),
+    );
     const hidden = sisters.filter(({ key }) => !isShown(key));
     const smallestShown = sisters
       .filter(({ key }) => isShown(key))
@@ -26,7 +33,7 @@ export function suggestMerges(input: PublicationInput): UnitMerge[] {
     const merged = mergeUnits(input.organisation, input.responses, [merge]);
     const after = protectGroups({ ...input, ...merged }).isShown;
     const helps = merged.organisation.every(
-      ({ key }) => after(key) || (!isShown(key) && key !== merged.organisation.at(-1)!.key),
+      ({ key }) => after(key) || (key !== mergedKey(merge) && !isShown(key)),
     );
     return helps ? [merge] : [];
   });

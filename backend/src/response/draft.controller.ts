@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, Header, Ip, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Put, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/roles.decorator';
-import { CodeAttempts } from './code-attempts.service';
+import { CodeAttempts } from './code-attempts.interceptor';
 import { DraftDto, DraftReceiptDto, SaveDraftDto } from './draft.dto';
 import { DraftService } from './draft.service';
 import { LinkToken } from './link-token.decorator';
@@ -9,39 +9,31 @@ import { LinkToken } from './link-token.decorator';
 @ApiTags('answer')
 @ApiBearerAuth()
 @Public()
+@UseInterceptors(CodeAttempts)
 @Controller('answer/draft')
 export class DraftController {
-  constructor(
-    private readonly drafts: DraftService,
-    private readonly attempts: CodeAttempts,
-  ) {}
+  constructor(private readonly drafts: DraftService) {}
 
   /** The encrypted draft of a leader who goes on with on another device. */
   @Get()
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: DraftDto })
-  async read(@LinkToken() token: string, @Ip() address: string): Promise<DraftDto> {
-    return { content: await this.attempts.watch(token, address, () => this.drafts.read(token)) };
+  async read(@LinkToken() token: string): Promise<DraftDto> {
+    return { content: await this.drafts.read(token) };
   }
 
   /** Saves it, unless another device has saved one that the sender has not seen. */
   @Put()
   @ApiOkResponse({ type: DraftReceiptDto })
-  async save(
-    @LinkToken() token: string,
-    @Ip() address: string,
-    @Body() body: SaveDraftDto,
-  ): Promise<DraftReceiptDto> {
-    await this.attempts.watch(token, address, () =>
-      this.drafts.save(token, body.content, body.replaces ?? null),
-    );
+  async save(@LinkToken() token: string, @Body() body: SaveDraftDto): Promise<DraftReceiptDto> {
+    await this.drafts.save(token, body.content, body.replaces ?? null);
     return { done: true };
   }
 
   @Delete()
   @ApiOkResponse({ type: DraftReceiptDto })
-  async remove(@LinkToken() token: string, @Ip() address: string): Promise<DraftReceiptDto> {
-    await this.attempts.watch(token, address, () => this.drafts.remove(token));
+  async remove(@LinkToken() token: string): Promise<DraftReceiptDto> {
+    await this.drafts.remove(token);
     return { done: true };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Ip, Put } from '@nestjs/common';
+import { Body, Controller, Get, Header, Put, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -11,7 +11,7 @@ import { Public } from '../access/roles.decorator';
 import type { Language } from '../http/problem';
 import { ReaderLanguage } from '../http/reader-language.decorator';
 import { LinkToken } from './link-token.decorator';
-import { CodeAttempts } from './code-attempts.service';
+import { CodeAttempts } from './code-attempts.interceptor';
 import { ReceiptDto, SubmittedResponseDto, SurveyDto } from './response.dto';
 import type { Submission } from './submission';
 import { ReadSubmission } from './submission.decorator';
@@ -20,19 +20,17 @@ import { ResponseService } from './response.service';
 @ApiTags('answer')
 @ApiBearerAuth()
 @Public()
+@UseInterceptors(CodeAttempts)
 @Controller('answer')
 export class ResponseController {
-  constructor(
-    private readonly responses: ResponseService,
-    private readonly attempts: CodeAttempts,
-  ) {}
+  constructor(private readonly responses: ResponseService) {}
 
   /** The survey behind a personal link or a short code. Changes nothing, and never shows an answer. */
   @Get()
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: SurveyDto })
-  view(@LinkToken() token: string, @Ip() address: string): Promise<SurveyDto> {
-    return this.attempts.watch(token, address, () => this.responses.view(token));
+  view(@LinkToken() token: string): Promise<SurveyDto> {
+    return this.responses.view(token);
   }
 
   /** The first and the last day to answer, for the leader's own calendar. Without the link. */
@@ -42,12 +40,8 @@ export class ResponseController {
   @Header('Content-Disposition', 'attachment; filename="ledelsespuls.ics"')
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })
-  calendar(
-    @LinkToken() token: string,
-    @Ip() address: string,
-    @ReaderLanguage() language: Language,
-  ): Promise<string> {
-    return this.attempts.watch(token, address, () => this.responses.calendar(token, language));
+  calendar(@LinkToken() token: string, @ReaderLanguage() language: Language): Promise<string> {
+    return this.responses.calendar(token, language);
   }
 
   /**
@@ -66,11 +60,10 @@ export class ResponseController {
   @ApiOkResponse({ type: ReceiptDto })
   async submit(
     @LinkToken() token: string,
-    @Ip() address: string,
     @Body() body: object,
     @ReadSubmission() submission: Submission,
   ): Promise<ReceiptDto> {
-    await this.attempts.watch(token, address, () => this.responses.submit(token, body, submission));
+    await this.responses.submit(token, body, submission);
     return { received: true };
   }
 }

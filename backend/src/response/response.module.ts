@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ThrottlerStorageService } from '@nestjs/throttler';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
-import { CodeAttempts } from './code-attempts.service';
+import { CodeAttempts } from './code-attempts.interceptor';
 import { DraftController } from './draft.controller';
 import { DraftRepository } from './draft.repository';
 import { DraftService } from './draft.service';

@@ -15,6 +15,11 @@ const LOCK = {
 const DECIDED =
   'FROM comment LEFT JOIN comment_decision AS decision ON decision.comment_id = comment.id';
 
+const QUEUE = `
+  SELECT comment.id, comment.question_key AS "questionKey", comment.text,
+         coalesce(decision.state, 'pending') AS state, decision.text AS redacted
+  ${DECIDED} WHERE comment.round_id = $1`;
+
 /** A decision to keep; null takes the earlier one back. */
 export type NewDecision = Pick<CommentDecisionEntity, 'state' | 'text'> | null;
 
@@ -31,12 +36,15 @@ export class ReviewRepository {
 
   /** In the order of their ids, which are random and were made anew when the round closed. */
   list(roundId: string): Promise<CommentInQueue[]> {
-    return this.dataSource.query(
-      `SELECT comment.id, comment.question_key AS "questionKey", comment.text,
-              coalesce(decision.state, 'pending') AS state, decision.text AS redacted
-       ${DECIDED} WHERE comment.round_id = $1 ORDER BY comment.id`,
-      [roundId],
-    );
+    return this.dataSource.query(`${QUEUE} ORDER BY comment.id`, [roundId]);
+  }
+
+  async find(roundId: string, commentId: string): Promise<CommentInQueue | null> {
+    const found: CommentInQueue[] = await this.dataSource.query(`${QUEUE} AND comment.id = $2`, [
+      roundId,
+      commentId,
+    ]);
+    return found[0] ?? null;
   }
 
   async count(roundId: string): Promise<{ comments: number; pending: number }> {

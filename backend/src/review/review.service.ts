@@ -22,9 +22,8 @@ export class ReviewService {
 
   async list(roundKey: string): Promise<CommentDto[]> {
     const round = await this.load(roundKey);
-    const suggest = suggestBlanks(await this.organisation.names());
     const comments = await this.comments.list(round.id);
-    return comments.map((comment) => toCommentDto(comment, round.questionnaire.content, suggest));
+    return this.present(comments, round);
   }
 
   /** How many comments there are, and how many of them nobody has decided on. */
@@ -43,9 +42,18 @@ export class ReviewService {
       await this.load(roundKey);
       throw new Problem('comment-not-found');
     }
-    const comment = (await this.list(roundKey)).find((one) => one.id === id);
-    if (!comment) throw new Problem('comment-not-found');
-    return comment;
+    const comment = await this.comments.find(round.id, id);
+    const [presented] = await this.present(comment ? [comment] : [], round);
+    if (!presented) throw new Problem('comment-not-found');
+    return presented;
+  }
+
+  private async present(
+    comments: readonly CommentInQueue[],
+    { questionnaire }: RoundEntity,
+  ): Promise<CommentDto[]> {
+    const suggest = suggestBlanks(await this.organisation.names());
+    return comments.map((comment) => toCommentDto(comment, questionnaire.content, suggest));
   }
 
   private async load(key: string): Promise<RoundEntity> {

@@ -1,6 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import {
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { ThrottlerStorageService } from '@nestjs/throttler';
+import type { Request } from 'express';
+import { catchError, type Observable } from 'rxjs';
 import { Problem } from '../http/problem';
+import { tokenOf } from './link-token.decorator';
 
 const WINDOW_MILLISECONDS = 15 * 60 * 1000;
 
@@ -18,23 +26,20 @@ const BUDGETS = [
  * in memory, a server each; the widest budget bounds them.
  */
 @Injectable()
-export class CodeAttempts {
+export class CodeAttempts implements NestInterceptor {
   constructor(private readonly counts: ThrottlerStorageService) {}
 
-  /** @throws Problem `too-many-attempts` in place of `code-unknown` once a budget is used up */
-  async watch<Result>(
-    token: string,
-    address: string,
-    open: () => Promise<Result>,
-  ): Promise<Result> {
-    try {
-      return await open();
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'code-unknown') {
-        await this.count({ server: '', address, code: token });
-      }
-      throw error;
-    }
+  /** Answers `too-many-attempts` in place of `code-unknown` once a budget is used up. */
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<Request>();
+    return next.handle().pipe(
+      catchError(async (error: unknown) => {
+        if (error instanceof Problem && error.code === 'code-unknown') {
+          await this.count({ server: '', address: request.ip ?? '', code: tokenOf(request) });
+        }
+        throw error;
+      }),
+    );
   }
 
   private async count(attempt: Record<(typeof BUDGETS)[number]['scope'], string>): Promise<void> {
