@@ -16,3 +16,6 @@ hypergeometric <- function(x, n, N) {
 for (case in list(c(56, 78, 104), c(6, 9, 11), c(5, 5, 6), c(9, 9, 9))) {
   print(hypergeometric(case[1], case[2], case[3]), digits = 7)
 }
+
+# Adjusted for the number of comparisons
+p.adjust(c(.001, .008, .012, .03, .04, .2, .6), "BH")
