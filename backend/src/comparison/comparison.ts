@@ -32,8 +32,10 @@ export type ComparedCell =
     }
   | { readonly status: 'withheld'; readonly reason: WithheldReason };
 
+export type ItemLevel = 'theme' | 'subtheme' | 'statement';
+
 export interface ComparedItem {
-  readonly level: 'theme' | 'subtheme' | 'statement';
+  readonly level: ItemLevel;
   readonly key: string;
   /** Theme of a subtheme, subtheme of a statement; null for a theme. */
   readonly parentKey: string | null;
