@@ -6,10 +6,10 @@ import './ui/theme.css';
 import './i18n/i18n';
 import { ProblemError } from './api/client';
 import { sessionQuery } from './api/queries';
-import { rememberedLanguage, rememberLanguage } from './i18n/language';
+import { LANGUAGES, rememberedLanguage, rememberLanguage } from './i18n/language';
 import { router } from './routes';
 
-rememberLanguage(rememberedLanguage());
+rememberLanguage(rememberedLanguage(LANGUAGES));
 
 const [SESSION] = sessionQuery.queryKey;
 

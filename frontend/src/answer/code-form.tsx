@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { AnswerError } from './answer-api';
 import { checkCode, tidyCode } from './short-code';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 /** Refusals that are mended by typing again. All others are a page of their own. */
 const MENDED_HERE = ['code-mistyped', 'code-unknown', 'too-many-attempts', 'unreachable'];

@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { useFault } from './fault-context';
 import { elementIdOf } from './locate-fault';
 import { findPersonalData } from './personal-data';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 const MAXIMUM_LENGTH = 1000;
 /** From here on a screen reader is told while writing. */

@@ -6,7 +6,8 @@ import type { Draft } from './draft';
 import { elementIdOf } from './locate-fault';
 import { StatementField } from './statement-field';
 import { progressOf, skippedByTheme } from './steps';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 interface FinalStepProps {
   readonly survey: Survey;

@@ -3,7 +3,8 @@ import type { Survey } from '../api/types';
 import { formatDay } from '../i18n/format';
 import { DataNotice } from './data-notice';
 import { useNotice } from './notice-context';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 interface IntroStepProps {
   readonly survey: Survey;

@@ -2,7 +2,7 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/theme.css';
 import './answer.css';
-import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';
+import { rememberedLanguage, rememberLanguage } from '../i18n/language';
 import { AnswerError } from './answer-api';
 import { CodeForm, isMendedByTyping } from './code-form';
 import { loadPreview, loadSurvey, type LoadedSurvey } from './load-survey';
@@ -14,6 +14,7 @@ import { previewIn } from './preview';
 import { PreviewNotice } from './preview-notice';
 import { checkCode, rememberCode, rememberedCode, tokenIn } from './short-code';
 import { SurveyForm } from './survey-form';
+import { ANSWER_LANGUAGES } from './language-files';
 import { LanguageContext, useTexts } from './texts';
 
 type Loaded =
@@ -26,8 +27,10 @@ const preview = previewIn(window.location.search);
 const tokenHere = () => tokenIn(window.location.hash.slice(1)) || rememberedCode();
 
 function AnswerPage() {
-  const [language, setLanguage] = useState<Language>(() =>
-    preview ? preview.language : rememberedLanguage(),
+  const [language, setLanguage] = useState(() =>
+    preview
+      ? (ANSWER_LANGUAGES.find((known) => known === preview.language) ?? 'da')
+      : rememberedLanguage(ANSWER_LANGUAGES),
   );
   const [loaded, setLoaded] = useState<Loaded>(
     preview === null && tokenHere() === '' ? { kind: 'code', refusal: null } : { kind: 'loading' },
@@ -84,13 +87,11 @@ function AnswerPage() {
   }, [load]);
   const retry = useCallback(() => void load(), [load]);
 
-  const other = LANGUAGES.find((candidate) => candidate !== language) ?? 'da';
   return (
     <LanguageContext.Provider value={language}>
       <NoticeContext.Provider value={notice}>
         <PageFrame
-          other={other}
-          onLanguage={() => setLanguage(other)}
+          onLanguage={setLanguage}
           simulated={loaded.kind === 'ready' && loaded.page.survey.round.simulated}
           hasContact={loaded.kind !== 'odd'}
         >

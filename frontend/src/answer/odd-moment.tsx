@@ -4,7 +4,8 @@ import type { AnswerError } from './answer-api';
 import { CalendarButton } from './calendar-button';
 import { HelpContact } from './help-contact';
 import { KeptCopy } from './kept-copy';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 type OddMoment = keyof ReturnType<typeof useTexts>['texts']['odd'];
 

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../i18n/language';
 import { PageFoot } from './page-foot';
+import { ANSWER_LANGUAGES, TEXT_FILES } from './language-files';
 import { useTexts } from './texts';
 
 interface PageFrameProps {
-  readonly other: Language;
-  readonly onLanguage: () => void;
+  readonly onLanguage: (language: string) => void;
   readonly simulated: boolean;
   /** Whom to ask stands at the foot, unless the page itself says it. */
   readonly hasContact: boolean;
@@ -13,8 +12,8 @@ interface PageFrameProps {
 }
 
 /** What stands around every page the leader meets. */
-export function PageFrame({ other, onLanguage, simulated, hasContact, children }: PageFrameProps) {
-  const { texts } = useTexts();
+export function PageFrame({ onLanguage, simulated, hasContact, children }: PageFrameProps) {
+  const { texts, language } = useTexts();
   return (
     <>
       <a
@@ -34,9 +33,19 @@ export function PageFrame({ other, onLanguage, simulated, hasContact, children }
             <img src="/icon.svg" alt="" />
             {texts.brand}
           </span>
-          <button type="button" className="button plain tools" lang={other} onClick={onLanguage}>
-            {texts.otherLanguage}
-          </button>
+          <span className="tools">
+            {ANSWER_LANGUAGES.filter((other) => other !== language).map((other) => (
+              <button
+                key={other}
+                type="button"
+                className="button plain"
+                lang={other}
+                onClick={() => onLanguage(other)}
+              >
+                {TEXT_FILES[other]?.languageName}
+              </button>
+            ))}
+          </span>
         </div>
       </header>
       <main id="main" tabIndex={-1} className="page answering">

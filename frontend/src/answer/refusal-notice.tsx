@@ -3,7 +3,8 @@ import type { Questionnaire } from '../api/types';
 import { formatDay } from '../i18n/format';
 import type { AnswerError } from './answer-api';
 import { locateFault } from './locate-fault';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 interface RefusalNoticeProps {
   readonly error: AnswerError;

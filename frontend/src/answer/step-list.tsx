@@ -3,7 +3,8 @@ import type { Questionnaire } from '../api/types';
 import type { Draft } from './draft';
 import { titleOf } from './step-texts';
 import { progressIn, stepsOf } from './steps';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 interface StepListProps {
   readonly questionnaire: Questionnaire;

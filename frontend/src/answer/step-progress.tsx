@@ -1,5 +1,6 @@
 import type { Progress } from './steps';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 interface StepProgressProps {
   readonly number: number;

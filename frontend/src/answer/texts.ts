@@ -1,27 +1,16 @@
 import { createContext, useContext } from 'react';
-import da from './texts/da.json';
-import en from './texts/en.json';
 import type { LocalisedText } from '../api/types';
-import type { Language } from '../i18n/language';
+import { TEXT_FILES, type TextFile } from './language-files';
 
-type Texts = typeof da;
+export const LanguageContext = createContext('da');
 
-/** The files of the leader's pages. They are few enough to do without a library's weight. */
-const TEXTS: Readonly<Record<Language, Texts>> = { da, en: en };
-
-export const LanguageContext = createContext<Language>('da');
-
-/** The texts in the chosen language, and how to fill and choose others. */
+/** The texts in the chosen language, and how to choose others. */
 export function useTexts() {
   const language = useContext(LanguageContext);
   return {
     language,
-    texts: TEXTS[language],
-    choose: (text: LocalisedText) => text[language],
+    texts: (TEXT_FILES[language] ?? TEXT_FILES.da) as TextFile,
+    /** A questionnaire that is not translated into the language stands in English. */
+    choose: (text: LocalisedText & Readonly<Record<string, string>>) => text[language] ?? text.en,
   };
-}
-
-/** Puts values into the `{{name}}` places of a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 }

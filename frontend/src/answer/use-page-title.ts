@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { fill, useTexts } from './texts';
+import { fill } from './fill';
+import { useTexts } from './texts';
 
 /** Names the step in the browser's tab and history; a question's with its number. */
 export function usePageTitle(title: string, number: number | null, count: number): void {

@@ -3,16 +3,17 @@ export type Language = (typeof LANGUAGES)[number];
 
 const STORE = 'ledelsespuls.language';
 
-/** The language chosen before on this device; Danish for a newcomer. */
-export function rememberedLanguage(): Language {
+/** The language of those known that was chosen before on this device; Danish for a newcomer. */
+export function rememberedLanguage<Known extends string>(known: readonly Known[]): Known | 'da' {
   try {
-    return localStorage.getItem(STORE) === 'en' ? 'en' : 'da';
+    const remembered = localStorage.getItem(STORE);
+    return known.find((language) => language === remembered) ?? 'da';
   } catch {
     return 'da';
   }
 }
 
-export function rememberLanguage(language: Language): void {
+export function rememberLanguage(language: string): void {
   document.documentElement.lang = language;
   try {
     localStorage.setItem(STORE, language);
