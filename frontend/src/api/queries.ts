@@ -11,6 +11,11 @@ export const publicationsQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/publications')),
 });
 
+export const noticeQuery = queryOptions({
+  queryKey: ['notice'],
+  queryFn: () => bodyOf(api.GET('/api/notice')),
+});
+
 const FROZEN = { staleTime: Infinity };
 
 export const publicationQuery = (roundKey: string) =>
