@@ -4,6 +4,14 @@ import type { WithheldReason } from '../publication/publication';
 export type Verdict =
   'higher' | 'probably-higher' | 'cannot-be-told-apart' | 'probably-lower' | 'lower';
 
+/** What a verdict that rests on the report's words hangs on; robust where it is neither. */
+export interface Sensitivity {
+  /** The least shift of the quantifiers' bounds that turns it, in shares; null where 0.10 does not. */
+  readonly shift: number | null;
+  /** Ids of the findings of which one alone, left out, turns it. */
+  readonly findings: readonly string[];
+}
+
 /** One group's figure on one item beside 2020. */
 export type ComparedCell =
   | {
@@ -21,6 +29,8 @@ export type ComparedCell =
       readonly statementsAsked: number;
       /** Distance from the likely band to the interval, in shares: 0 where they touch; its sign is the direction. */
       readonly movement: number;
+      /** Not there where the municipality's own numbers stand in for words. */
+      readonly sensitivity?: Sensitivity;
     }
   | {
       /** The report of 2020 gives no band. The round's own level is still there. */
