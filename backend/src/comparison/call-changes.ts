@@ -31,14 +31,15 @@ type GroupPair = readonly [earlier: PublishedGroup, later: PublishedGroup];
 
 /**
  * Says which changes can be told from noise. The changes of one level in one group are one
- * family, as a reader sees them on one screen; its p-values are adjusted by Benjamini and Hochberg. A change is called where that is at most 10 %, its own 95 %
+ * family, as a reader sees them on one screen, the overall statement among the themes; its p-values are adjusted by Benjamini and Hochberg. A change is called where that is at most 10 %, its own 95 %
  * interval leaves 0 out, it is 5 points or more, and the group has 15 answers or more in both rounds.
  */
 export function callChanges(
   items: readonly RawItem[],
   pairs: readonly GroupPair[],
 ): Pick<RoundComparison, 'items' | 'smallestChange'> {
-  const familyOf = (level: RawItem['level'], groupKey: string) => `${level}/${groupKey}`;
+  const familyOf = (level: RawItem['level'], groupKey: string) =>
+    `${level === 'overall' ? 'theme' : level}/${groupKey}`;
   const families = new Map<string, Family>();
   for (const { level, cells } of items) {
     for (const [groupKey, cell] of Object.entries(cells)) {

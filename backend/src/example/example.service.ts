@@ -11,20 +11,36 @@ import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ResponseService } from '../response/response.service';
 import { ReviewService } from '../review/review.service';
 import { danishDay } from '../round/calendar-day';
-import type { RoundState } from '../round/round-state';
 import { RoundService } from '../round/round.service';
 import { PublicAddress } from '../settings/public-address.service';
 import { exampleComments } from './example-comments';
 import { exampleRoster } from './example-organisation';
-import { seededRandom, type Random } from './seeded-random';
-import { simulateResponse } from './simulate-response';
+import { seededRandom } from './seeded-random';
+import { simulateReturning } from './simulate-returning';
 
 const VERSION = '2026.1';
 const SEED = 2020;
-const ANNUAL = 'Årsmåling 2026 (eksempel)';
-const SPRING_PULSE = 'Puls forår 2026 (eksempel)';
-const PULSE = 'Puls efterår 2026 (eksempel)';
+/** Rounds that lie behind, oldest first; the last one waits for HR to publish it. */
+const PAST = [
+  { name: 'Årsmåling 2025 (eksempel)', kind: 'annual', opened: '2025-10-21', closed: '2025-11-07' },
+  { name: 'Puls forår 2026 (eksempel)', kind: 'pulse', opened: '2026-04-14', closed: '2026-04-24' },
+  { name: 'Årsmåling 2026 (eksempel)', kind: 'annual', opened: '2026-10-06', closed: '2026-10-23' },
+  {
+    name: 'Puls efterår 2026 (eksempel)',
+    kind: 'pulse',
+    opened: '2026-11-03',
+    closed: '2026-11-13',
+  },
+] as const satisfies readonly PastRound[];
+const PULSE = 'Puls vinter 2026 (eksempel)';
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+interface PastRound {
+  readonly name: string;
+  readonly kind: QuestionnaireKind;
+  readonly opened: string;
+  readonly closed: string;
+}
 
 /** Addresses to open, by who opens them. */
 export type ExampleLinks = Readonly<Record<'Leder' | 'Direktion' | 'HR', string>>;
@@ -50,9 +66,10 @@ export class ExampleService {
     const { leaders } = await this.organisation.view();
     if (rounds.length === 0 && leaders === 0) await this.loadOrganisation();
     else if (!rounds.every(({ simulated }) => simulated)) return null;
-    const random = seededRandom(SEED);
-    await this.publishAnnual(random);
-    await this.collect(SPRING_PULSE, 'pulse', random);
+    for (const [place, round] of PAST.entries()) {
+      await this.collect(round, place);
+      if (place < PAST.length - 1) await this.publish(round);
+    }
     const answerLink = await this.openPulse();
     return {
       Leder: answerLink ?? this.address.of('/svar'),
@@ -69,42 +86,43 @@ export class ExampleService {
     await this.organisation.commit(id, false, 'da');
   }
 
-  /** Reads the comments as HR would: keeps them, less the words that are suggested. */
-  private async publishAnnual(random: Random): Promise<void> {
-    const { key, state } = await this.collect(ANNUAL, 'annual', random);
-    if (state === 'published') return;
-    for (const { id, suggestions } of await this.review.list(key)) {
-      const state = suggestions.length > 0 ? 'redacted' : 'kept';
-      await this.review.decide(key, id, { state, blanks: suggestions });
-    }
-    await this.publications.publish(key);
-  }
-
   /** A round until it is closed, going on from wherever an earlier start was stopped. */
-  private async collect(
-    name: string,
-    kind: QuestionnaireKind,
-    random: Random,
-  ): Promise<{ key: string; state: RoundState }> {
-    const round = await this.round(name, kind);
-    if (round.state === 'draft') await this.rounds.open(round.key);
-    else if (round.state !== 'open') return round;
+  private async collect({ name, kind, opened, closed }: PastRound, place: number): Promise<void> {
+    const { key, state } = await this.round(name, kind, closed);
+    if (state === 'draft') await this.rounds.open(key, opened);
+    else if (state !== 'open') return;
     const { content } = this.questionnaires.find(kind, VERSION);
     const commentsFrom = exampleComments(content);
-    const links = await this.createLinks(round.key);
-    for (const link of links.filter(() => random() < 0.8)) {
+    const whole = this.questionnaires.find('annual', VERSION).content;
+    const random = seededRandom(SEED + place);
+    for (const [leader, link] of (await this.createLinks(key)).entries()) {
+      if (random() > 0.8) continue;
       const forvaltning = unitKey([link.forvaltning]);
-      const response = simulateResponse(content, forvaltning, random);
+      const response = simulateReturning(whole, content, { forvaltning, leader, place }, random);
       const comments = random() < 0.4 ? commentsFrom(forvaltning) : {};
       await this.responses.submit(link.token, { ...response, comments });
     }
-    await this.publications.close(round.key);
-    return this.rounds.find(round.key);
+    await this.publications.close(key, closed);
+  }
+
+  /** Reads the comments as HR would: keeps them, less the words that are suggested. */
+  private async publish({ name, kind, closed }: PastRound): Promise<void> {
+    const { key, state } = await this.round(name, kind, closed);
+    if (state === 'published') return;
+    for (const { id, suggestions } of await this.review.list(key)) {
+      const decision = suggestions.length > 0 ? 'redacted' : 'kept';
+      await this.review.decide(key, id, { state: decision, blanks: suggestions });
+    }
+    await this.publications.publish(key, closed);
   }
 
   /** A leader's link into the open pulse; new at each start while nobody has answered. */
   private async openPulse(): Promise<string | null> {
-    const { key, state } = await this.round(PULSE, 'pulse');
+    const { key, state } = await this.round(
+      PULSE,
+      'pulse',
+      danishDay(new Date(Date.now() + 21 * DAY_MILLISECONDS)),
+    );
     if (state === 'draft') await this.rounds.open(key);
     const links = await this.createLinks(key);
     return links[0]?.link ?? null;
@@ -120,9 +138,8 @@ export class ExampleService {
     }
   }
 
-  private async round(name: string, kind: QuestionnaireKind) {
+  private async round(name: string, kind: QuestionnaireKind, closesOn: string) {
     const existing = (await this.rounds.list()).find((round) => round.name === name);
-    const closesOn = danishDay(new Date(Date.now() + 21 * DAY_MILLISECONDS));
     return existing ?? this.rounds.create({ name, kind, version: VERSION, closesOn }, true);
   }
 

@@ -224,6 +224,13 @@ const TEXTS: Texts = {
     da: ['Resultatet findes ikke', 'Målingen "{{key}}" er ikke offentliggjort.'],
     en: ['The result does not exist', 'The round "{{key}}" has not been published.'],
   },
+  'rounds-not-in-order': {
+    da: [
+      'Målingerne kan ikke sammenlignes',
+      'Den måling, du holder op mod, skal være afsluttet før den anden.',
+    ],
+    en: ['The rounds cannot be compared', 'The round to compare with must have closed before it.'],
+  },
   'subtheme-not-found': {
     da: ['Undertemaet findes ikke', 'Målingen har ikke noget undertema "{{key}}".'],
     en: ['The subtheme does not exist', 'The round has no subtheme "{{key}}".'],

@@ -42,6 +42,7 @@ export const PROBLEM_STATUS = {
   'draft-changed': 409,
   'publication-not-found': 404,
   'subtheme-not-found': 404,
+  'rounds-not-in-order': 422,
   'baseline-numbers-unreadable': 422,
   unexpected: 500,
 } as const;

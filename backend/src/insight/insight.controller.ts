@@ -1,51 +1,130 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { Roles } from '../access/roles.decorator';
-import type { BaselineComparison } from '../comparison/comparison';
-import type { Publication } from '../publication/publication';
 import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
+import { FrozenBodies } from './frozen-bodies.service';
 import { EvidenceDto, PublicationSummaryDto } from './insight.dto';
-import { COMPARISON_SCHEMA, PUBLICATION_SCHEMA } from './insight.schemas';
+import { CHANGE_SCHEMA, COMPARISON_SCHEMA } from './comparison.schemas';
+import { COMMENT_LISTS_SCHEMA, PUBLICATION_SCHEMA } from './publication.schemas';
 import { InsightService } from './insight.service';
+import { RESULTS_SCHEMA, SUBTHEME_SCHEMA } from './results.schemas';
+import { ReaderSight } from './reader-sight.decorator';
+import type { Sight } from './sight';
 
 @ApiTags('insight')
+@ApiExtraModels(EvidenceDto)
 @Roles('hr', 'directorate')
-@Controller('publications')
+@Controller()
 export class InsightController {
-  constructor(private readonly insight: InsightService) {}
+  constructor(
+    private readonly insight: InsightService,
+    private readonly bodies: FrozenBodies,
+  ) {}
+
+  /** All that the overview and a subtheme's page stand on: one round, beside 2020 and the round before it. */
+  @Get('results')
+  @ApiQuery({ name: 'round', required: false, description: 'Its key; without it the newest' })
+  @ApiOkResponse({ schema: RESULTS_SCHEMA })
+  results(
+    @Query('round') round: string | undefined,
+    @ReaderSight() sight: Sight,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(request, response, sight, () =>
+      this.insight.results(typeof round === 'string' ? round : null, sight),
+    );
+  }
 
   /** Published rounds, newest first. */
-  @Get()
+  @Get('publications')
   @ApiOkResponse({ type: [PublicationSummaryDto] })
   list(): Promise<PublicationSummaryDto[]> {
     return this.insight.list();
   }
 
   /** Everything that may be shown of a round. */
-  @Get(':roundKey')
+  @Get('publications/:roundKey')
   @ApiOkResponse({ schema: PUBLICATION_SCHEMA })
-  find(@Param('roundKey') roundKey: string): Promise<Publication> {
-    return this.insight.publication(roundKey);
+  find(
+    @Param('roundKey') roundKey: string,
+    @ReaderSight() sight: Sight,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(request, response, sight, () => this.insight.publication(roundKey, sight));
   }
 
   /** What was asked in it. */
-  @Get(':roundKey/questionnaire')
+  @Get('publications/:roundKey/questionnaire')
   @ApiOkResponse({ type: QuestionnaireDto })
   questionnaire(@Param('roundKey') roundKey: string): Promise<QuestionnaireDto> {
     return this.insight.questionnaire(roundKey);
   }
 
   /** The round beside 2020, for each group and each theme, subtheme and statement. */
-  @Get(':roundKey/baseline-comparison')
+  @Get('publications/:roundKey/baseline-comparison')
   @ApiOkResponse({ schema: COMPARISON_SCHEMA })
-  compare(@Param('roundKey') roundKey: string): Promise<BaselineComparison> {
-    return this.insight.baselineComparison(roundKey);
+  compare(
+    @Param('roundKey') roundKey: string,
+    @ReaderSight() sight: Sight,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(request, response, sight, () =>
+      this.insight.baselineComparison(roundKey, sight),
+    );
   }
 
-  /** The findings of 2020 behind a subtheme's band, and the recommendations. */
-  @Get(':roundKey/subthemes/:slug/evidence')
-  @ApiOkResponse({ type: EvidenceDto })
-  evidence(@Param('roundKey') roundKey: string, @Param('slug') slug: string): Promise<EvidenceDto> {
-    return this.insight.evidence(roundKey, slug);
+  /** The round beside an earlier one, with the changes that can be told from noise. */
+  @Get('publications/:roundKey/changes/:since')
+  @ApiOkResponse({ schema: CHANGE_SCHEMA })
+  changes(
+    @Param('roundKey') roundKey: string,
+    @Param('since') since: string,
+    @ReaderSight() sight: Sight,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(request, response, sight, () => this.insight.changes(roundKey, since, sight));
+  }
+
+  /** All that a subtheme's page stands on besides: statements, breakdowns, trends, and 2020's findings. */
+  @Get('publications/:roundKey/subthemes/:slug')
+  @ApiOkResponse({ schema: SUBTHEME_SCHEMA })
+  subtheme(
+    @Param('roundKey') roundKey: string,
+    @Param('slug') slug: string,
+    @ReaderSight() sight: Sight,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(request, response, sight, () => this.insight.subtheme(roundKey, slug, sight));
+  }
+
+  /** The comments on an open question, by group. */
+  @Get('publications/:roundKey/comments/:questionKey')
+  @ApiOkResponse({ schema: COMMENT_LISTS_SCHEMA })
+  comments(
+    @Param('roundKey') roundKey: string,
+    @Param('questionKey') questionKey: string,
+    @ReaderSight() sight: Sight,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(request, response, sight, () =>
+      this.insight.comments(roundKey, questionKey, sight),
+    );
+  }
+
+  private async send(
+    request: Request,
+    response: Response,
+    sight: Sight,
+    make: () => Promise<object>,
+  ): Promise<void> {
+    const key = JSON.stringify([await this.insight.version(), sight, request.originalUrl]);
+    return this.bodies.send(request, response, key, make);
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { readCodedReport } from '../baseline/baseline.repository';
 import { projectFolder } from '../settings/project-folder.repository';
+import { FrozenBodies } from './frozen-bodies.service';
 import { InsightController } from './insight.controller';
 import { InsightRepository } from './insight.repository';
 import { InsightService } from './insight.service';
@@ -9,6 +10,7 @@ import { InsightService } from './insight.service';
 @Module({
   controllers: [InsightController],
   providers: [
+    FrozenBodies,
     InsightRepository,
     {
       provide: InsightService,

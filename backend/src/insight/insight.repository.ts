@@ -2,19 +2,29 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
+import type { Publication } from '../publication/publication';
 import { PublicationEntity } from '../publication/publication.entity';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
+
+/** What there is to know of a publication without its figures. */
+export interface PublicationRow {
+  readonly publishedOn: string;
+  readonly hash: string;
+  readonly round: Publication['round'];
+}
 
 /** Everything that the serving connection may read. */
 @Injectable()
 export class InsightRepository {
   constructor(@InjectDataSource('serving') private readonly dataSource: DataSource) {}
 
-  listPublications(): Promise<PublicationEntity[]> {
-    return this.dataSource
-      .getRepository(PublicationEntity)
-      .find({ order: { publishedOn: 'DESC', roundKey: 'ASC' } });
+  /** Newest first. */
+  listPublications(): Promise<PublicationRow[]> {
+    return this.dataSource.query(
+      `SELECT published_on::text AS "publishedOn", hash, content::json -> 'round' AS round
+       FROM publication ORDER BY published_on DESC, round_key`,
+    );
   }
 
   findPublication(roundKey: string): Promise<PublicationEntity | null> {
@@ -29,6 +39,8 @@ export class InsightRepository {
   }
 
   listBaselineNumbers(): Promise<BaselineNumberEntity[]> {
-    return this.dataSource.getRepository(BaselineNumberEntity).find();
+    return this.dataSource
+      .getRepository(BaselineNumberEntity)
+      .find({ order: { groupKey: 'ASC', itemKey: 'ASC' } });
   }
 }

@@ -1,16 +1,27 @@
-import { boundsBand } from '../baseline/derive-band';
-import { baselineBands } from '../baseline/baseline-bands';
 import type { CodedReport } from '../baseline/baseline.repository';
 import type { BaselineComparison } from '../comparison/comparison';
-import { compareWithBaseline } from '../comparison/compare-with-baseline';
+import { compareRounds, type AskedPublication } from '../comparison/compare-rounds';
+import type { RoundComparison } from '../comparison/round-comparison';
+import type { Trends } from '../comparison/trend';
+import { trendsOf } from '../comparison/trends-of';
+import { compareWithSensitivity } from '../comparison/verdict-sensitivity';
 import { Problem } from '../http/problem';
-import type { Publication } from '../publication/publication';
+import type { CommentList, Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
-import type { EvidenceDto, PublicationSummaryDto } from './insight.dto';
-import type { InsightRepository } from './insight.repository';
+import { evidenceOf } from './evidence';
+import type { PublicationSummaryDto } from './insight.dto';
+import type { InsightRepository, PublicationRow } from './insight.repository';
+import {
+  overviewOf,
+  previousRound,
+  statementsOfSubtheme,
+  type Results,
+  type SubthemeResults,
+} from './results';
+import { inSight, type Sight } from './sight';
 
-/** Reads publications, and holds them against 2020. */
+/** Reads publications as somebody may see them, and holds them against 2020 and each other. */
 export class InsightService {
   constructor(
     private readonly insight: InsightRepository,
@@ -18,74 +29,133 @@ export class InsightService {
   ) {}
 
   async list(): Promise<PublicationSummaryDto[]> {
-    const publications = await this.insight.listPublications();
-    return publications.map(({ content, publishedOn }) => {
-      const { round } = JSON.parse(content) as Publication;
-      const { key, name, kind, questionnaire, closedOn, simulated } = round;
-      return {
-        roundKey: key,
-        name,
-        kind,
-        version: questionnaire,
-        closedOn,
-        publishedOn,
-        simulated,
-      };
-    });
+    return (await this.insight.listPublications()).map(toSummary);
+  }
+
+  /** What changes exactly when anything made of publications may. */
+  async version(): Promise<string> {
+    const [rows, numbers] = await Promise.all([
+      this.insight.listPublications(),
+      this.insight.listBaselineNumbers(),
+    ]);
+    return JSON.stringify([rows.map(({ hash }) => hash), numbers]);
   }
 
   /** @throws Problem where the round has no publication */
-  async publication(roundKey: string): Promise<Publication> {
+  async publication(roundKey: string, sight: Sight): Promise<Publication> {
     const found = await this.insight.findPublication(roundKey);
     if (!found) throw new Problem('publication-not-found', { params: { key: roundKey } });
     // Publications of method 1 have no breakdowns.
     const publication = JSON.parse(found.content) as Publication;
-    return { ...publication, breakdowns: publication.breakdowns ?? [] };
+    return inSight({ ...publication, breakdowns: publication.breakdowns ?? [] }, sight);
   }
 
-  async questionnaire(roundKey: string): Promise<Questionnaire> {
-    return this.questionnaireOf(await this.publication(roundKey));
-  }
-
-  async baselineComparison(roundKey: string): Promise<BaselineComparison> {
-    const publication = await this.publication(roundKey);
-    const questionnaire = await this.questionnaireOf(publication);
-    const numbers = await this.insight.listBaselineNumbers();
-    const { findings, lexicon } = this.report;
-    const bands = baselineBands(findings, lexicon, numbers);
-    return compareWithBaseline(publication, questionnaire, bands);
-  }
-
-  /** What 2020 said of a subtheme: the findings, what measures them again, and the recommendations. */
-  async evidence(roundKey: string, keyOrSlug: string): Promise<EvidenceDto> {
-    const questionnaire = await this.questionnaire(roundKey);
-    const found = findSubtheme(questionnaire, keyOrSlug);
-    if (!found) throw new Problem('subtheme-not-found', { params: { key: keyOrSlug } });
-    const { theme, subtheme } = found;
-    const measuring = (id: string) =>
-      subtheme.statements.filter(({ measures }) => measures.includes(id)).map(({ key }) => key);
+  /** @param wanted the round's key; null chooses the newest, and so does one that is not published */
+  async results(wanted: string | null, sight: Sight): Promise<Results> {
+    const publications = await this.list();
+    const chosen = publications.find(({ roundKey }) => roundKey === wanted) ?? publications[0];
+    if (!chosen) return { publications, round: null };
+    const later = await this.asked(chosen.roundKey, sight);
+    const change = await this.changeSincePrevious(later, publications, sight);
+    const comparison = await this.comparisonOf(later);
+    const isWhole = ({ level }: { readonly level: string }) => level !== 'statement';
     return {
-      subtheme: {
-        key: subtheme.key,
-        slug: subtheme.slug,
-        name: subtheme.name,
-        themeKey: theme.key,
-        themeName: theme.name,
+      publications,
+      round: {
+        publication: overviewOf(later.publication),
+        questionnaire: later.questionnaire,
+        comparison: { ...comparison, items: comparison.items.filter(isWhole) },
+        change: change && { ...change, items: change.items.filter(isWhole) },
       },
-      findings: this.report.findings
-        .filter((finding) => finding.subtheme === subtheme.key)
-        .map((finding) => {
-          const statements = measuring(finding.id);
-          const bounds = boundsBand(finding) && statements.length > 0;
-          return { ...finding, lines: [...finding.lines], statements, bounds };
-        }),
-      recommendations: this.report.recommendations
-        .filter((recommendation) => recommendation.subtheme === subtheme.key)
-        .map((recommendation) => ({ ...recommendation, lines: [...recommendation.lines] })),
     };
   }
 
-  private questionnaireOf({ round }: Publication): Promise<Questionnaire> {
-    return this.insight.findQuestionnaire(round.kind, round.questionnaire);
+  /** @throws Problem where the round is not published, or did not ask of the subtheme */
+  async subtheme(roundKey: string, keyOrSlug: string, sight: Sight): Promise<SubthemeResults> {
+    const later = await this.asked(roundKey, sight);
+    const found = findSubtheme(later.questionnaire, keyOrSlug);
+    if (!found) throw new Problem('subtheme-not-found', { params: { key: keyOrSlug } });
+    const { subtheme } = found;
+    const publications = await this.list();
+    const change = await this.changeSincePrevious(later, publications, sight);
+    const { items } = await this.comparisonOf(later);
+    const isPart = ({ parentKey }: { readonly parentKey: string | null }) =>
+      parentKey === subtheme.key;
+    return {
+      ...statementsOfSubtheme(later.publication, subtheme),
+      comparison: items.filter(isPart),
+      change: change?.items.filter(isPart) ?? [],
+      trends: await this.trends(later, publications, subtheme.key, sight),
+      evidence: evidenceOf(this.report, found),
+    };
   }
+
+  async questionnaire(roundKey: string): Promise<Questionnaire> {
+    return (await this.asked(roundKey, 'everything')).questionnaire;
+  }
+
+  async baselineComparison(roundKey: string, sight: Sight): Promise<BaselineComparison> {
+    return this.comparisonOf(await this.asked(roundKey, sight));
+  }
+
+  /** @throws Problem where one of them is not published, or the earlier is not earlier */
+  async changes(roundKey: string, since: string, sight: Sight): Promise<RoundComparison> {
+    const [earlier, later] = await Promise.all([
+      this.asked(since, sight),
+      this.asked(roundKey, sight),
+    ]);
+    if (earlier.publication.round.closedOn >= later.publication.round.closedOn)
+      throw new Problem('rounds-not-in-order');
+    return compareRounds(earlier, later);
+  }
+
+  /** The comments on one open question, by group; empty where it was not asked, or none may be shown. */
+  async comments(
+    roundKey: string,
+    questionKey: string,
+    sight: Sight,
+  ): Promise<Readonly<Record<string, CommentList>>> {
+    const { comments } = await this.publication(roundKey, sight);
+    return comments?.[questionKey] ?? {};
+  }
+
+  private async changeSincePrevious(
+    later: AskedPublication,
+    publications: readonly PublicationSummaryDto[],
+    sight: Sight,
+  ): Promise<RoundComparison | null> {
+    const previous = previousRound(publications, later.publication.round.key);
+    return previous && compareRounds(await this.asked(previous.roundKey, sight), later);
+  }
+
+  private async trends(
+    latest: AskedPublication,
+    publications: readonly PublicationSummaryDto[],
+    subthemeKey: string,
+    sight: Sight,
+  ): Promise<Trends> {
+    const { closedOn } = latest.publication.round;
+    const earlier = publications.filter((one) => one.closedOn < closedOn);
+    const rounds = await Promise.all(earlier.map((one) => this.asked(one.roundKey, sight)));
+    return trendsOf([...rounds, latest], latest.questionnaire, subthemeKey)!;
+  }
+
+  private async comparisonOf({ publication, questionnaire }: AskedPublication) {
+    const numbers = await this.insight.listBaselineNumbers();
+    return compareWithSensitivity(publication, questionnaire, { ...this.report, numbers });
+  }
+
+  private async asked(roundKey: string, sight: Sight): Promise<AskedPublication> {
+    const publication = await this.publication(roundKey, sight);
+    const { kind, questionnaire } = publication.round;
+    return {
+      publication,
+      questionnaire: await this.insight.findQuestionnaire(kind, questionnaire),
+    };
+  }
+}
+
+function toSummary({ publishedOn, round }: PublicationRow): PublicationSummaryDto {
+  const { key, name, kind, questionnaire, closedOn, simulated } = round;
+  return { roundKey: key, name, kind, version: questionnaire, closedOn, publishedOn, simulated };
 }

@@ -2,6 +2,7 @@ import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { isChangeShown } from '../disclosure/is-change-shown';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
+import { associations } from './associations';
 import type { CollectedResponse, InvitedUnit, PublicationInput } from './collected-response';
 import type { CrossCut } from './cuts';
 import { protectGroups } from './protect-groups';
@@ -45,6 +46,7 @@ export function computePublication(input: PublicationInput): Publication {
     method,
     round,
     minimum,
+    associations: associations(questionnaire, responses),
     groups: cuts.units.map((unit): PublishedGroup => {
       const { key, name, kind, parentKey, baselineScope } = unit;
       const identity = { key, name, kind, parentKey, baselineScope };

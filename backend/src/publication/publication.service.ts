@@ -28,15 +28,15 @@ export class PublicationService {
     private readonly secret: ServerSecret,
   ) {}
 
-  async close(key: string): Promise<void> {
+  async close(key: string, day = danishDay(new Date())): Promise<void> {
     const round = await this.load(key, 'close');
-    const closed = await this.publications.close(round.id, danishDay(new Date()));
+    const closed = await this.publications.close(round.id, day);
     if (!closed) throw await this.refusal(key);
     await this.publications.rewriteSealedBox();
   }
 
   /** Computes once everything that may be shown, and freezes it. */
-  async publish(key: string): Promise<void> {
+  async publish(key: string, day = danishDay(new Date())): Promise<void> {
     const round = await this.load(key, 'publish');
     const responses = await this.publications.listResponses(round.id);
     const input = publicationInput(round, responses);
@@ -45,7 +45,7 @@ export class PublicationService {
       {
         roundId: round.id,
         roundKey: round.key,
-        publishedOn: danishDay(new Date()),
+        publishedOn: day,
         inputHash: this.hashOf(input),
       },
       (comments) => {

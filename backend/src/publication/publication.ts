@@ -102,6 +102,17 @@ export interface Breakdown {
   readonly groups: readonly BreakdownGroup[];
 }
 
+/** How closely a theme goes with the overall statement in kommunen, from −1 to 1, to one decimal. */
+export type Association =
+  | {
+      readonly status: 'shown';
+      /** Leaders behind it, rounded down to tens. */
+      readonly answered: number;
+      readonly value: number;
+      readonly interval: Interval;
+    }
+  | Withheld;
+
 export type PublishedGroup = ShownGroup | WithheldGroup;
 
 /** The comments on one open question in one group, in no order that means anything. */
@@ -133,6 +144,8 @@ export interface Publication {
   /** Kommune first, then forvaltninger, then centers, each in the order of its name. */
   readonly groups: readonly PublishedGroup[];
   readonly breakdowns: readonly Breakdown[];
+  /** By theme. Not there before method 3. */
+  readonly associations?: Readonly<Record<string, Association>>;
   /** Not there in rounds that were published before comments were. */
   readonly comments?: PublishedComments;
 }

@@ -43,17 +43,16 @@ export class RoundService {
   }
 
   /** Freezes the organisation as it is today and invites every leader in it. */
-  async open(key: string): Promise<RoundDto> {
+  async open(key: string, day = danishDay(new Date())): Promise<RoundDto> {
     const round = await this.load(key);
     if (!nextState(round.state, 'open')) throw refusedStep(round.state);
-    const today = danishDay(new Date());
     const { units, leaders } = await this.organisation.currentOrganisation();
     if (leaders.length === 0) throw new Problem('round-without-leaders');
     const frozen = withTurnover(
       freezeOrganisation(units, leaders, round.minimum),
       await this.rounds.membershipByRound(),
     );
-    const opened = await this.rounds.open(round.id, today, frozen);
+    const opened = await this.rounds.open(round.id, day, frozen);
     if (!opened) throw refusedStep((await this.load(key)).state);
     return this.find(key);
   }

@@ -468,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InsightController_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publications": {
         parameters: {
             query?: never;
@@ -532,14 +548,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/publications/{roundKey}/subthemes/{slug}/evidence": {
+    "/api/publications/{roundKey}/changes/{since}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["InsightController_evidence"];
+        get: operations["InsightController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{roundKey}/subthemes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InsightController_subtheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{roundKey}/comments/{questionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InsightController_comments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -967,16 +1015,6 @@ export interface components {
             /** @description The municipality's own figures for 2020 that stand in for words */
             numbers: number;
         };
-        PublicationSummaryDto: {
-            roundKey: string;
-            name: string;
-            /** @enum {string} */
-            kind: "annual" | "pulse";
-            version: string;
-            closedOn: string;
-            publishedOn: string;
-            simulated: boolean;
-        };
         EvidenceSubthemeDto: {
             key: string;
             slug: string;
@@ -1017,6 +1055,16 @@ export interface components {
             subtheme: components["schemas"]["EvidenceSubthemeDto"];
             findings: components["schemas"]["EvidenceFindingDto"][];
             recommendations: components["schemas"]["RecommendationDto"][];
+        };
+        PublicationSummaryDto: {
+            roundKey: string;
+            name: string;
+            /** @enum {string} */
+            kind: "annual" | "pulse";
+            version: string;
+            closedOn: string;
+            publishedOn: string;
+            simulated: boolean;
         };
         ProblemDto: {
             /** @example about:blank */
@@ -1820,6 +1868,289 @@ export interface operations {
             };
         };
     };
+    InsightController_results: {
+        parameters: {
+            query?: {
+                /** @description Its key; without it the newest */
+                round?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        publications: components["schemas"]["PublicationSummaryDto"][];
+                        round: {
+                            publication: {
+                                method: string;
+                                round: {
+                                    key: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "annual" | "pulse";
+                                    questionnaire: string;
+                                    closedOn: string;
+                                    simulated: boolean;
+                                };
+                                minimum: number;
+                                groups: ({
+                                    key: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "kommune" | "forvaltning" | "center" | "enhed";
+                                    parentKey: string | null;
+                                    baselineScope: string | null;
+                                    /** @enum {string} */
+                                    status: "shown";
+                                    invited: number;
+                                    answered: number;
+                                    subthemes: {
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            status: "shown";
+                                            answered: number;
+                                            favourable: {
+                                                value: number;
+                                                interval: {
+                                                    low: number;
+                                                    high: number;
+                                                };
+                                                range?: {
+                                                    low: number;
+                                                    high: number;
+                                                };
+                                            };
+                                            mean: number | null;
+                                            leftOut?: string[];
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "withheld";
+                                            /** @enum {string} */
+                                            reason: "too-few" | "protects-another";
+                                        };
+                                    };
+                                    themes: {
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            status: "shown";
+                                            answered: number;
+                                            favourable: {
+                                                value: number;
+                                                interval: {
+                                                    low: number;
+                                                    high: number;
+                                                };
+                                                range?: {
+                                                    low: number;
+                                                    high: number;
+                                                };
+                                            };
+                                            mean: number | null;
+                                            leftOut?: string[];
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "withheld";
+                                            /** @enum {string} */
+                                            reason: "too-few" | "protects-another";
+                                        };
+                                    };
+                                    overall: {
+                                        /** @enum {string} */
+                                        status: "shown";
+                                        answered: number;
+                                        favourable: {
+                                            value: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                        };
+                                        mean: number | null;
+                                        distribution: ({
+                                            /** @enum {integer} */
+                                            categories: 5;
+                                            counts: number[];
+                                        } | {
+                                            /** @enum {integer} */
+                                            categories: 3;
+                                            counts: number[];
+                                        }) | null;
+                                        outside: {
+                                            dontKnow: number;
+                                            notRelevant: number;
+                                        } | null;
+                                        /** @enum {string} */
+                                        coarsened?: "nearly-unanimous" | "protects-another";
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "withheld";
+                                        /** @enum {string} */
+                                        reason: "too-few" | "protects-another";
+                                    };
+                                    comparable?: string[];
+                                } | {
+                                    key: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "kommune" | "forvaltning" | "center" | "enhed";
+                                    parentKey: string | null;
+                                    baselineScope: string | null;
+                                    /** @enum {string} */
+                                    status: "withheld";
+                                    /** @enum {string} */
+                                    reason: "too-few" | "protects-another";
+                                })[];
+                                associations?: {
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        status: "shown";
+                                        answered: number;
+                                        value: number;
+                                        interval: {
+                                            low: number;
+                                            high: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "withheld";
+                                        /** @enum {string} */
+                                        reason: "too-few" | "protects-another";
+                                    };
+                                };
+                            };
+                            questionnaire: components["schemas"]["QuestionnaireDto"];
+                            comparison: {
+                                roundKey: string;
+                                items: {
+                                    /** @enum {string} */
+                                    level: "theme" | "subtheme" | "statement";
+                                    key: string;
+                                    parentKey: string | null;
+                                    cells: {
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            status: "compared";
+                                            share: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            band: {
+                                                certain: {
+                                                    low: number;
+                                                    high: number;
+                                                };
+                                                likely: {
+                                                    low: number;
+                                                    high: number;
+                                                };
+                                                contradictory: boolean;
+                                                findings: string[];
+                                                /** @enum {string} */
+                                                basis: "findings" | "numbers";
+                                            };
+                                            /** @enum {string} */
+                                            verdict: "higher" | "probably-higher" | "cannot-be-told-apart" | "probably-lower" | "lower";
+                                            bandFromKommune: boolean;
+                                            statementsCompared: number;
+                                            statementsAsked: number;
+                                            movement: number;
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            sensitivity?: {
+                                                shift: number | null;
+                                                findings: string[];
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "not-measured-in-2020";
+                                            share: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            statementsAsked: number;
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "withheld";
+                                            /** @enum {string} */
+                                            reason: "too-few" | "protects-another";
+                                        };
+                                    };
+                                }[];
+                            };
+                            change: {
+                                earlier: {
+                                    key: string;
+                                    name: string;
+                                    closedOn: string;
+                                };
+                                later: {
+                                    key: string;
+                                    name: string;
+                                    closedOn: string;
+                                };
+                                items: {
+                                    /** @enum {string} */
+                                    level: "theme" | "subtheme" | "statement" | "overall";
+                                    key: string;
+                                    parentKey: string | null;
+                                    cells: {
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            status: "compared";
+                                            earlier: number;
+                                            later: number;
+                                            change: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            answered: number;
+                                            adjusted: number | null;
+                                            /** @enum {string} */
+                                            direction: "higher" | "lower" | "cannot-be-told-apart";
+                                            isApproximate: boolean;
+                                            statementsCompared: number;
+                                            statementsAsked: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "protected" | "not-comparable";
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "withheld";
+                                            /** @enum {string} */
+                                            reason: "too-few" | "protects-another";
+                                        };
+                                    };
+                                }[];
+                                smallestChange: {
+                                    [key: string]: number | null;
+                                };
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
     InsightController_list: {
         parameters: {
             query?: never;
@@ -2090,6 +2421,23 @@ export interface operations {
                                 reason: "too-few" | "protects-another";
                             })[];
                         }[];
+                        associations?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "shown";
+                                answered: number;
+                                value: number;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                status: "withheld";
+                                /** @enum {string} */
+                                reason: "too-few" | "protects-another";
+                            };
+                        };
                         comments?: {
                             [key: string]: {
                                 [key: string]: {
@@ -2189,6 +2537,10 @@ export interface operations {
                                         low: number;
                                         high: number;
                                     };
+                                    sensitivity?: {
+                                        shift: number | null;
+                                        findings: string[];
+                                    };
                                 } | {
                                     /** @enum {string} */
                                     status: "not-measured-in-2020";
@@ -2215,7 +2567,77 @@ export interface operations {
             };
         };
     };
-    InsightController_evidence: {
+    InsightController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundKey: string;
+                since: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        earlier: {
+                            key: string;
+                            name: string;
+                            closedOn: string;
+                        };
+                        later: {
+                            key: string;
+                            name: string;
+                            closedOn: string;
+                        };
+                        items: {
+                            /** @enum {string} */
+                            level: "theme" | "subtheme" | "statement" | "overall";
+                            key: string;
+                            parentKey: string | null;
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {string} */
+                                    status: "compared";
+                                    earlier: number;
+                                    later: number;
+                                    change: number;
+                                    interval: {
+                                        low: number;
+                                        high: number;
+                                    };
+                                    answered: number;
+                                    adjusted: number | null;
+                                    /** @enum {string} */
+                                    direction: "higher" | "lower" | "cannot-be-told-apart";
+                                    isApproximate: boolean;
+                                    statementsCompared: number;
+                                    statementsAsked: number;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "protected" | "not-comparable";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "withheld";
+                                    /** @enum {string} */
+                                    reason: "too-few" | "protects-another";
+                                };
+                            };
+                        }[];
+                        smallestChange: {
+                            [key: string]: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    InsightController_subtheme: {
         parameters: {
             query?: never;
             header?: never;
@@ -2232,7 +2654,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceDto"];
+                    "application/json": {
+                        statements: {
+                            [key: string]: {
+                                [key: string]: {
+                                    /** @enum {string} */
+                                    status: "shown";
+                                    answered: number;
+                                    favourable: {
+                                        value: number;
+                                        interval: {
+                                            low: number;
+                                            high: number;
+                                        };
+                                        range?: {
+                                            low: number;
+                                            high: number;
+                                        };
+                                    };
+                                    mean: number | null;
+                                    distribution: ({
+                                        /** @enum {integer} */
+                                        categories: 5;
+                                        counts: number[];
+                                    } | {
+                                        /** @enum {integer} */
+                                        categories: 3;
+                                        counts: number[];
+                                    }) | null;
+                                    outside: {
+                                        dontKnow: number;
+                                        notRelevant: number;
+                                    } | null;
+                                    /** @enum {string} */
+                                    coarsened?: "nearly-unanimous" | "protects-another";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "withheld";
+                                    /** @enum {string} */
+                                    reason: "too-few" | "protects-another";
+                                };
+                            };
+                        };
+                        breakdowns: {
+                            key: string;
+                            name: {
+                                da: string;
+                                en: string;
+                            };
+                            groups: ({
+                                key: string;
+                                name: {
+                                    da: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                status: "shown";
+                                answered: number;
+                                statements: {
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        status: "shown";
+                                        answered: number;
+                                        favourable: {
+                                            value: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "withheld";
+                                        /** @enum {string} */
+                                        reason: "too-few" | "protects-another";
+                                    };
+                                };
+                                subthemes: {
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        status: "shown";
+                                        answered: number;
+                                        favourable: {
+                                            value: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "withheld";
+                                        /** @enum {string} */
+                                        reason: "too-few" | "protects-another";
+                                    };
+                                };
+                            } | {
+                                key: string;
+                                name: {
+                                    da: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                status: "withheld";
+                                /** @enum {string} */
+                                reason: "too-few" | "protects-another";
+                            })[];
+                        }[];
+                        comparison: {
+                            /** @enum {string} */
+                            level: "theme" | "subtheme" | "statement";
+                            key: string;
+                            parentKey: string | null;
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {string} */
+                                    status: "compared";
+                                    share: number;
+                                    interval: {
+                                        low: number;
+                                        high: number;
+                                    };
+                                    band: {
+                                        certain: {
+                                            low: number;
+                                            high: number;
+                                        };
+                                        likely: {
+                                            low: number;
+                                            high: number;
+                                        };
+                                        contradictory: boolean;
+                                        findings: string[];
+                                        /** @enum {string} */
+                                        basis: "findings" | "numbers";
+                                    };
+                                    /** @enum {string} */
+                                    verdict: "higher" | "probably-higher" | "cannot-be-told-apart" | "probably-lower" | "lower";
+                                    bandFromKommune: boolean;
+                                    statementsCompared: number;
+                                    statementsAsked: number;
+                                    movement: number;
+                                    range?: {
+                                        low: number;
+                                        high: number;
+                                    };
+                                    sensitivity?: {
+                                        shift: number | null;
+                                        findings: string[];
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    status: "not-measured-in-2020";
+                                    share: number;
+                                    interval: {
+                                        low: number;
+                                        high: number;
+                                    };
+                                    statementsAsked: number;
+                                    range?: {
+                                        low: number;
+                                        high: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    status: "withheld";
+                                    /** @enum {string} */
+                                    reason: "too-few" | "protects-another";
+                                };
+                            };
+                        }[];
+                        change: {
+                            /** @enum {string} */
+                            level: "theme" | "subtheme" | "statement" | "overall";
+                            key: string;
+                            parentKey: string | null;
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {string} */
+                                    status: "compared";
+                                    earlier: number;
+                                    later: number;
+                                    change: number;
+                                    interval: {
+                                        low: number;
+                                        high: number;
+                                    };
+                                    answered: number;
+                                    adjusted: number | null;
+                                    /** @enum {string} */
+                                    direction: "higher" | "lower" | "cannot-be-told-apart";
+                                    isApproximate: boolean;
+                                    statementsCompared: number;
+                                    statementsAsked: number;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "protected" | "not-comparable";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "withheld";
+                                    /** @enum {string} */
+                                    reason: "too-few" | "protects-another";
+                                };
+                            };
+                        }[];
+                        trends: {
+                            rounds: {
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "annual" | "pulse";
+                                closedOn: string;
+                                simulated: boolean;
+                            }[];
+                            trends: {
+                                /** @enum {string} */
+                                level: "theme" | "subtheme" | "statement";
+                                key: string;
+                                isReworded: boolean;
+                                groups: {
+                                    [key: string]: {
+                                        statements: string[];
+                                        points: ({
+                                            roundKey: string;
+                                            /** @enum {string} */
+                                            status: "shown";
+                                            share: number;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                            answered: number;
+                                            range?: {
+                                                low: number;
+                                                high: number;
+                                            };
+                                        } | {
+                                            roundKey: string;
+                                            /** @enum {string} */
+                                            status: "withheld";
+                                            /** @enum {string} */
+                                            reason: "too-few" | "protects-another";
+                                        })[];
+                                    }[];
+                                };
+                            }[];
+                        };
+                        evidence: components["schemas"]["EvidenceDto"];
+                    };
+                };
+            };
+        };
+    };
+    InsightController_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundKey: string;
+                questionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            /** @enum {string} */
+                            status: "shown";
+                            texts: string[];
+                        } | {
+                            /** @enum {string} */
+                            status: "none";
+                        } | {
+                            /** @enum {string} */
+                            status: "withheld";
+                            /** @enum {string} */
+                            reason: "too-few" | "protects-another";
+                        };
+                    };
                 };
             };
         };

@@ -1,0 +1,145 @@
+import {
+  text,
+  count,
+  share,
+  nullableText,
+  status,
+  oneOf,
+  listOf,
+  byKey,
+  record,
+  interval,
+  difference,
+  nullableShare,
+  reason,
+  withheld,
+} from './schema-words';
+
+const band = record({
+  certain: interval,
+  likely: interval,
+  contradictory: { type: 'boolean' },
+  findings: listOf(text),
+  basis: oneOf('findings', 'numbers'),
+});
+
+export const COMPARED_ITEMS = listOf(
+  record({
+    level: oneOf('theme', 'subtheme', 'statement'),
+    key: text,
+    parentKey: nullableText,
+    cells: byKey({
+      oneOf: [
+        record(
+          {
+            status: status('compared'),
+            share,
+            interval,
+            band,
+            verdict: oneOf(
+              'higher',
+              'probably-higher',
+              'cannot-be-told-apart',
+              'probably-lower',
+              'lower',
+            ),
+            bandFromKommune: { type: 'boolean' },
+            statementsCompared: count,
+            statementsAsked: count,
+            movement: difference,
+          },
+          {
+            range: interval,
+            sensitivity: record({ shift: nullableShare, findings: listOf(text) }),
+          },
+        ),
+        record(
+          {
+            status: status('not-measured-in-2020'),
+            share,
+            interval,
+            statementsAsked: count,
+          },
+          { range: interval },
+        ),
+        withheld,
+      ],
+    }),
+  }),
+);
+
+/** A `BaselineComparison`. */
+export const COMPARISON_SCHEMA = record({ roundKey: text, items: COMPARED_ITEMS });
+
+const roundIdentity = record({ key: text, name: text, closedOn: text });
+
+export const CHANGED_ITEMS = listOf(
+  record({
+    level: oneOf('theme', 'subtheme', 'statement', 'overall'),
+    key: text,
+    parentKey: nullableText,
+    cells: byKey({
+      oneOf: [
+        record({
+          status: status('compared'),
+          earlier: share,
+          later: share,
+          change: difference,
+          interval: record({ low: difference, high: difference }),
+          answered: count,
+          adjusted: nullableShare,
+          direction: oneOf('higher', 'lower', 'cannot-be-told-apart'),
+          isApproximate: { type: 'boolean' },
+          statementsCompared: count,
+          statementsAsked: count,
+        }),
+        record({ status: oneOf('protected', 'not-comparable') }),
+        withheld,
+      ],
+    }),
+  }),
+);
+
+/** A `RoundComparison`. */
+export const CHANGE_SCHEMA = record({
+  earlier: roundIdentity,
+  later: roundIdentity,
+  items: CHANGED_ITEMS,
+  smallestChange: byKey(nullableShare),
+});
+
+/** `Trends`. */
+export const TRENDS_SCHEMA = record({
+  rounds: listOf(
+    record({
+      key: text,
+      name: text,
+      kind: oneOf('annual', 'pulse'),
+      closedOn: text,
+      simulated: { type: 'boolean' },
+    }),
+  ),
+  trends: listOf(
+    record({
+      level: oneOf('theme', 'subtheme', 'statement'),
+      key: text,
+      isReworded: { type: 'boolean' },
+      groups: byKey(
+        listOf(
+          record({
+            statements: listOf(text),
+            points: listOf({
+              oneOf: [
+                record(
+                  { roundKey: text, status: status('shown'), share, interval, answered: count },
+                  { range: interval },
+                ),
+                record({ roundKey: text, status: status('withheld'), reason }),
+              ],
+            }),
+          }),
+        ),
+      ),
+    }),
+  ),
+});

@@ -1,0 +1,44 @@
+import type { GroupIdentity, Publication, PublishedComments } from '../publication/publication';
+
+/** What somebody may see of publications: everything, or kommunen and some forvaltninger with what lies in them. */
+export type Sight = 'everything' | { readonly forvaltningKeys: readonly string[] };
+
+/**
+ * A publication as somebody may see it. Groups that are out of sight are not in it at all, neither
+ * their names nor that they are there; kommunen and its breakdowns always are.
+ */
+export function inSight(publication: Publication, sight: Sight): Publication {
+  if (sight === 'everything') return publication;
+  const groups = publication.groups.filter((group) => isInSight(group, sight.forvaltningKeys));
+  const keys = new Set(groups.map(({ key }) => key));
+  const { method, round, minimum, breakdowns, associations, comments } = publication;
+  return {
+    method,
+    round,
+    minimum,
+    groups,
+    breakdowns,
+    ...(associations ? { associations } : {}),
+    ...(comments ? { comments: commentsOf(comments, keys) } : {}),
+  };
+}
+
+function isInSight({ key, kind, parentKey }: GroupIdentity, forvaltningKeys: readonly string[]) {
+  return (
+    kind === 'kommune' ||
+    forvaltningKeys.includes(key) ||
+    (parentKey !== null && forvaltningKeys.includes(parentKey))
+  );
+}
+
+function commentsOf(
+  comments: PublishedComments,
+  groupKeys: ReadonlySet<string>,
+): PublishedComments {
+  return Object.fromEntries(
+    Object.entries(comments).map(([question, lists]) => [
+      question,
+      Object.fromEntries(Object.entries(lists).filter(([groupKey]) => groupKeys.has(groupKey))),
+    ]),
+  );
+}
