@@ -57,6 +57,10 @@ const pages = [
         lazy: async () => ({ Component: (await import('./insight/overview-page')).OverviewPage }),
       },
       {
+        path: '/resultater/sammenlign',
+        lazy: async () => ({ Component: (await import('./insight/compare-page')).ComparePage }),
+      },
+      {
         path: '/resultater/:slug',
         lazy: async () => ({ Component: (await import('./insight/subtheme-page')).SubthemePage }),
       },

@@ -1,4 +1,6 @@
 import type { CodedReport } from '../baseline/baseline.repository';
+import { baselineBands } from '../baseline/baseline-bands';
+import { compareWithBaseline } from '../comparison/compare-with-baseline';
 import type { BaselineComparison } from '../comparison/comparison';
 import { compareRounds, type AskedPublication } from '../comparison/compare-rounds';
 import type { RoundComparison } from '../comparison/round-comparison';
@@ -9,6 +11,7 @@ import { Problem } from '../http/problem';
 import type { CommentList, Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
+import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { PublicationSummaryDto } from './insight.dto';
 import type { InsightRepository, PublicationRow } from './insight.repository';
@@ -56,7 +59,8 @@ export class InsightService {
     const chosen = publications.find(({ roundKey }) => roundKey === wanted) ?? publications[0];
     if (!chosen) return { publications, round: null };
     const later = await this.asked(chosen.roundKey, sight);
-    const change = await this.changeSincePrevious(later, publications, sight);
+    const earlier = await this.previousOf(later, publications, sight);
+    const change = earlier && compareRounds(earlier, later);
     const comparison = await this.comparisonOf(later);
     const isWhole = ({ level }: { readonly level: string }) => level !== 'statement';
     return {
@@ -66,6 +70,10 @@ export class InsightService {
         questionnaire: later.questionnaire,
         comparison: { ...comparison, items: comparison.items.filter(isWhole) },
         change: change && { ...change, items: change.items.filter(isWhole) },
+        earlierShares:
+          earlier && change
+            ? earlierShares(comparison, await this.plainComparisonOf(earlier), change)
+            : {},
       },
     };
   }
@@ -77,14 +85,14 @@ export class InsightService {
     if (!found) throw new Problem('subtheme-not-found', { params: { key: keyOrSlug } });
     const { subtheme } = found;
     const publications = await this.list();
-    const change = await this.changeSincePrevious(later, publications, sight);
+    const earlier = await this.previousOf(later, publications, sight);
     const { items } = await this.comparisonOf(later);
     const isPart = ({ parentKey }: { readonly parentKey: string | null }) =>
       parentKey === subtheme.key;
     return {
       ...statementsOfSubtheme(later.publication, subtheme),
       comparison: items.filter(isPart),
-      change: change?.items.filter(isPart) ?? [],
+      change: earlier ? compareRounds(earlier, later).items.filter(isPart) : [],
       trends: await this.trends(later, publications, subtheme.key, sight),
       evidence: evidenceOf(this.report, found),
     };
@@ -119,13 +127,13 @@ export class InsightService {
     return comments?.[questionKey] ?? {};
   }
 
-  private async changeSincePrevious(
-    later: AskedPublication,
+  private async previousOf(
+    { publication }: AskedPublication,
     publications: readonly PublicationSummaryDto[],
     sight: Sight,
-  ): Promise<RoundComparison | null> {
-    const previous = previousRound(publications, later.publication.round.key);
-    return previous && compareRounds(await this.asked(previous.roundKey, sight), later);
+  ): Promise<AskedPublication | null> {
+    const previous = previousRound(publications, publication.round.key);
+    return previous && this.asked(previous.roundKey, sight);
   }
 
   private async trends(
@@ -138,6 +146,16 @@ export class InsightService {
     const earlier = publications.filter((one) => one.closedOn < closedOn);
     const rounds = await Promise.all(earlier.map((one) => this.asked(one.roundKey, sight)));
     return trendsOf([...rounds, latest], latest.questionnaire, subthemeKey)!;
+  }
+
+  private async plainComparisonOf({ publication, questionnaire }: AskedPublication) {
+    const { findings, lexicon } = this.report;
+    const numbers = await this.insight.listBaselineNumbers();
+    return compareWithBaseline(
+      publication,
+      questionnaire,
+      baselineBands(findings, lexicon, numbers),
+    );
   }
 
   private async comparisonOf({ publication, questionnaire }: AskedPublication) {

@@ -9,7 +9,7 @@ import {
 } from './comparison.schemas';
 import { EvidenceDto, PublicationSummaryDto } from './insight.dto';
 import { ASSOCIATIONS, BREAKDOWNS, groupsWith, HEAD, STATEMENTS } from './publication.schemas';
-import { byKey, listOf, record } from './schema-words';
+import { byKey, listOf, record, share } from './schema-words';
 
 /** `Results`. */
 export const RESULTS_SCHEMA = record({
@@ -20,6 +20,7 @@ export const RESULTS_SCHEMA = record({
       questionnaire: { $ref: getSchemaPath(QuestionnaireDto) },
       comparison: COMPARISON_SCHEMA,
       change: { ...CHANGE_SCHEMA, nullable: true },
+      earlierShares: byKey(byKey(share)),
     }),
     nullable: true,
   },

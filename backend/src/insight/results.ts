@@ -27,6 +27,11 @@ export interface Results {
     readonly comparison: BaselineComparison;
     /** Beside the last round of its kind before it, or else the last one; null for the first. */
     readonly change: RoundComparison | null;
+    /**
+     * The share that the earlier round had on the very statements that `comparison` rests on, by theme
+     * or subtheme key, then by group key; only where `change` is shown.
+     */
+    readonly earlierShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
   } | null;
 }
 

@@ -6,54 +6,48 @@ export const sessionQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/session')),
 });
 
-export const publicationsQuery = queryOptions({
-  queryKey: ['publications'],
-  queryFn: () => bodyOf(api.GET('/api/publications')),
-});
-
 export const noticeQuery = queryOptions({
   queryKey: ['notice'],
   queryFn: () => bodyOf(api.GET('/api/notice')),
 });
 
-const FROZEN = { staleTime: Infinity };
-
-export const publicationQuery = (roundKey: string) =>
+/** Null asks for the newest round. */
+export const resultsQuery = (round: string | null) =>
   queryOptions({
-    queryKey: ['publications', roundKey],
+    queryKey: ['results', round],
     queryFn: () =>
-      bodyOf(api.GET('/api/publications/{roundKey}', { params: { path: { roundKey } } })),
-    ...FROZEN,
+      bodyOf(api.GET('/api/results', { params: { query: round === null ? {} : { round } } })),
   });
 
-export const askedQuery = (roundKey: string) =>
+export const subthemeQuery = (roundKey: string, slug: string) =>
   queryOptions({
-    queryKey: ['publications', roundKey, 'questionnaire'],
+    queryKey: ['results', roundKey, 'subtheme', slug],
     queryFn: () =>
       bodyOf(
-        api.GET('/api/publications/{roundKey}/questionnaire', { params: { path: { roundKey } } }),
-      ),
-    ...FROZEN,
-  });
-
-export const comparisonQuery = (roundKey: string) =>
-  queryOptions({
-    queryKey: ['publications', roundKey, 'comparison'],
-    queryFn: () =>
-      bodyOf(
-        api.GET('/api/publications/{roundKey}/baseline-comparison', {
-          params: { path: { roundKey } },
+        api.GET('/api/publications/{roundKey}/subthemes/{slug}', {
+          params: { path: { roundKey, slug } },
         }),
       ),
   });
 
-export const evidenceQuery = (roundKey: string, slug: string) =>
+export const publishedCommentsQuery = (roundKey: string, questionKey: string) =>
   queryOptions({
-    queryKey: ['publications', roundKey, 'evidence', slug],
+    queryKey: ['results', roundKey, 'comments', questionKey],
     queryFn: () =>
       bodyOf(
-        api.GET('/api/publications/{roundKey}/subthemes/{slug}/evidence', {
-          params: { path: { roundKey, slug } },
+        api.GET('/api/publications/{roundKey}/comments/{questionKey}', {
+          params: { path: { roundKey, questionKey } },
+        }),
+      ),
+  });
+
+export const changesQuery = (roundKey: string, since: string) =>
+  queryOptions({
+    queryKey: ['results', roundKey, 'changes', since],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/publications/{roundKey}/changes/{since}', {
+          params: { path: { roundKey, since } },
         }),
       ),
   });

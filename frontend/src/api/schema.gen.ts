@@ -2132,7 +2132,10 @@ export interface operations {
                                             statementsAsked: number;
                                         } | {
                                             /** @enum {string} */
-                                            status: "protected" | "not-comparable";
+                                            status: "protected";
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "not-comparable";
                                         } | {
                                             /** @enum {string} */
                                             status: "withheld";
@@ -2145,6 +2148,11 @@ export interface operations {
                                     [key: string]: number | null;
                                 };
                             } | null;
+                            earlierShares: {
+                                [key: string]: {
+                                    [key: string]: number;
+                                };
+                            };
                         } | null;
                     };
                 };
@@ -2620,7 +2628,10 @@ export interface operations {
                                     statementsAsked: number;
                                 } | {
                                     /** @enum {string} */
-                                    status: "protected" | "not-comparable";
+                                    status: "protected";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "not-comparable";
                                 } | {
                                     /** @enum {string} */
                                     status: "withheld";
@@ -2857,7 +2868,10 @@ export interface operations {
                                     statementsAsked: number;
                                 } | {
                                     /** @enum {string} */
-                                    status: "protected" | "not-comparable";
+                                    status: "protected";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "not-comparable";
                                 } | {
                                     /** @enum {string} */
                                     status: "withheld";

@@ -29,17 +29,29 @@ export type SubmittedResponse = Schemas['SubmittedResponseDto'];
 
 export type PublicationPreview = Schemas['PublicationPreviewDto'];
 export type UnitMerge = Schemas['UnitMergeDto'];
-export type Publication = Body<'/api/publications/{roundKey}'>;
+export type Results = Body<'/api/results'>;
+export type RoundResults = NonNullable<Results['round']>;
+export type Publication = RoundResults['publication'];
 export type PublishedGroup = Publication['groups'][number];
 export type ShownGroup = Extract<PublishedGroup, { status: 'shown' }>;
-export type StatementResult = ShownGroup['statements'][string];
+export type SubthemeResults = Body<'/api/publications/{roundKey}/subthemes/{slug}'>;
+/** A group with its results on a subtheme's statements. */
+export type DetailedGroup = ShownGroup & { readonly statements: StatementResults };
+export type StatementResults = SubthemeResults['statements'][string];
+export type StatementResult = StatementResults[string];
+export type CommentLists = Body<'/api/publications/{roundKey}/comments/{questionKey}'>;
+export type Change = NonNullable<RoundResults['change']>;
+export type ChangedItem = Change['items'][number];
+export type ChangedCell = ChangedItem['cells'][string];
+export type Trends = SubthemeResults['trends'];
+export type Trend = Trends['trends'][number];
 export type ShownStatement = Extract<StatementResult, { status: 'shown' }>;
-export type Breakdown = Publication['breakdowns'][number];
+export type Breakdown = SubthemeResults['breakdowns'][number];
 export type BreakdownResult = Extract<
   Breakdown['groups'][number],
   { status: 'shown' }
 >['statements'][string];
-export type Comparison = Body<'/api/publications/{roundKey}/baseline-comparison'>;
+export type Comparison = RoundResults['comparison'];
 export type ComparedItem = Comparison['items'][number];
 export type ComparedCell = ComparedItem['cells'][string];
 export type Verdict = Extract<ComparedCell, { status: 'compared' }>['verdict'];

@@ -17,6 +17,16 @@ export function formatInterval(
   return `${Math.round(low * 100)}–${formatShare(high, language)}`;
 }
 
+/** A difference of shares in percentage points with its sign, such as `+12` or `−3`. */
+export function formatPoints(difference: number, language: string): string {
+  return new Intl.NumberFormat(localeOf(language), {
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  })
+    .format(Math.round(difference * 100))
+    .replace('-', '−');
+}
+
 /** An ISO day in words, such as `15. december 2026`. */
 export function formatDay(day: string, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(

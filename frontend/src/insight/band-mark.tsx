@@ -17,12 +17,14 @@ const THINNEST = 0.006;
 interface BandMarkProps {
   readonly cell: Exclude<ComparedCell, { status: 'withheld' }>;
   readonly label: string;
+  /** The share of the round before; null draws none. */
+  readonly earlierShare?: number | null;
   /** In pixels. */
   readonly height: number;
 }
 
 /** A share with its interval on the band of 2020, from 0 to 100 %. The figures stand beside it as text. */
-export function BandMark({ cell, label, height }: BandMarkProps) {
+export function BandMark({ cell, label, earlierShare = null, height }: BandMarkProps) {
   const { share, interval } = cell;
   const data = [{ x: share, y: 0.5, ends: [share - interval.low, interval.high - share] }];
   return (
@@ -48,6 +50,15 @@ export function BandMark({ cell, label, height }: BandMarkProps) {
                 strokeWidth={sort === 'certain' ? 1 : 0}
               />
             ))}
+          {earlierShare !== null && (
+            <Scatter
+              data={[{ x: earlierShare, y: 0.5 }]}
+              fill="var(--paper)"
+              stroke="var(--mark)"
+              strokeWidth={2}
+              isAnimationActive={false}
+            />
+          )}
           <Scatter data={data} fill="var(--mark)" isAnimationActive={false}>
             <ErrorBar
               dataKey="ends"

@@ -1,5 +1,6 @@
 import type { ComparedCell } from '../api/types';
 import { formatInterval } from '../i18n/format';
+import { isFragile, sensitivityPhrases } from './sensitivity-words';
 import { useTexts } from './use-texts';
 
 interface BandTextProps {
@@ -10,7 +11,7 @@ interface BandTextProps {
 
 /** The band that a figure is held against, in figures, and what to know of it. */
 export function BandText({ cell, note }: BandTextProps) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const text = useBandWords()(cell);
   if (cell.status !== 'compared' || text === null) return null;
   return (
@@ -18,6 +19,9 @@ export function BandText({ cell, note }: BandTextProps) {
       <small>{text}</small>
       {note !== null && <small>{note}</small>}
       {cell.band.contradictory && <small>{t('contradictory')}</small>}
+      {cell.verdict !== 'cannot-be-told-apart' && isFragile(cell.sensitivity) && (
+        <small>{say(sensitivityPhrases(cell.sensitivity))}</small>
+      )}
     </>
   );
 }

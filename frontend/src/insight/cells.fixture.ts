@@ -65,6 +65,14 @@ export const COMPARISON: Comparison = {
   ],
 };
 
+/** The same as a round without one before it. */
+export const ROUND = {
+  comparison: COMPARISON,
+  questionnaire: QUESTIONNAIRE,
+  change: null,
+  earlierShares: {},
+};
+
 const share = { value: 0.5, interval };
 const scale = { status: 'shown' as const, answered: 8, favourable: share, mean: 50 };
 
@@ -77,7 +85,6 @@ export const GROUP: Extract<PublishedGroup, { status: 'shown' }> = {
   status: 'shown',
   invited: 12,
   answered: 9,
-  statements: {},
   subthemes: { '1a': scale, '2a': { status: 'withheld', reason: 'too-few' } },
   themes: {},
   overall: { status: 'withheld', reason: 'too-few' },

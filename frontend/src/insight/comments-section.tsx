@@ -1,30 +1,38 @@
-import type { Publication, PublishedGroup } from '../api/types';
+import { useQuery } from '@tanstack/react-query';
+import { publishedCommentsQuery } from '../api/queries';
+import type { CommentLists, PublishedGroup } from '../api/types';
+import { QueryState } from '../ui/query-state';
 import { useTexts } from './use-texts';
 
 interface CommentsSectionProps {
-  readonly publication: Publication;
-  /** The open question that they answer; undefined where none was asked. */
-  readonly questionKey: string | undefined;
+  readonly roundKey: string;
+  /** The open question that they answer. */
+  readonly questionKey: string;
   /** The theme, or where in the survey it was asked. */
   readonly name: string;
   readonly group: PublishedGroup;
 }
 
-type CommentList = NonNullable<Publication['comments']>[string][string];
+type CommentList = CommentLists[string];
 
 /**
- * What leaders wrote in their own words, in the group chosen. Nothing where it was not asked, in a
- * center, and in rounds from before comments were published.
+ * What leaders wrote in their own words, in the group chosen. Nothing in a center, and in rounds from
+ * before comments were published.
  */
-export function CommentsSection({ publication, questionKey, name, group }: CommentsSectionProps) {
+export function CommentsSection({ roundKey, questionKey, name, group }: CommentsSectionProps) {
   const { t } = useTexts();
-  const list = publication.comments?.[questionKey ?? '']?.[group.key];
-  if (!list) return null;
+  const lists = useQuery(publishedCommentsQuery(roundKey, questionKey));
   return (
-    <>
-      <h2>{t('comments.title', { name, group: group.name })}</h2>
-      <Comments list={list} group={group} />
-    </>
+    <QueryState query={lists}>
+      {({ [group.key]: list }) =>
+        list && (
+          <>
+            <h2>{t('comments.title', { name, group: group.name })}</h2>
+            <Comments list={list} group={group} />
+          </>
+        )
+      }
+    </QueryState>
   );
 }
 

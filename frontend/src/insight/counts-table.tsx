@@ -1,9 +1,9 @@
-import type { ShownGroup, ShownStatement, Statement } from '../api/types';
+import type { DetailedGroup, ShownStatement, Statement } from '../api/types';
 import { useTexts } from './use-texts';
 
 interface CountsTableProps {
   readonly statements: readonly Statement[];
-  readonly group: ShownGroup;
+  readonly group: DetailedGroup;
 }
 
 /** The bars in figures: how many gave each answer, and how many stood outside the scale. */

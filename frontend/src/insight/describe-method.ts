@@ -2,6 +2,7 @@ import type { ComparedCell, ComparedItem, Comparison, ShownGroup, Statement } fr
 import { formatInterval, formatShare } from '../i18n/format';
 import type { Phrase } from './headline';
 import { answeredOn, hasBorrowedBand } from './rows';
+import { sensitivityPhrases } from './sensitivity-words';
 
 type CellWithFigure = Exclude<ComparedCell, { status: 'withheld' }>;
 
@@ -82,7 +83,7 @@ function ofBand(
   { group, statement, language }: MethodInput,
   cell: Extract<ComparedCell, { status: 'compared' }>,
 ): Phrase[] {
-  const { band, verdict } = cell;
+  const { band, verdict, sensitivity } = cell;
   const values = {
     certain: formatInterval(band.certain, language),
     likely: formatInterval(band.likely, language),
@@ -95,6 +96,7 @@ function ofBand(
     ...(hasBorrowedBand(cell) ? [{ key: 'method.borrowed', values }] : []),
     ...(band.contradictory ? [{ key: 'method.contradictory', values }] : []),
     verdictPhrase(verdict),
+    ...(sensitivity ? sensitivityPhrases(sensitivity) : []),
   ];
 }
 

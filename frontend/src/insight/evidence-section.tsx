@@ -1,52 +1,41 @@
-import { useQuery } from '@tanstack/react-query';
-import { evidenceQuery } from '../api/queries';
 import type { Evidence, Questionnaire } from '../api/types';
-import { QueryState } from '../ui/query-state';
 import { FindingsTable } from './findings-table';
 import { linesText } from './lines-text';
 import { useTexts } from './use-texts';
 
 interface EvidenceSectionProps {
-  readonly roundKey: string;
+  readonly evidence: Evidence;
   readonly subtheme: Questionnaire['themes'][number]['subthemes'][number];
 }
 
 /** What the report of 2020 said and recommended. */
-export function EvidenceSection({ roundKey, subtheme }: EvidenceSectionProps) {
+export function EvidenceSection({ evidence, subtheme }: EvidenceSectionProps) {
   const { t } = useTexts();
-  const evidence = useQuery(evidenceQuery(roundKey, subtheme.slug));
+  const { findings, recommendations } = evidence;
+  const tied = findings.filter(({ statements }) => statements.length > 0);
+  const others = findings.filter(({ statements }) => statements.length === 0);
   return (
     <>
       <h2>{t('subtheme.findings')}</h2>
       <p>
         {t('subtheme.findingsLead')} <span className="quiet">{t('subtheme.placeNote')}</span>
       </p>
-      <QueryState query={evidence}>
-        {({ findings, recommendations }) => {
-          const tied = findings.filter(({ statements }) => statements.length > 0);
-          const others = findings.filter(({ statements }) => statements.length === 0);
-          return (
-            <>
-              {tied.length > 0 ? (
-                <FindingsTable caption={t('subtheme.tied')} findings={tied} subtheme={subtheme} />
-              ) : (
-                <p className="card">{t('subtheme.noFindings')}</p>
-              )}
-              {others.length > 0 && (
-                <details>
-                  <summary>{t('subtheme.others', { count: others.length })}</summary>
-                  <FindingsTable
-                    caption={t('subtheme.othersCaption')}
-                    findings={others}
-                    subtheme={subtheme}
-                  />
-                </details>
-              )}
-              <Recommendations recommendations={recommendations} />
-            </>
-          );
-        }}
-      </QueryState>
+      {tied.length > 0 ? (
+        <FindingsTable caption={t('subtheme.tied')} findings={tied} subtheme={subtheme} />
+      ) : (
+        <p className="card">{t('subtheme.noFindings')}</p>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('subtheme.others', { count: others.length })}</summary>
+          <FindingsTable
+            caption={t('subtheme.othersCaption')}
+            findings={others}
+            subtheme={subtheme}
+          />
+        </details>
+      )}
+      <Recommendations recommendations={recommendations} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ComparedItem, Comparison, PublishedGroup } from '../api/types';
+import type { ComparedItem, Comparison, PublishedGroup, RoundResults } from '../api/types';
 import { MarksTable, type MarkedRow } from './marks-table';
 import { MethodNote } from './method-note';
 import { answeredOn, hasBorrowedBand } from './rows';
@@ -13,10 +13,14 @@ interface GroupsSectionProps {
   readonly chosen: PublishedGroup;
   readonly groups: readonly PublishedGroup[];
   readonly comparison: Comparison;
+  readonly change: RoundResults['change'];
+  readonly earlierShares: RoundResults['earlierShares'];
 }
 
 /** A subtheme in kommunen and every forvaltning, and on demand in the centers. */
-export function GroupsSection({ item, name, chosen, groups, comparison }: GroupsSectionProps) {
+export function GroupsSection({ item, name, chosen, groups, ...round }: GroupsSectionProps) {
+  const { comparison, change, earlierShares } = round;
+  const changed = change?.items.find(({ level, key }) => level === 'subtheme' && key === item.key);
   const { t } = useTexts();
   const { searchWith } = useSelection();
   const [isOpen, setOpen] = useState(chosen.kind === 'center');
@@ -39,6 +43,8 @@ export function GroupsSection({ item, name, chosen, groups, comparison }: Groups
         header,
         cell,
         answered: answeredOn(item, group),
+        change: changed?.cells[group.key] ?? null,
+        earlierShare: earlierShares[item.key]?.[group.key] ?? null,
         bandNote: hasBorrowedBand(cell) ? t('borrowed') : null,
         method: (
           <MethodNote item={item} cell={cell} group={group} comparison={comparison} of={label} />
@@ -50,6 +56,7 @@ export function GroupsSection({ item, name, chosen, groups, comparison }: Groups
     <MarksTable
       caption={caption}
       firstColumn={t('columns.group')}
+      earlier={change?.earlier.name ?? null}
       sections={[{ key: 'groups', heading: null, whole: null, rows }]}
     />
   );

@@ -1,12 +1,20 @@
 import type { ComparedCell } from '../api/types';
-import { formatInterval } from '../i18n/format';
+import { formatInterval, formatShare } from '../i18n/format';
 import { BandDrawing } from './drawings';
 import { useBandWords } from './band-text';
 import { meanShare, statementShare } from './share-words';
 import { useTexts } from './use-texts';
 
+interface MarkProps {
+  readonly cell: ComparedCell;
+  /** The share of the round before, drawn hollow. */
+  readonly earlierShare?: number | null;
+  /** Its name. */
+  readonly earlier?: string | null;
+}
+
 /** A cell's mark with the same in one sentence; nothing where nothing may be shown. */
-export function Mark({ cell }: { readonly cell: ComparedCell }) {
+export function Mark({ cell, earlierShare = null, earlier = null }: MarkProps) {
   const { t, language, say } = useTexts();
   const bandWords = useBandWords();
   if (cell.status === 'withheld') return null;
@@ -20,9 +28,13 @@ export function Mark({ cell }: { readonly cell: ComparedCell }) {
     cell.status === 'compared'
       ? t('mark', { ...figure, band: bandWords(cell), verdict: t(`verdict.${cell.verdict}`) })
       : t('markAlone', figure);
+  const before =
+    earlierShare === null
+      ? ''
+      : ` ${t('markEarlier', { round: earlier, share: formatShare(earlierShare, language) })}`;
   return (
     <>
-      <BandDrawing cell={cell} label={label} />
+      <BandDrawing cell={cell} label={`${label}${before}`} earlierShare={earlierShare} />
       <span className="axis narrow" aria-hidden="true">
         <span>0</span>
         <span>50</span>

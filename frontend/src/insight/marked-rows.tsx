@@ -9,7 +9,15 @@ import { useTexts } from './use-texts';
 export function useMarkedSections(group: PublishedGroup, search: string) {
   const { t, language } = useTexts();
 
-  const marked = ({ item, name, slug, cell, answered }: ComparedRow): MarkedRow => {
+  const marked = ({
+    item,
+    name,
+    slug,
+    cell,
+    answered,
+    change,
+    earlierShare,
+  }: ComparedRow): MarkedRow => {
     const isPart = cell.status === 'compared' && cell.statementsCompared < cell.statementsAsked;
     // Nearly every row of a forvaltning borrows; the page says so once, and these are the exceptions.
     const hasOwnBand =
@@ -23,6 +31,8 @@ export function useMarkedSections(group: PublishedGroup, search: string) {
       ),
       cell,
       answered,
+      change,
+      earlierShare,
       bandNote: hasOwnBand ? t('ownBand') : null,
       note: isPart && (
         <small>

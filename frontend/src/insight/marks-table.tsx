@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ComparedCell } from '../api/types';
+import type { ChangedCell, ComparedCell } from '../api/types';
 import { BandText } from './band-text';
+import { ChangeText } from './change-text';
 import { Mark, ShareText } from './mark';
 import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
@@ -10,6 +11,9 @@ export interface MarkedRow {
   readonly header: ReactNode;
   readonly cell: ComparedCell;
   readonly answered: number | null;
+  /** Beside the round before; only in a table that has one. */
+  readonly change?: ChangedCell | null;
+  readonly earlierShare?: number | null;
   /** Whose band it is, where that must be said. */
   readonly bandNote: string | null;
   /** What stands below the verdict. */
@@ -30,10 +34,12 @@ interface MarksTableProps {
   readonly caption: string;
   readonly firstColumn: string;
   readonly sections: readonly MarkedSection[];
+  /** The name of the round that the rows are held against; null shows no such column. */
+  readonly earlier?: string | null;
 }
 
 /** Figures, each with its mark on the band of 2020, the same in figures, and the verdict in words. */
-export function MarksTable({ caption, firstColumn, sections }: MarksTableProps) {
+export function MarksTable({ caption, firstColumn, sections, earlier = null }: MarksTableProps) {
   const { t } = useTexts();
   return (
     <table className="marks">
@@ -53,6 +59,7 @@ export function MarksTable({ caption, firstColumn, sections }: MarksTableProps) 
             </span>
           </th>
           <th scope="col">{t('columns.verdict')}</th>
+          {earlier !== null && <th scope="col">{t('columns.change', { round: earlier })}</th>}
           <th scope="col" className="number">
             {t('columns.answered')}
           </th>
@@ -62,14 +69,14 @@ export function MarksTable({ caption, firstColumn, sections }: MarksTableProps) 
         <tbody key={key}>
           {heading !== null && (
             <tr className="section-row">
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={earlier === null ? 5 : 6}>
                 {heading}
               </th>
             </tr>
           )}
-          {whole && <Row row={whole} className="whole-row" />}
+          {whole && <Row row={whole} earlier={earlier} className="whole-row" />}
           {rows.map((row) => (
-            <Row key={row.key} row={row} />
+            <Row key={row.key} row={row} earlier={earlier} />
           ))}
         </tbody>
       ))}
@@ -77,9 +84,16 @@ export function MarksTable({ caption, firstColumn, sections }: MarksTableProps) 
   );
 }
 
-function Row({ row, className }: { readonly row: MarkedRow; readonly className?: string }) {
+interface RowProps {
+  readonly row: MarkedRow;
+  readonly earlier: string | null;
+  readonly className?: string;
+}
+
+function Row({ row, earlier, className }: RowProps) {
   const { t } = useTexts();
-  const { header, cell, answered, bandNote, note, method } = row;
+  const { header, cell, change = null, earlierShare = null } = row;
+  const { answered, bandNote, note, method } = row;
   return (
     <tr className={className}>
       <th scope="row">{header}</th>
@@ -87,7 +101,7 @@ function Row({ row, className }: { readonly row: MarkedRow; readonly className?:
         <ShareText cell={cell} />
       </td>
       <td className="mark-cell">
-        <Mark cell={cell} />
+        <Mark cell={cell} earlierShare={earlierShare} earlier={earlier} />
         {method}
       </td>
       <td>
@@ -95,6 +109,12 @@ function Row({ row, className }: { readonly row: MarkedRow; readonly className?:
         <BandText cell={cell} note={bandNote} />
         {note}
       </td>
+      {earlier !== null && (
+        <td className="change">
+          <span className="narrow quiet">{t('columns.change', { round: earlier })}: </span>
+          <ChangeText cell={change} />
+        </td>
+      )}
       <td className="number answered">
         <span className="wide">{answered ?? '–'}</span>
         {answered !== null && <span className="narrow">{t('answers', { count: answered })}</span>}

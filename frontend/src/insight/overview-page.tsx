@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import './insight.css';
 import { formatDay } from '../i18n/format';
 import { PageTitle } from '../ui/page-title';
@@ -5,6 +6,8 @@ import { SimulatedNotice } from '../ui/simulated-notice';
 import { Choices } from './choices';
 import { CommentsSection } from './comments-section';
 import { HeatTable } from './heat-table';
+import { AssociationsSection } from './associations-section';
+import { changeHeadline } from './change-headline';
 import { headline, tally } from './headline';
 import { useMarkedSections } from './marked-rows';
 import { MarksTable } from './marks-table';
@@ -33,11 +36,11 @@ export function OverviewPage() {
 function Overview(insight: Insight) {
   const { publications, publication, questionnaire, comparison } = insight;
   const { t, language, say } = useTexts();
-  const { groupKey, sideBySide } = useSelection();
+  const { groupKey, sideBySide, search } = useSelection();
   const { groups, round } = publication;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
-  const cells = subthemeRows(comparison, questionnaire, group).map(({ cell }) => cell);
+  const cells = subthemeRows(insight, group).map(({ cell }) => cell);
   return (
     <>
       <div className="top">
@@ -47,20 +50,29 @@ function Overview(insight: Insight) {
           </p>
           <SimulatedNotice simulated={round.simulated} />
           <p className="summary" aria-live="polite">
-            <strong>{group.name}:</strong> {say(headline(tally(cells)))}
+            <strong>{group.name}:</strong>{' '}
+            {say([...headline(tally(cells)), ...changeHeadline(insight, group)])}
           </p>
           {group.status === 'shown' && <OverallLine group={group} questionnaire={questionnaire} />}
         </div>
         <GroupsSummary groups={groups} chosen={group} comparison={comparison} />
       </div>
       <Choices publications={publications} publication={publication} group={group} />
+      <p>
+        <Link to={`/resultater/sammenlign${search}`}>{t('compare.link')}</Link>
+      </p>
       {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
-      <CommentsSection
-        publication={publication}
-        questionKey={questionnaire.closing?.key}
-        name={t('comments.atLast')}
-        group={group}
-      />
+      {!sideBySide && group.kind === 'kommune' && (
+        <AssociationsSection publication={publication} questionnaire={questionnaire} />
+      )}
+      {questionnaire.closing && (
+        <CommentsSection
+          roundKey={round.key}
+          questionKey={questionnaire.closing.key}
+          name={t('comments.atLast')}
+          group={group}
+        />
+      )}
     </>
   );
 }
@@ -69,7 +81,8 @@ interface OneGroupProps extends Insight {
   readonly group: Insight['publication']['groups'][number];
 }
 
-function OneGroup({ group, comparison, questionnaire }: OneGroupProps) {
+function OneGroup({ group, ...insight }: OneGroupProps) {
+  const { comparison, change } = insight;
   const { t } = useTexts();
   const { sorting, search } = useSelection();
   const markedSections = useMarkedSections(group, search);
@@ -77,11 +90,11 @@ function OneGroup({ group, comparison, questionnaire }: OneGroupProps) {
     const reason = t(`withheld.${group.reason}`);
     return <p className="card">{t('overview.hiddenGroup', { group: group.name, reason })}</p>;
   }
-  const themes = themeRows(comparison, questionnaire, group);
-  const subthemes = subthemeRows(comparison, questionnaire, group);
+  const themes = themeRows(insight, group);
+  const subthemes = subthemeRows(insight, group);
   return (
     <>
-      <ReadingKey comparison={comparison} />
+      <ReadingKey comparison={comparison} earlier={change?.earlier.name ?? null} />
       {group.kind !== 'kommune' && (
         <p className="quiet">{t('overview.borrowedBands', { group: group.name })}</p>
       )}
@@ -89,12 +102,14 @@ function OneGroup({ group, comparison, questionnaire }: OneGroupProps) {
         sections={markedSections(sortRows(subthemes, themes, sorting))}
         caption={t('overview.caption', { group: group.name })}
         firstColumn={t('columns.subtheme')}
+        earlier={change?.earlier.name ?? null}
       />
     </>
   );
 }
 
-function SideBySide({ publication, comparison, questionnaire }: Insight) {
+function SideBySide(insight: Insight) {
+  const { publication, comparison } = insight;
   const { sorting, search } = useSelection();
   const columns = publication.groups.filter(
     ({ kind }) => kind === 'kommune' || kind === 'forvaltning',
@@ -102,8 +117,8 @@ function SideBySide({ publication, comparison, questionnaire }: Insight) {
   const first = columns[0];
   if (!first) return null;
   const sections = sortRows(
-    subthemeRows(comparison, questionnaire, first),
-    themeRows(comparison, questionnaire, first),
+    subthemeRows(insight, first),
+    themeRows(insight, first),
     sorting,
     ({ item }) => columns.flatMap(({ key }) => item.cells[key] ?? []),
   );

@@ -1,15 +1,12 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { askedQuery, comparisonQuery, publicationQuery, publicationsQuery } from '../api/queries';
-import type { Comparison, Publication, PublicationSummary, Questionnaire } from '../api/types';
+import { resultsQuery } from '../api/queries';
+import type { PublicationSummary, RoundResults } from '../api/types';
 import { QueryState } from '../ui/query-state';
 import { useTexts } from './use-texts';
 
-export interface Insight {
+export interface Insight extends RoundResults {
   readonly publications: readonly PublicationSummary[];
-  readonly publication: Publication;
-  readonly questionnaire: Questionnaire;
-  readonly comparison: Comparison;
 }
 
 interface PublicationLoaderProps {
@@ -23,49 +20,12 @@ interface PublicationLoaderProps {
 /** Fetches all that a page of results stands on. */
 export function PublicationLoader({ roundKey, isPage = false, children }: PublicationLoaderProps) {
   const { t } = useTexts();
-  const publications = useQuery(publicationsQuery);
+  const results = useQuery(resultsQuery(roundKey));
   return (
-    <QueryState query={publications} isPage={isPage}>
-      {(list) => {
-        const chosen = list.find((one) => one.roundKey === roundKey) ?? list[0];
-        if (!chosen) return <p className="card">{t('overview.empty')}</p>;
-        return (
-          <LoadRound roundKey={chosen.roundKey} isPage={isPage}>
-            {(round) => children({ ...round, publications: list })}
-          </LoadRound>
-        );
-      }}
-    </QueryState>
-  );
-}
-
-interface LoadRoundProps {
-  readonly roundKey: string;
-  readonly isPage: boolean;
-  readonly children: (round: Omit<Insight, 'publications'>) => ReactNode;
-}
-
-function LoadRound({ roundKey, isPage, children }: LoadRoundProps) {
-  const [publication, questionnaire, comparison] = useQueries({
-    queries: [publicationQuery(roundKey), askedQuery(roundKey), comparisonQuery(roundKey)],
-  });
-  return (
-    <QueryState query={publication} isPage={isPage}>
-      {(ofPublication) => (
-        <QueryState query={questionnaire} isPage={isPage}>
-          {(ofQuestionnaire) => (
-            <QueryState query={comparison} isPage={isPage}>
-              {(ofComparison) =>
-                children({
-                  publication: ofPublication,
-                  questionnaire: ofQuestionnaire,
-                  comparison: ofComparison,
-                })
-              }
-            </QueryState>
-          )}
-        </QueryState>
-      )}
+    <QueryState query={results} isPage={isPage}>
+      {({ publications, round }) =>
+        round ? children({ ...round, publications }) : <p className="card">{t('overview.empty')}</p>
+      }
     </QueryState>
   );
 }

@@ -5,9 +5,12 @@ import { useTexts } from './use-texts';
 export function ReadingKey({
   comparison,
   hasMarks = true,
+  earlier = null,
 }: {
   readonly comparison: Comparison;
   readonly hasMarks?: boolean;
+  /** Name of the round drawn hollow. */
+  readonly earlier?: string | null;
 }) {
   const { t } = useTexts();
   const basis = basisOf(comparison);
@@ -16,6 +19,7 @@ export function ReadingKey({
       {hasMarks && (
         <ul className="swatches">
           <li className="mark-swatch">{t('key.mark')}</li>
+          {earlier !== null && <li className="earlier-swatch">{earlier}</li>}
           {basis !== 'numbers' && <li className="likely-swatch">{t('key.likely')}</li>}
           {basis !== 'numbers' && <li className="certain-swatch">{t('key.certain')}</li>}
         </ul>

@@ -1,10 +1,12 @@
 import type {
+  ChangedCell,
   ComparedCell,
   ComparedItem,
   Comparison,
+  DetailedGroup,
   LocalisedText,
   PublishedGroup,
-  Questionnaire,
+  RoundResults,
 } from '../api/types';
 
 /** A theme or subtheme in one group, ready to be drawn. */
@@ -14,38 +16,53 @@ export interface ComparedRow {
   /** Address of its page; a theme has none of its own. */
   readonly slug: string | null;
   readonly cell: ComparedCell;
+  /** Beside the round before; null where there is none, or it did not ask. */
+  readonly change: ChangedCell | null;
+  /** That round's share on what `cell` rests on; null where it cannot be held beside it. */
+  readonly earlierShare: number | null;
   /** How many answered at least half of its statements; null where that is withheld. */
   readonly answered: number | null;
 }
 
-/** The subthemes of a questionnaire with their cell in one group, in the order of the themes. */
-export function subthemeRows(
-  comparison: Comparison,
-  { themes }: Questionnaire,
-  group: PublishedGroup,
-): ComparedRow[] {
-  return themes.flatMap(({ subthemes }) =>
-    subthemes.flatMap(({ key, name, slug }) => {
-      const item = findItem(comparison, 'subtheme', key);
-      const cell = item?.cells[group.key];
-      return item && cell ? [{ item, name, slug, cell, answered: answeredOn(item, group) }] : [];
-    }),
+type Compared = Pick<RoundResults, 'comparison' | 'questionnaire' | 'change' | 'earlierShares'>;
+
+/** The subthemes of a round with their cell in one group, in the order of the themes. */
+export function subthemeRows(round: Compared, group: PublishedGroup): ComparedRow[] {
+  return round.questionnaire.themes.flatMap(({ subthemes }) =>
+    subthemes.flatMap(({ key, name, slug }) => rowOf(round, group, 'subtheme', key, name, slug)),
   );
 }
 
-/** The themes of a questionnaire with their cell in one group, in their order. */
-export function themeRows(
-  comparison: Comparison,
-  { themes }: Questionnaire,
+/** The themes of a round with their cell in one group, in their order. */
+export function themeRows(round: Compared, group: PublishedGroup): ComparedRow[] {
+  return round.questionnaire.themes.flatMap(({ key, name }) =>
+    rowOf(round, group, 'theme', key, name, null),
+  );
+}
+
+function rowOf(
+  { comparison, change, earlierShares }: Compared,
   group: PublishedGroup,
+  level: 'theme' | 'subtheme',
+  key: string,
+  name: LocalisedText,
+  slug: string | null,
 ): ComparedRow[] {
-  return themes.flatMap(({ key, name }) => {
-    const item = findItem(comparison, 'theme', key);
-    const cell = item?.cells[group.key];
-    return item && cell
-      ? [{ item, name, slug: null, cell, answered: answeredOn(item, group) }]
-      : [];
-  });
+  const item = findItem(comparison, level, key);
+  const cell = item?.cells[group.key];
+  if (!item || !cell) return [];
+  const changed = change?.items.find((one) => one.level === level && one.key === key);
+  return [
+    {
+      item,
+      name,
+      slug,
+      cell,
+      change: changed?.cells[group.key] ?? null,
+      earlierShare: earlierShares[key]?.[group.key] ?? null,
+      answered: answeredOn(item, group),
+    },
+  ];
 }
 
 export function findItem(
@@ -59,13 +76,13 @@ export function findItem(
 /** How many answers a group's figure rests on; null where either is withheld, or it was not asked. */
 export function answeredOn(
   { level, key, cells }: ComparedItem,
-  group: PublishedGroup,
+  group: PublishedGroup | DetailedGroup,
 ): number | null {
   if (group.status === 'withheld' || cells[group.key]?.status === 'withheld') return null;
   const results = {
     theme: group.themes,
     subtheme: group.subthemes,
-    statement: group.statements,
+    statement: 'statements' in group ? group.statements : {},
   }[level];
   const result = results[key];
   return result?.status === 'shown' ? result.answered : null;

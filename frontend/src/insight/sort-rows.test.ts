@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { CELLS, COMPARISON, compared, GROUP, QUESTIONNAIRE } from './cells.fixture';
+import { CELLS, compared, GROUP, ROUND } from './cells.fixture';
 import { subthemeRows, themeRows } from './rows';
 import { sortRows, type Sorting } from './sort-rows';
 
-const subthemes = subthemeRows(COMPARISON, QUESTIONNAIRE, GROUP);
-const themes = themeRows(COMPARISON, QUESTIONNAIRE, GROUP);
+const subthemes = subthemeRows(ROUND, GROUP);
+const themes = themeRows(ROUND, GROUP);
 const sorted = (sorting: Sorting) =>
   sortRows(subthemes, themes, sorting).map(
     ({ heading, theme, rows }) =>

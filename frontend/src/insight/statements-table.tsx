@@ -1,6 +1,14 @@
-import type { ComparedItem, Comparison, ShownGroup, ShownStatement, Statement } from '../api/types';
+import type {
+  ChangedItem,
+  ComparedItem,
+  Comparison,
+  DetailedGroup,
+  ShownStatement,
+  Statement,
+} from '../api/types';
 import { formatShare } from '../i18n/format';
 import { BandText } from './band-text';
+import { ChangeText } from './change-text';
 import { LikertDrawing } from './drawings';
 import { likertParts, threeShares } from './likert-parts';
 import { ShareText } from './mark';
@@ -11,12 +19,15 @@ import { VerdictText } from './verdict-text';
 
 interface StatementsTableProps {
   readonly statements: readonly Statement[];
-  readonly group: ShownGroup;
+  readonly group: DetailedGroup;
   readonly comparison: Comparison;
+  readonly changes: readonly ChangedItem[];
+  /** Name of the round before; null where there is none. */
+  readonly earlier: string | null;
 }
 
 /** How one group answered each statement of a subtheme, and each statement's own comparison with 2020. */
-export function StatementsTable({ statements, group, comparison }: StatementsTableProps) {
+export function StatementsTable({ statements, ...row }: StatementsTableProps) {
   const { t } = useTexts();
   return (
     <table className="marks statements">
@@ -35,6 +46,9 @@ export function StatementsTable({ statements, group, comparison }: StatementsTab
             </span>
           </th>
           <th scope="col">{t('columns.verdict')}</th>
+          {row.earlier !== null && (
+            <th scope="col">{t('columns.change', { round: row.earlier })}</th>
+          )}
           <th scope="col" className="number">
             {t('columns.answered')}
           </th>
@@ -45,9 +59,8 @@ export function StatementsTable({ statements, group, comparison }: StatementsTab
           <Row
             key={statement.key}
             statement={statement}
-            group={group}
-            comparison={comparison}
-            item={findItem(comparison, 'statement', statement.key)}
+            item={findItem(row.comparison, 'statement', statement.key)}
+            {...row}
           />
         ))}
       </tbody>
@@ -55,14 +68,12 @@ export function StatementsTable({ statements, group, comparison }: StatementsTab
   );
 }
 
-interface RowProps {
+interface RowProps extends Omit<StatementsTableProps, 'statements'> {
   readonly statement: Statement;
-  readonly group: ShownGroup;
-  readonly comparison: Comparison;
   readonly item: ComparedItem | undefined;
 }
 
-function Row({ statement, group, comparison, item }: RowProps) {
+function Row({ statement, group, comparison, item, changes, earlier }: RowProps) {
   const { t, language } = useTexts();
   const result = group.statements[statement.key];
   const cell = item?.cells[group.key];
@@ -72,7 +83,7 @@ function Row({ statement, group, comparison, item }: RowProps) {
     return (
       <tr>
         <th scope="row">{text}</th>
-        <td colSpan={4} className="none">
+        <td colSpan={earlier === null ? 4 : 5} className="none">
           {t(`withheld.${result?.reason ?? 'too-few'}`)}
         </td>
       </tr>
@@ -102,6 +113,14 @@ function Row({ statement, group, comparison, item }: RowProps) {
         <VerdictText cell={cell} />
         <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
       </td>
+      {earlier !== null && (
+        <td className="change">
+          <span className="narrow quiet">{t('columns.change', { round: earlier })}: </span>
+          <ChangeText
+            cell={changes.find(({ key }) => key === statement.key)?.cells[group.key] ?? null}
+          />
+        </td>
+      )}
       <td className="number answered">
         <span className="wide">{result.answered}</span>
         <span className="narrow">{t('answers', { count: result.answered })}</span>

@@ -8,7 +8,7 @@ export const SORTINGS: Readonly<Record<string, Sorting>> = {
   niveau: 'level',
 };
 
-type Choice = 'runde' | 'gruppe' | 'vis' | 'sortering' | 'opdel';
+type Choice = 'runde' | 'gruppe' | 'vis' | 'sortering' | 'opdel' | 'udvikling' | 'med';
 
 /** What the reader has chosen, kept in the address so that a view can be shared. */
 export function useSelection() {
@@ -24,6 +24,9 @@ export function useSelection() {
     roundKey: params.get('runde'),
     groupKey: params.get('gruppe') ?? 'kommune',
     breakdownKey: params.get('opdel'),
+    trendKey: params.get('udvikling'),
+    /** The round held against on the page that compares; null chooses the one before. */
+    earlierKey: params.get('med'),
     sideBySide: params.get('vis') === 'alle',
     sorting,
     search: params.size > 0 ? `?${params.toString()}` : '',

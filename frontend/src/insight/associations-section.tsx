@@ -1,0 +1,82 @@
+import type { Publication, Questionnaire } from '../api/types';
+import { formatShare } from '../i18n/format';
+import { AssociationsDrawing } from './drawings';
+import { useTexts } from './use-texts';
+
+interface AssociationsSectionProps {
+  readonly publication: Publication;
+  readonly questionnaire: Questionnaire;
+}
+
+/** How closely each theme goes with the overall statement, for kommunen alone; nothing in older rounds. */
+export function AssociationsSection({ publication, questionnaire }: AssociationsSectionProps) {
+  const { t, language } = useTexts();
+  const { associations, groups } = publication;
+  const kommune = groups.find(({ kind }) => kind === 'kommune');
+  if (!associations || kommune?.status !== 'shown') return null;
+  const decimal = (value: number) =>
+    new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(value);
+  const rows = questionnaire.themes.map(({ key, name }) => ({
+    name: name[language],
+    level: kommune.themes[key],
+    association: associations[key],
+  }));
+  const points = rows.flatMap(({ name, level, association }) =>
+    level?.status === 'shown' && association?.status === 'shown'
+      ? [{ name, level: level.favourable.value, association: association.value }]
+      : [],
+  );
+  const caption = t('associations.caption');
+  return (
+    <>
+      <h2>{t('associations.title')}</h2>
+      <p>{t('associations.lead', { statement: questionnaire.overall.text[language] })}</p>
+      {points.length > 0 && (
+        <AssociationsDrawing
+          points={points}
+          label={t('associations.label')}
+          levelTitle={t('associations.level')}
+          associationTitle={t('associations.strong')}
+        />
+      )}
+      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
+        <table className="counts">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('associations.theme')}</th>
+              {(['level', 'value', 'interval', 'answered'] as const).map((column) => (
+                <th scope="col" className="number" key={column}>
+                  {t(`associations.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, level, association }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="number">
+                  {level?.status === 'shown' ? formatShare(level.favourable.value, language) : '–'}
+                </td>
+                {association?.status === 'shown' ? (
+                  <>
+                    <td className="number">{decimal(association.value)}</td>
+                    <td className="number">
+                      {decimal(association.interval.low)}–{decimal(association.interval.high)}
+                    </td>
+                    <td className="number">{association.answered}</td>
+                  </>
+                ) : (
+                  <td className="number none" colSpan={3}>
+                    {t('associations.withheld')}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

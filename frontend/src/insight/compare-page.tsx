@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import './insight.css';
+import { changesQuery } from '../api/queries';
+import type { PublishedGroup } from '../api/types';
+import { PageTitle } from '../ui/page-title';
+import { QueryState } from '../ui/query-state';
+import { SelectField } from '../ui/select-field';
+import { SimulatedNotice } from '../ui/simulated-notice';
+import { changeHeadline } from './change-headline';
+import { ChangesTable } from './changes-table';
+import { GroupField } from './choices';
+import { headline, tally } from './headline';
+import { useMarkedSections } from './marked-rows';
+import { MarksTable } from './marks-table';
+import { PublicationLoader, type Insight } from './publication-loader';
+import { subthemeRows, themeRows } from './rows';
+import { sortRows } from './sort-rows';
+import { useSelection } from './use-selection';
+import { useTexts } from './use-texts';
+
+const BASELINE = '2020';
+
+/** Any two rounds, or a round and 2020, side by side in one group. */
+export function ComparePage() {
+  const { t } = useTexts();
+  const { roundKey, search } = useSelection();
+  return (
+    <>
+      <p>
+        <Link to={`/resultater${search}`}>← {t('subtheme.back')}</Link>
+      </p>
+      <PageTitle>{t('compare.title')}</PageTitle>
+      <PublicationLoader roundKey={roundKey}>
+        {(insight) => <Compare {...insight} />}
+      </PublicationLoader>
+    </>
+  );
+}
+
+function Compare(insight: Insight) {
+  const { publications, publication } = insight;
+  const { t } = useTexts();
+  const { groupKey, earlierKey, choose } = useSelection();
+  const { groups, round } = publication;
+  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  if (!group) return <p className="card">{t('overview.noGroup')}</p>;
+  const earlier = publications.filter(({ closedOn }) => closedOn < round.closedOn);
+  const usual = insight.change?.earlier.key ?? BASELINE;
+  const chosen = [...earlier.map(({ roundKey }) => roundKey), BASELINE].find(
+    (key) => key === earlierKey,
+  );
+  const against = chosen ?? usual;
+  return (
+    <>
+      <SimulatedNotice simulated={round.simulated} />
+      <div className="controls">
+        <SelectField
+          label={t('compare.later')}
+          value={round.key}
+          options={publications.map(({ roundKey, name }) => ({ value: roundKey, label: name }))}
+          onChange={(value) => choose('runde', value)}
+        />
+        <SelectField
+          label={t('compare.earlier')}
+          value={against}
+          options={[
+            ...earlier.map(({ roundKey, name }) => ({ value: roundKey, label: name })),
+            { value: BASELINE, label: t('compare.baseline') },
+          ]}
+          onChange={(value) => choose('med', value)}
+        />
+        <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />
+      </div>
+      {earlier.length === 0 && <p className="quiet">{t('compare.only')}</p>}
+      {against === BASELINE ? (
+        <WithBaseline insight={insight} group={group} />
+      ) : (
+        <WithRound insight={insight} group={group} earlierKey={against} />
+      )}
+    </>
+  );
+}
+
+interface BesideProps {
+  readonly insight: Insight;
+  readonly group: PublishedGroup;
+}
+
+function WithBaseline({ insight, group }: BesideProps) {
+  const { t, say } = useTexts();
+  const { search } = useSelection();
+  const markedSections = useMarkedSections(group, search);
+  const subthemes = subthemeRows(insight, group);
+  return (
+    <>
+      <p className="summary" aria-live="polite">
+        <strong>{group.name}:</strong> {say(headline(tally(subthemes.map(({ cell }) => cell))))}
+      </p>
+      <MarksTable
+        sections={markedSections(sortRows(subthemes, themeRows(insight, group), 'theme'))}
+        caption={t('compare.caption', {
+          later: insight.publication.round.name,
+          earlier: '2020',
+          group: group.name,
+        })}
+        firstColumn={t('compare.item')}
+      />
+    </>
+  );
+}
+
+function WithRound({ insight, group, earlierKey }: BesideProps & { readonly earlierKey: string }) {
+  const { say } = useTexts();
+  const changes = useQuery(changesQuery(insight.publication.round.key, earlierKey));
+  return (
+    <QueryState query={changes}>
+      {(change) => (
+        <>
+          <p className="summary" aria-live="polite">
+            <strong>{group.name}:</strong> {say(changeHeadline({ change }, group))}
+          </p>
+          <ChangesTable change={change} questionnaire={insight.questionnaire} group={group} />
+        </>
+      )}
+    </QueryState>
+  );
+}
