@@ -106,6 +106,9 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
         __dirname: 'readonly',
         module: 'readonly',
         require: 'readonly',

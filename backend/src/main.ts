@@ -39,7 +39,7 @@ async function announceExample(example: ExampleService): Promise<void> {
   const links = await example.load();
   if (links === null) return;
   console.log('\nThe example municipality, with simulated answers. Open one of these:');
-  for (const [who, link] of Object.entries(links)) console.log(`  ${who.padEnd(12)} ${link}`);
+  for (const [who, link] of Object.entries(links)) console.log(`  ${who.padEnd(16)} ${link}`);
 }
 
 /** The words of a fault that the person at the keyboard can mend; null for one of ours. */

@@ -40,6 +40,10 @@ const manage = [
     }),
   },
   {
+    path: 'adgang',
+    lazy: async () => ({ Component: (await import('./manage/accounts-page')).AccountsPage }),
+  },
+  {
     path: 'tal-fra-2020',
     lazy: async () => ({ Component: (await import('./manage/baseline-page')).BaselinePage }),
   },
@@ -50,7 +54,7 @@ const pages = [
   { path: '/ind', element: <SignInPage /> },
   { path: '/tilgaengelighed', element: <AccessibilityPage /> },
   {
-    element: <RequireRole roles={['hr', 'directorate']} />,
+    element: <RequireRole roles={['hr', 'directorate', 'forvaltningschef', 'leader']} />,
     children: [
       {
         path: '/resultater',

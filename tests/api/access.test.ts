@@ -10,6 +10,7 @@ const OPEN = [
   '/api/answer',
   '/api/answer/calendar',
   '/api/answer/draft',
+  '/api/answer/results',
 ];
 
 describe('access', () => {

@@ -14,7 +14,7 @@ export interface TestApp {
   readonly databaseUrl: string;
   readonly app: NestExpressApplication;
   /** Signs somebody in, and gives what calls the API as them. */
-  signIn(role: Role): Promise<Caller>;
+  signIn(role: Role, forvaltningKeys?: readonly string[]): Promise<Caller>;
   /** Calls without a session. */
   readonly call: Caller;
   stop(): Promise<void>;
@@ -85,8 +85,9 @@ export async function startTestApp(
     databaseUrl: database.url,
     app,
     call,
-    signIn: async (role) => {
-      const token = await app.get(AccessService).invite(`${role}@example.dk`, role);
+    signIn: async (role, forvaltningKeys) => {
+      const access = app.get(AccessService);
+      const token = await access.invite(`${role}@example.dk`, role, forvaltningKeys);
       const answer = await call('POST', '/api/session', { token });
       return caller(answer.headers.get('set-cookie')?.split(';')[0]);
     },

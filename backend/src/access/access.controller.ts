@@ -16,19 +16,19 @@ export class AccessController {
   @Post()
   @ApiCreatedResponse({ type: SessionDto })
   async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<SessionDto> {
-    const { id, mail, role } = await this.access.signIn(body.token);
+    const { id, mail, role, forvaltningKeys } = await this.access.signIn(body.token);
     await promisify(request.session.regenerate.bind(request.session))();
-    request.session.account = { id, mail, role };
+    request.session.account = { id, mail, role, forvaltningKeys };
     return { mail, role };
   }
 
   /** Who is signed in. */
-  @Roles('hr', 'directorate')
+  @Roles('hr', 'directorate', 'forvaltningschef', 'leader')
   @Get()
   @ApiOkResponse({ type: SessionDto })
   current(@Req() request: Request): SessionDto {
-    const { mail, role } = request.session.account!;
-    return { mail, role };
+    const account = request.session.account!;
+    return { mail: account.role === 'leader' ? null : account.mail, role: account.role };
   }
 
   @Public()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { Problem } from '../http/problem';
 import { AccessRepository } from './access.repository';
 import type { AccountEntity, Role } from './account.entity';
@@ -11,12 +12,28 @@ export class AccessService {
   constructor(private readonly access: AccessRepository) {}
 
   /** Makes the account where it is new, and a link that signs it in once within a week. */
-  async invite(mail: string, role: Role): Promise<string> {
-    const account = await this.access.saveAccount(mail.trim().toLowerCase(), role);
+  async invite(mail: string, role: Role, forvaltningKeys: readonly string[] = []): Promise<string> {
+    if (role === 'forvaltningschef' && forvaltningKeys.length === 0)
+      throw new Problem('account-without-forvaltning');
+    const account = await this.access.saveAccount({
+      mail: mail.trim().toLowerCase(),
+      role,
+      forvaltningKeys: role === 'forvaltningschef' ? [...forvaltningKeys] : [],
+    });
     const token = createToken();
     const expiresAt = new Date(Date.now() + LINK_LIFETIME_MILLISECONDS);
     await this.access.saveLink(hashToken('sign-in', token), account.id, expiresAt);
     return token;
+  }
+
+  list(): Promise<AccountEntity[]> {
+    return this.access.list();
+  }
+
+  /** @throws Problem where there is none such, or it is the last one of HR */
+  async remove(id: string): Promise<void> {
+    if (!isUUID(id) || !(await this.access.removeAccount(id)))
+      throw new Problem('account-not-removed');
   }
 
   /** @throws Problem where the link is unknown, used or expired */

@@ -1,11 +1,11 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-export const ROLES = ['hr', 'directorate'] as const;
+export const ROLES = ['hr', 'directorate', 'forvaltningschef'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Somebody who may sign in. Leaders who answer have no account. */
 @Entity('account')
-@Check('account_role_check', `role IN ('hr', 'directorate')`)
+@Check('account_role_check', `role IN ('hr', 'directorate', 'forvaltningschef')`)
 @Unique('account_mail_unique', ['mail'])
 export class AccountEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'account_pk' })
@@ -17,4 +17,8 @@ export class AccountEntity {
 
   @Column('text')
   role: Role;
+
+  /** Keys of the forvaltninger whose results a forvaltningschef sees; empty for the others. */
+  @Column('text', { name: 'forvaltning_keys', array: true, default: [] })
+  forvaltningKeys: string[];
 }

@@ -2,8 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Problem } from '../http/problem';
-import type { Role } from './account.entity';
 import { PUBLIC_KEY, ROLES_KEY } from './roles.decorator';
+import type { SessionRole } from './session-account';
 
 /** Closed unless an endpoint says who may come in, and changes only from our own pages. */
 @Injectable()
@@ -17,7 +17,8 @@ export class RolesGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC_KEY, targets)) return true;
     const account = request.session.account;
     if (!account) throw new Problem('not-signed-in');
-    const allowed = this.reflector.getAllAndOverride<Role[] | undefined>(ROLES_KEY, targets) ?? [];
+    const allowed =
+      this.reflector.getAllAndOverride<SessionRole[] | undefined>(ROLES_KEY, targets) ?? [];
     if (!allowed.includes(account.role)) throw new Problem('role-not-allowed');
     return true;
   }

@@ -2,11 +2,11 @@ import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
-import type { Role } from './account.entity';
+import type { SessionAccount } from './session-account';
 
 declare module 'express-session' {
   interface SessionData {
-    account: { readonly id: string; readonly mail: string; readonly role: Role };
+    account: SessionAccount;
   }
 }
 

@@ -10,10 +10,15 @@ import { migrate } from '../database/migrate.service';
 import { obtainSecret } from '../settings/secret.repository';
 import { readSettings } from '../settings/settings';
 
-const USAGE = `Usage: npm run admin -- invite MAIL ROLE     (ROLE: ${ROLES.join(' or ')})`;
+const USAGE = `Usage: npm run admin -- invite MAIL ROLE [FORVALTNING …]     (ROLE: ${ROLES.join(' or ')};
+  FORVALTNING: keys such as boern-og-unge, for a forvaltningschef)`;
 
 /** Makes a sign-in link, beside a running program or alone. */
-async function invite(mail: string, role: Role): Promise<string> {
+async function invite(
+  mail: string,
+  role: Role,
+  forvaltningKeys: readonly string[],
+): Promise<string> {
   const settings = readSettings(process.env);
   const secret = obtainSecret(settings);
   const running = settings.databaseUrl ?? runningServerUrl(settings.dataDir, secret);
@@ -22,7 +27,11 @@ async function invite(mail: string, role: Role): Promise<string> {
   try {
     await migrate(url);
     const managing = await new DataSource(dutyDataSource(url, 'managing')).initialize();
-    const token = await new AccessService(new AccessRepository(managing)).invite(mail, role);
+    const token = await new AccessService(new AccessRepository(managing)).invite(
+      mail,
+      role,
+      forvaltningKeys,
+    );
     await managing.destroy();
     return `${settings.publicUrl}/ind#${token}`;
   } finally {
@@ -32,13 +41,18 @@ async function invite(mail: string, role: Role): Promise<string> {
 
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const [command, mail, role] = positionals;
+  const [command, mail, role, ...forvaltningKeys] = positionals;
   const known = ROLES.find((candidate) => candidate === role);
-  if (command !== 'invite' || !mail?.includes('@') || !known) {
+  if (
+    command !== 'invite' ||
+    !mail?.includes('@') ||
+    !known ||
+    (known === 'forvaltningschef') !== forvaltningKeys.length > 0
+  ) {
     console.error(USAGE);
     process.exit(2);
   }
-  console.log(await invite(mail, known));
+  console.log(await invite(mail, known, forvaltningKeys));
   process.exit(0);
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service';
+import type { Role } from '../access/account.entity';
 import { Problem } from '../http/problem';
 import { InvitationService } from '../invitation/invitation.service';
 import type { PersonalLink } from '../invitation/personal-link';
@@ -43,7 +44,9 @@ interface PastRound {
 }
 
 /** Addresses to open, by who opens them. */
-export type ExampleLinks = Readonly<Record<'Leder' | 'Direktion' | 'HR', string>>;
+export type ExampleLinks = Readonly<
+  Record<'Leder' | 'Direktion' | 'Forvaltningschef' | 'HR', string>
+>;
 
 /** The example municipality. It goes the same way as a real one: a file, rounds, links, answers. */
 @Injectable()
@@ -74,6 +77,9 @@ export class ExampleService {
     return {
       Leder: answerLink ?? this.address.of('/svar'),
       Direktion: await this.signInLink('direktion@example.dk', 'directorate'),
+      Forvaltningschef: await this.signInLink('chef@example.dk', 'forvaltningschef', [
+        'social-og-sundhed',
+      ]),
       HR: await this.signInLink('hr@example.dk', 'hr'),
     };
   }
@@ -143,7 +149,11 @@ export class ExampleService {
     return existing ?? this.rounds.create({ name, kind, version: VERSION, closesOn }, true);
   }
 
-  private async signInLink(mail: string, role: 'hr' | 'directorate'): Promise<string> {
-    return this.address.of(`/ind#${await this.access.invite(mail, role)}`);
+  private async signInLink(
+    mail: string,
+    role: Role,
+    forvaltningKeys: readonly string[] = [],
+  ): Promise<string> {
+    return this.address.of(`/ind#${await this.access.invite(mail, role, forvaltningKeys)}`);
   }
 }

@@ -1,38 +1,14 @@
-import type { Language, ProblemCode } from './problem';
+import { ACCESS_TEXTS } from './access-problem-texts';
+import type { Language, ProblemCode, ProblemTexts } from './problem';
 
 interface ProblemText {
   readonly title: string;
   readonly detail: string;
 }
 
-type Texts = Readonly<Record<ProblemCode, Readonly<Record<Language, readonly [string, string]>>>>;
-
 /** Title and detail of each refusal. `{{name}}` is filled from the problem's parameters. */
-const TEXTS: Texts = {
-  'sign-in-link-unknown': {
-    da: ['Linket kendes ikke', 'Bed HR om et nyt link til at logge ind.'],
-    en: ['The link is not known', 'Ask HR for a new link to sign in.'],
-  },
-  'sign-in-link-used': {
-    da: ['Linket er brugt', 'Et link til at logge ind virker én gang. Bed HR om et nyt.'],
-    en: ['The link has been used', 'A sign-in link works once. Ask HR for a new one.'],
-  },
-  'sign-in-link-expired': {
-    da: ['Linket er udløbet', 'Bed HR om et nyt link til at logge ind.'],
-    en: ['The link has expired', 'Ask HR for a new link to sign in.'],
-  },
-  'not-signed-in': {
-    da: ['Du er ikke logget ind', 'Log ind med dit link for at se siden.'],
-    en: ['You are not signed in', 'Sign in with your link to see the page.'],
-  },
-  'role-not-allowed': {
-    da: ['Du har ikke adgang', 'Siden er for HR.'],
-    en: ['You do not have access', 'This page is for HR.'],
-  },
-  'cross-site-request': {
-    da: ['Afvist', 'Kaldet kom fra en anden side end Ledelsespuls.'],
-    en: ['Refused', 'The request came from another site than Ledelsespuls.'],
-  },
+const TEXTS: ProblemTexts<ProblemCode> = {
+  ...ACCESS_TEXTS,
   'request-invalid': {
     da: ['Noget skal rettes', 'Se, hvad der skal rettes, nedenfor. Intet er gemt.'],
     en: ['Something needs correcting', 'See below what needs correcting. Nothing was saved.'],
@@ -126,6 +102,14 @@ const TEXTS: Texts = {
   'round-not-open': {
     da: ['Ikke åben endnu', 'Målingen er ikke åbnet endnu. Dit link virker, når den åbner.'],
     en: ['Not open yet', 'The round has not opened yet. Your link will work when it does.'],
+  },
+  'round-published': {
+    da: ['Resultaterne er klar', 'Målingen er lukket, og resultaterne er offentliggjort.'],
+    en: ['The results are ready', 'The round has closed, and its results have been published.'],
+  },
+  'results-not-ready': {
+    da: ['Resultaterne er ikke klar', 'Resultaterne er ikke offentliggjort endnu. Prøv senere.'],
+    en: ['The results are not ready', 'The results have not been published yet. Try later.'],
   },
   'round-closed': {
     da: ['Målingen er lukket', 'Der kan ikke svares mere. Tak, hvis du nåede det.'],

@@ -3,6 +3,8 @@ export const PROBLEM_STATUS = {
   'sign-in-link-unknown': 401,
   'sign-in-link-used': 410,
   'sign-in-link-expired': 410,
+  'account-without-forvaltning': 422,
+  'account-not-removed': 409,
   'not-signed-in': 401,
   'role-not-allowed': 403,
   'cross-site-request': 403,
@@ -26,6 +28,8 @@ export const PROBLEM_STATUS = {
   'round-without-leaders': 409,
   'round-not-open': 409,
   'round-closed': 410,
+  'round-published': 410,
+  'results-not-ready': 409,
   'links-already-fetched': 409,
   'link-unknown': 401,
   'link-withdrawn': 410,
@@ -57,6 +61,11 @@ export interface Fault {
 }
 
 export type Language = 'da' | 'en';
+
+/** Title and detail of refusals, in each language. */
+export type ProblemTexts<Code extends ProblemCode = ProblemCode> = Readonly<
+  Record<Code, Readonly<Record<Language, readonly [title: string, detail: string]>>>
+>;
 
 /** Faults are worded when the language of the reader is known. */
 export type FaultsIn = (language: Language) => readonly Fault[];

@@ -14,7 +14,7 @@ import type { Sight } from './sight';
 
 @ApiTags('insight')
 @ApiExtraModels(EvidenceDto)
-@Roles('hr', 'directorate')
+@Roles('hr', 'directorate', 'forvaltningschef', 'leader')
 @Controller()
 export class InsightController {
   constructor(
@@ -40,8 +40,8 @@ export class InsightController {
   /** Published rounds, newest first. */
   @Get('publications')
   @ApiOkResponse({ type: [PublicationSummaryDto] })
-  list(): Promise<PublicationSummaryDto[]> {
-    return this.insight.list();
+  list(@ReaderSight() sight: Sight): Promise<PublicationSummaryDto[]> {
+    return this.insight.list(sight);
   }
 
   /** Everything that may be shown of a round. */
@@ -59,8 +59,11 @@ export class InsightController {
   /** What was asked in it. */
   @Get('publications/:roundKey/questionnaire')
   @ApiOkResponse({ type: QuestionnaireDto })
-  questionnaire(@Param('roundKey') roundKey: string): Promise<QuestionnaireDto> {
-    return this.insight.questionnaire(roundKey);
+  questionnaire(
+    @Param('roundKey') roundKey: string,
+    @ReaderSight() sight: Sight,
+  ): Promise<QuestionnaireDto> {
+    return this.insight.questionnaire(roundKey, sight);
   }
 
   /** The round beside 2020, for each group and each theme, subtheme and statement. */

@@ -22,7 +22,7 @@ import {
   type Results,
   type SubthemeResults,
 } from './results';
-import { inSight, type Sight } from './sight';
+import { inSight, isRoundInSight, type Sight } from './sight';
 
 /** Reads publications as somebody may see them, and holds them against 2020 and each other. */
 export class InsightService {
@@ -31,8 +31,10 @@ export class InsightService {
     private readonly report: CodedReport,
   ) {}
 
-  async list(): Promise<PublicationSummaryDto[]> {
-    return (await this.insight.listPublications()).map(toSummary);
+  async list(sight: Sight): Promise<PublicationSummaryDto[]> {
+    return (await this.insight.listPublications())
+      .filter(({ round }) => isRoundInSight(round.closedOn, sight))
+      .map(toSummary);
   }
 
   /** What changes exactly when anything made of publications may. */
@@ -48,14 +50,17 @@ export class InsightService {
   async publication(roundKey: string, sight: Sight): Promise<Publication> {
     const found = await this.insight.findPublication(roundKey);
     if (!found) throw new Problem('publication-not-found', { params: { key: roundKey } });
-    // Publications of method 1 have no breakdowns.
     const publication = JSON.parse(found.content) as Publication;
+    if (!isRoundInSight(publication.round.closedOn, sight)) {
+      throw new Problem('publication-not-found', { params: { key: roundKey } });
+    }
+    // Publications of method 1 have no breakdowns.
     return inSight({ ...publication, breakdowns: publication.breakdowns ?? [] }, sight);
   }
 
   /** @param wanted the round's key; null chooses the newest, and so does one that is not published */
   async results(wanted: string | null, sight: Sight): Promise<Results> {
-    const publications = await this.list();
+    const publications = await this.list(sight);
     const chosen = publications.find(({ roundKey }) => roundKey === wanted) ?? publications[0];
     if (!chosen) return { publications, round: null };
     const later = await this.asked(chosen.roundKey, sight);
@@ -84,7 +89,7 @@ export class InsightService {
     const found = findSubtheme(later.questionnaire, keyOrSlug);
     if (!found) throw new Problem('subtheme-not-found', { params: { key: keyOrSlug } });
     const { subtheme } = found;
-    const publications = await this.list();
+    const publications = await this.list(sight);
     const earlier = await this.previousOf(later, publications, sight);
     const { items } = await this.comparisonOf(later);
     const isPart = ({ parentKey }: { readonly parentKey: string | null }) =>
@@ -98,8 +103,8 @@ export class InsightService {
     };
   }
 
-  async questionnaire(roundKey: string): Promise<Questionnaire> {
-    return (await this.asked(roundKey, 'everything')).questionnaire;
+  async questionnaire(roundKey: string, sight: Sight): Promise<Questionnaire> {
+    return (await this.asked(roundKey, sight)).questionnaire;
   }
 
   async baselineComparison(roundKey: string, sight: Sight): Promise<BaselineComparison> {

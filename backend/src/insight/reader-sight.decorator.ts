@@ -1,13 +1,22 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
+import { Problem } from '../http/problem';
 import type { Sight } from './sight';
 
 /** What the one who is signed in may see of publications. */
 export const ReaderSight = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Sight => {
     const { account } = context.switchToHttp().getRequest<Request>().session;
-    return account?.role === 'hr' || account?.role === 'directorate'
-      ? 'everything'
-      : { forvaltningKeys: [] };
+    switch (account?.role) {
+      case 'hr':
+      case 'directorate':
+        return 'everything';
+      case 'forvaltningschef':
+        return { forvaltningKeys: account.forvaltningKeys, until: null };
+      case 'leader':
+        return { forvaltningKeys: account.forvaltningKeys, until: account.until };
+      case undefined:
+        throw new Problem('not-signed-in');
+    }
   },
 );

@@ -1,7 +1,13 @@
 import type { GroupIdentity, Publication, PublishedComments } from '../publication/publication';
 
 /** What somebody may see of publications: everything, or kommunen and some forvaltninger with what lies in them. */
-export type Sight = 'everything' | { readonly forvaltningKeys: readonly string[] };
+export type Sight =
+  | 'everything'
+  | {
+      readonly forvaltningKeys: readonly string[];
+      /** ISO day: rounds that closed later are out of sight; null for all. */
+      readonly until: string | null;
+    };
 
 /**
  * A publication as somebody may see it. Groups that are out of sight are not in it at all, neither
@@ -21,6 +27,11 @@ export function inSight(publication: Publication, sight: Sight): Publication {
     ...(associations ? { associations } : {}),
     ...(comments ? { comments: commentsOf(comments, keys) } : {}),
   };
+}
+
+/** Whether a round may be seen at all. */
+export function isRoundInSight(closedOn: string, sight: Sight): boolean {
+  return sight === 'everything' || sight.until === null || closedOn <= sight.until;
 }
 
 function isInSight({ key, kind, parentKey }: GroupIdentity, forvaltningKeys: readonly string[]) {

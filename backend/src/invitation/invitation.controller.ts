@@ -34,7 +34,8 @@ export class InvitationController {
     @Body() body: FetchLinksDto,
     @Req() request: Request,
   ): Promise<LinkFilesDto> {
-    const contact = request.session.account!.mail;
+    const account = request.session.account!;
+    const contact = account.role === 'leader' ? '' : account.mail;
     const { csv, letters, withoutMail } = await this.files.fetch(
       key,
       body.replace ?? false,

@@ -5,6 +5,7 @@ import { CodeAttempts } from './code-attempts.interceptor';
 import { DraftController } from './draft.controller';
 import { DraftRepository } from './draft.repository';
 import { DraftService } from './draft.service';
+import { OwnResultsController } from './own-results.controller';
 import { PreviewController } from './preview.controller';
 import { ResponseController } from './response.controller';
 import { ResponseRepository } from './response.repository';
@@ -12,7 +13,7 @@ import { ResponseService } from './response.service';
 
 @Module({
   imports: [QuestionnaireModule],
-  controllers: [ResponseController, DraftController, PreviewController],
+  controllers: [ResponseController, DraftController, OwnResultsController, PreviewController],
   providers: [
     ResponseRepository,
     ResponseService,

@@ -44,7 +44,7 @@ export class ResponseService {
    * have passed through other hands.
    */
   async view(token: string): Promise<SurveyView> {
-    const link = await this.openLink(token);
+    const link = await this.openLink(token, 'round-published');
     const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
     const submission = await this.responses.findSubmission(this.key('response', token));
@@ -98,9 +98,28 @@ export class ResponseService {
     return roundCalendar({ key, name, opensOn, closesOn }, language);
   }
 
-  /** @throws Problem saying why no answer can be given by the link now */
-  async openLink(token: string): Promise<OpenedLink> {
+  /**
+   * What the holder of a link may see of the results: kommunen and the forvaltning that the answer
+   * counted in, in rounds up to this one. Also for those who did not answer, so that it tells nothing.
+   * @throws Problem while they are not published
+   */
+  async ownResults(token: string): Promise<{ forvaltningKeys: string[]; until: string }> {
+    const { state, organisation, groupKeys, closedOn } = await this.findLink(token);
+    if (state !== 'published' || closedOn === null) throw new Problem('results-not-ready');
+    const forvaltning = forvaltningOf(organisation, groupKeys);
+    return { forvaltningKeys: forvaltning ? [forvaltning.key] : [], until: closedOn };
+  }
+
+  /**
+   * @param whenPublished how a published round is refused: to one who comes to read, or to answer
+   * @throws Problem saying why no answer can be given by the link now
+   */
+  async openLink(
+    token: string,
+    whenPublished: 'round-closed' | 'round-published' = 'round-closed',
+  ): Promise<OpenedLink> {
     const link = await this.findLink(token);
+    if (link.state === 'published') throw new Problem(whenPublished, { day: link.closedOn });
     if (isOver(link)) throw new Problem('round-closed', { day: link.closedOn });
     const isEarly = link.opensOn !== null && danishDay(new Date()) < link.opensOn;
     if (link.state === 'draft' || isEarly) {

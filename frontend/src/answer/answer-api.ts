@@ -103,6 +103,11 @@ export function fetchCalendar(token: string): Promise<Blob> {
   return call(token, '/api/answer/calendar', { method: 'GET' }, (response) => response.blob());
 }
 
+/** Signs the holder of the link in to the published results, without saying who it is. */
+export function openOwnResults(token: string): Promise<void> {
+  return call(token, '/api/answer/results', { method: 'POST' }, () => Promise.resolve());
+}
+
 /** Null where it cannot be had: nobody is kept from answering for want of it. */
 export async function fetchNotice(): Promise<Notice | null> {
   try {

@@ -4,6 +4,7 @@ import type { AnswerError } from './answer-api';
 import { CalendarButton } from './calendar-button';
 import { HelpContact } from './help-contact';
 import { KeptCopy } from './kept-copy';
+import { OwnResultsButton } from './own-results-button';
 import { fill } from './fill';
 import { useTexts } from './texts';
 
@@ -39,7 +40,11 @@ export function OddMomentPage({ refusal, token, onRetry }: OddMomentPageProps) {
     };
   }, [known, onRetry]);
   const mayWorkNow = known === 'unreachable' || refusal.code === 'round-not-open';
-  const isOver = known === 'round-closed' || known === 'leader-left' || known === 'link-withdrawn';
+  const isOver =
+    known === 'round-published' ||
+    known === 'round-closed' ||
+    known === 'leader-left' ||
+    known === 'link-withdrawn';
   return (
     <div className="letter" role="status">
       <h1 tabIndex={-1}>{title}</h1>
@@ -53,6 +58,7 @@ export function OddMomentPage({ refusal, token, onRetry }: OddMomentPageProps) {
           </button>
         </div>
       )}
+      {known === 'round-published' && <OwnResultsButton token={token} />}
       {isOver && <KeptCopy token={token} />}
       <HelpContact />
     </div>

@@ -109,6 +109,11 @@ export const questionnaireQuery = (kind: string, version: string) =>
       ),
   });
 
+export const accountsQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: () => bodyOf(api.GET('/api/accounts')),
+});
+
 export const baselineNumbersQuery = queryOptions({
   queryKey: ['baseline', 'numbers'],
   queryFn: () => bodyOf(api.GET('/api/baseline/numbers')),

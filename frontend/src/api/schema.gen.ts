@@ -52,6 +52,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountController_list"];
+        put?: never;
+        post: operations["AccountController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AccountController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation": {
         parameters: {
             query?: never;
@@ -303,6 +335,22 @@ export interface paths {
         put: operations["DraftController_save"];
         post?: never;
         delete: operations["DraftController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnResultsController_open"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -629,9 +677,29 @@ export interface components {
             token: string;
         };
         SessionDto: {
+            /** @description Null for a leader */
+            mail: string | null;
+            /** @enum {string} */
+            role: "hr" | "directorate" | "forvaltningschef" | "leader";
+        };
+        AccountDto: {
+            id: string;
             mail: string;
             /** @enum {string} */
-            role: "hr" | "directorate";
+            role: "hr" | "directorate" | "forvaltningschef";
+            /** @description Of a forvaltningschef: what they see besides kommunen */
+            forvaltningKeys: string[];
+        };
+        InviteDto: {
+            mail: string;
+            /** @enum {string} */
+            role: "hr" | "directorate" | "forvaltningschef";
+            /** @description At least one for a forvaltningschef */
+            forvaltningKeys?: string[];
+        };
+        InvitedDto: {
+            /** @description Signs in once within a week; shown this one time */
+            link: string;
         };
         UnitDto: {
             key: string;
@@ -1184,6 +1252,67 @@ export interface operations {
             };
         };
     };
+    AccountController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"][];
+                };
+            };
+        };
+    };
+    AccountController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+        };
+    };
+    AccountController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OrganisationController_view: {
         parameters: {
             query?: never;
@@ -1621,6 +1750,23 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DraftReceiptDto"];
                 };
+            };
+        };
+    };
+    OwnResultsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

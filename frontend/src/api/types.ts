@@ -13,6 +13,7 @@ export type QuestionnaireSummary = Schemas['QuestionnaireSummaryDto'];
 export type Statement = Schemas['StatementDto'];
 export type Subtheme = Schemas['SubthemeDto'];
 export type LocalisedText = Schemas['LocalisedTextDto'];
+export type Account = Schemas['AccountDto'];
 export type Round = Schemas['RoundDto'];
 export type LinkFiles = Schemas['LinkFilesDto'];
 export type Participation = Schemas['ParticipationDto'];

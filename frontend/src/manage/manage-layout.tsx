@@ -13,6 +13,7 @@ export function ManageLayout() {
         </NavLink>
         <NavLink to="/styring/organisation">{t('manage.organisation')}</NavLink>
         <NavLink to="/styring/spoergeskemaer">{t('manage.questionnaires')}</NavLink>
+        <NavLink to="/styring/adgang">{t('accounts.title')}</NavLink>
         <NavLink to="/styring/tal-fra-2020">{t('manage.baseline')}</NavLink>
       </nav>
       <Outlet />

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { computePublication } from '../publication/compute-publication';
+import type { PublishedComments } from '../publication/publication';
+import { CELLS, smallRound } from '../publication/small-round.fixture';
+import { inSight, isRoundInSight } from './sight';
+
+const answers = { a1: 4 as const };
+const publication = {
+  ...computePublication(
+    smallRound(
+      CELLS.flatMap((groupKeys) =>
+        Array.from({ length: 12 }, () => ({ groupKeys, answers, background: {} })),
+      ),
+    ),
+  ),
+  comments: {
+    q: Object.fromEntries(
+      ['k', 'f1', 'f2'].map((key) => [key, { status: 'shown', texts: [`skrevet i ${key}`] }]),
+    ),
+  } as PublishedComments,
+};
+
+describe('what somebody may see of a publication', () => {
+  const forvaltningKeys = fc.subarray(['f1', 'f2', 'nedlagt']);
+
+  it('is kommunen and the own forvaltninger with their centers, and no word of another', () => {
+    fc.assert(
+      fc.property(forvaltningKeys, (own) => {
+        const seen = inSight(publication, { forvaltningKeys: own, until: null });
+        const bytes = JSON.stringify(seen);
+        for (const { key, kind, parentKey } of publication.groups) {
+          const isOwn = kind === 'kommune' || own.includes(key) || own.includes(parentKey ?? '');
+          expect(seen.groups.some((group) => group.key === key)).toBe(isOwn);
+          expect(bytes.includes(`"${key}"`)).toBe(isOwn);
+          if (kind !== 'center') expect(bytes.includes(`skrevet i ${key}`)).toBe(isOwn);
+        }
+      }),
+    );
+  });
+
+  it('keeps each figure that is seen as it was published', () => {
+    fc.assert(
+      fc.property(forvaltningKeys, (own) => {
+        const seen = inSight(publication, { forvaltningKeys: own, until: null });
+        for (const group of seen.groups) expect(publication.groups).toContainEqual(group);
+        expect(seen.breakdowns).toEqual(publication.breakdowns);
+        expect(seen.associations).toEqual(publication.associations);
+      }),
+    );
+  });
+
+  it('is everything for the directorate', () => {
+    expect(inSight(publication, 'everything')).toEqual(publication);
+  });
+
+  it('ends with the round that a leader answered in', () => {
+    const sight = { forvaltningKeys: [], until: '2026-10-23' };
+    expect(isRoundInSight('2026-10-23', sight)).toBe(true);
+    expect(isRoundInSight('2026-10-24', sight)).toBe(false);
+  });
+});
