@@ -144,16 +144,15 @@ describe('a round, from roster to comparison', () => {
       raw = answer.text;
     });
 
-    it('lets nobody answer or look again', async () => {
-      for (const method of ['GET', 'PUT']) {
-        const refused = await app.call(
-          method,
-          '/api/answer',
-          method === 'PUT' ? answersOf(1) : undefined,
-          bearer(round.tokens[0]!),
-        );
-        expect([refused.status, refused.body.code]).toEqual([410, 'round-closed']);
-      }
+    it('lets nobody answer again, and leads who looks to the results', async () => {
+      const refusals = await Promise.all([
+        app.call('GET', '/api/answer', undefined, bearer(round.tokens[0]!)),
+        app.call('PUT', '/api/answer', answersOf(1), bearer(round.tokens[0]!)),
+      ]);
+      expect(refusals.map(({ status, body }) => [status, body.code])).toEqual([
+        [410, 'round-published'],
+        [410, 'round-closed'],
+      ]);
     });
 
     it('has dropped every edit key', async () => {
