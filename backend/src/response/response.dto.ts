@@ -36,8 +36,11 @@ export class SurveyRoundDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'The last day that leaders are told' })
   closesOn: string;
+
+  @ApiProperty({ format: 'date-time', description: 'The end of the last day and a short grace' })
+  endsAt: string;
 
   @ApiProperty()
   simulated: boolean;

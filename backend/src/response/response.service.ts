@@ -4,6 +4,7 @@ import { editKey, hashInvitation } from '../access/token.crypto';
 import { Problem, type Language } from '../http/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/calendar-day';
+import { endOfAnswering } from '../round/end-of-answering';
 import { checkResponse, tidyResponse } from './check-response';
 import { DraftRepository } from './draft.repository';
 import { responseFaultText } from './response-fault-text';
@@ -20,6 +21,8 @@ export interface SurveyView {
     readonly key: string;
     readonly name: string;
     readonly closesOn: string;
+    /** It closes no sooner, an ISO moment: the last day with its grace. */
+    readonly endsAt: string;
     readonly simulated: boolean;
     readonly minimum: number;
   };
@@ -49,7 +52,14 @@ export class ResponseService {
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
     const submission = await this.responses.findSubmission(this.key('response', token));
     return {
-      round: { key: roundKey, name: roundName, closesOn, simulated, minimum },
+      round: {
+        key: roundKey,
+        name: roundName,
+        closesOn,
+        endsAt: endOfAnswering(closesOn).toISOString(),
+        simulated,
+        minimum,
+      },
       forvaltning: forvaltning?.name ?? null,
       questionnaire,
       answered: submission !== undefined,

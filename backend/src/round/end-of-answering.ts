@@ -4,10 +4,10 @@ import { DateTime } from 'luxon';
 export const GRACE_MINUTES = 30;
 
 /**
- * When a round with this last day stops taking answers at the earliest: half past midnight after it in
- * Denmark, summer and winter. Leaders are told the day; whoever answers at midnight is told this moment.
- * A round that closes by itself closes then and no sooner. The database's own state decides what is
- * taken: an answer that comes later, where the round has not closed yet, is taken too.
+ * When a round with this last day stops taking answers: half past midnight after it in Denmark, summer
+ * and winter. Leaders are told the day, and on that day and in the grace this moment too. A round that
+ * closes by itself closes then and no sooner. What is taken hangs on the round's state alone: an answer
+ * that comes later is taken too, as long as the round has not closed.
  * @param lastDay an ISO day
  * @throws RangeError where it is no day
  */

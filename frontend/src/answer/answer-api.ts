@@ -1,5 +1,6 @@
 import type { Notice, Survey } from '../api/types';
 import type { PendingResponse } from './pending-response';
+import { noteServerTime } from './server-clock';
 
 interface Refusal {
   readonly code: string;
@@ -55,6 +56,7 @@ export async function call<Content>(
         ...init.headers,
       },
     });
+    noteServerTime(response.headers.get('Date'));
     if (response.ok) return await read(response);
     const refusal = (await response.json()) as Partial<Refusal>;
     if (refusal.code === 'too-many-attempts') {

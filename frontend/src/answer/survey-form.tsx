@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { BackgroundStep } from './background-step';
+import { DeadlineNotice } from './deadline-notice';
 import { keep } from './device-store';
 import { toResponse } from './draft';
 import { FaultContext } from './fault-context';
@@ -125,6 +126,7 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
             >
               {title}
             </h1>
+            {step.kind !== 'receipt' && <DeadlineNotice round={round} />}
             {submitState.kind === 'refused' && step.kind === 'final' && (
               <RefusalNotice
                 error={submitState.error}

@@ -937,7 +937,13 @@ export interface components {
         SurveyRoundDto: {
             key: string;
             name: string;
+            /** @description The last day that leaders are told */
             closesOn: string;
+            /**
+             * Format: date-time
+             * @description The end of the last day and a short grace
+             */
+            endsAt: string;
             simulated: boolean;
             /** @description No figure describes fewer answers than this */
             minimum: number;

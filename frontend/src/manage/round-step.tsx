@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { organisationQuery } from '../api/queries';
 import type { Round } from '../api/types';
+import { formatDay, localDay } from '../i18n/format';
 import { ConfirmButton } from '../ui/confirm-button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { QueryState } from '../ui/query-state';
@@ -19,7 +20,7 @@ interface RoundStepProps {
 
 /** The one step that a round can take next, with a plain sentence of what it does and a second question. */
 export function RoundStep({ round, children }: RoundStepProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const queries = useQueryClient();
   const params = { params: { path: { key: round.key } } };
   const take = useMutation({
@@ -67,6 +68,11 @@ export function RoundStep({ round, children }: RoundStepProps) {
                   invited: round.invited ?? 0,
                 })}
               </p>
+              {round.closesOn >= localDay(new Date()) && (
+                <p>
+                  {t('manage.closeEarly', { closesOn: formatDay(round.closesOn, i18n.language) })}
+                </p>
+              )}
               <p>{t('manage.closeText')}</p>
             </ConfirmButton>
           </>
