@@ -10,6 +10,7 @@ const FLOW = [
   'organisation',
   'round',
   'invitation',
+  'mail',
   'response',
   'review',
   'publication',

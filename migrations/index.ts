@@ -4,6 +4,7 @@ import { AddOpeningDay1780000300000 } from './1780000300000-add-opening-day';
 import { CreateDraft1780000300001 } from './1780000300001-create-draft';
 import { NameSubmission1780000300002 } from './1780000300002-name-submission';
 import { PreparePublication1780000500000 } from './1780000500000-prepare-publication';
+import { CreateMail1780000900000 } from './1780000900000-create-mail';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 
 /** The database's history, oldest first. A migration that has been released never changes. */
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   NameSubmission1780000300002,
   PreparePublication1780000500000,
   RestrictAccount1780000600000,
+  CreateMail1780000900000,
 ];

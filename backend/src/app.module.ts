@@ -7,6 +7,7 @@ import { ExampleModule } from './example/example.module';
 import { HealthController } from './http/health.controller';
 import { InsightModule } from './insight/insight.module';
 import { InvitationModule } from './invitation/invitation.module';
+import { MailModule } from './mail/mail.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PublicationModule } from './publication/publication.module';
 import { QuestionnaireModule } from './questionnaire/questionnaire.module';
@@ -34,6 +35,7 @@ export class AppModule {
         QuestionnaireModule,
         RoundModule,
         InvitationModule,
+        MailModule,
         ResponseModule,
         ReviewModule,
         PublicationModule,

@@ -2,6 +2,8 @@ import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
 import { InvitationEntity } from '../invitation/invitation.entity';
+import { MailEntity } from '../mail/mail.entity';
+import { SealedLinkEntity } from '../mail/sealed-link.entity';
 import { LeaderEntity } from '../organisation/leader.entity';
 import { OrganisationImportEntity } from '../organisation/organisation-import.entity';
 import { UnitEntity } from '../organisation/unit.entity';
@@ -22,11 +24,13 @@ export const ENTITIES = [
   DraftEntity,
   InvitationEntity,
   LeaderEntity,
+  MailEntity,
   OrganisationImportEntity,
   PublicationEntity,
   QuestionnaireVersionEntity,
   ResponseEntity,
   RoundEntity,
+  SealedLinkEntity,
   SignInLinkEntity,
   UnitEntity,
 ];

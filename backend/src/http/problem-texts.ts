@@ -125,6 +125,13 @@ const TEXTS: ProblemTexts<ProblemCode> = {
       'Links can be fetched once. New ones can be made while nobody has answered; the old ones then stop working.',
     ],
   },
+  'mail-not-now': {
+    da: [
+      'Mailene kan ikke sendes nu',
+      'Målingen er {{state}}. Se på målingens side, hvad der er næste skridt.',
+    ],
+    en: ['The mails cannot be sent now', 'The round is {{state}}. Its page says what comes next.'],
+  },
   'link-unknown': {
     da: ['Linket kendes ikke', 'Se efter, om hele linket kom med. Ellers spørg HR om et nyt.'],
     en: ['The link is not known', 'Check that the whole link came along. Otherwise ask HR.'],

@@ -31,6 +31,7 @@ export const PROBLEM_STATUS = {
   'round-published': 410,
   'results-not-ready': 409,
   'links-already-fetched': 409,
+  'mail-not-now': 409,
   'link-unknown': 401,
   'link-withdrawn': 410,
   'code-mistyped': 422,

@@ -7,6 +7,7 @@ import { RoundEntity } from '../round/round.entity';
 @Entity('invitation')
 @Unique('invitation_round_leader_unique', ['roundId', 'leaderId'])
 @Unique('invitation_token_hash_unique', ['tokenHash'])
+@Unique('invitation_results_token_hash_unique', ['resultsTokenHash'])
 export class InvitationEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'invitation_pk' })
   id: string;
@@ -39,4 +40,12 @@ export class InvitationEntity {
 
   @Column('boolean', { default: false })
   withdrawn: boolean;
+
+  /** The leader has said so by the link in a mail; gets no more mails of the round. */
+  @Column('boolean', { name: 'not_leader', default: false })
+  notLeader: boolean;
+
+  /** Hash of the token in the mail that says that the results are there; opens nothing else. */
+  @Column('bytea', { name: 'results_token_hash', nullable: true })
+  resultsTokenHash: Buffer | null;
 }

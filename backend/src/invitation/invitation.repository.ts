@@ -35,13 +35,16 @@ export class InvitationRepository {
     }));
   }
 
-  /** Puts new tokens in place of old ones. False where somebody has answered with an old one. */
+  /**
+   * Puts new tokens in place of old ones. False where they have been fetched, unless they are to be
+   * replaced and nobody at all has answered yet.
+   */
   replaceTokens(roundId: string, tokens: readonly NewToken[], replace: boolean): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [roundId]);
       const round = await manager.findOneByOrFail(RoundEntity, { id: roundId });
       const answered = await manager.countBy(InvitationEntity, { roundId, answered: true });
-      if (answered > 0 || (round.linksFetched && !replace)) return false;
+      if (round.linksFetched && (!replace || answered > 0)) return false;
       await manager.query(
         `UPDATE invitation SET token_hash = fresh.hash
          FROM unnest($1::uuid[], $2::bytea[]) AS fresh (id, hash) WHERE invitation.id = fresh.id`,

@@ -20,14 +20,17 @@ export class InvitationService {
 
   /**
    * Makes one personal link for each leader of an open round; for one without mail its token is a
-   * short code that can be typed from a letter. The database keeps hashes, so the
+   * short code that can be typed from a letter. Of a round whose links go out by mail only those
+   * without mail are given to HR. The database keeps hashes, so the
    * links cannot be had again; while nobody has answered, `replace` makes new ones.
    */
   async createLinks(roundKey: string, replace: boolean): Promise<PersonalLink[]> {
     const round = await this.rounds.load(roundKey);
     if (round.state === 'draft') throw new Problem('round-not-open');
     if (round.state !== 'open') throw new Problem('round-closed');
-    const addressees = await this.invitations.listAddressees(round.id);
+    const addressees = (await this.invitations.listAddressees(round.id)).filter(
+      ({ mail }) => mail === null || !round.mailed,
+    );
     const links = addressees.map(({ invitationId, name, mail, groupKeys }) => {
       const token = mail === null ? createShortCode() : createToken();
       const code = mail === null ? printShortCode(token) : null;

@@ -46,7 +46,7 @@ export class ResponseRepository {
        FROM invitation
        JOIN round ON round.id = invitation.round_id
        JOIN questionnaire_version AS version ON (version.kind, version.version) = (round.kind, round.version)
-       WHERE invitation.token_hash = $1`,
+       WHERE invitation.token_hash = $1 OR (invitation.results_token_hash = $1 AND round.state = 'published')`,
       [tokenHash, today],
     );
     return rows[0] ?? null;

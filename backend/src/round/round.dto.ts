@@ -117,6 +117,11 @@ export class RoundDto {
   @ApiProperty()
   linksFetched: boolean;
 
+  @ApiProperty({
+    description: 'Links go out by mail; HR fetches those of leaders without mail only',
+  })
+  mailed: boolean;
+
   @ApiProperty({ type: Number, nullable: true, description: 'Null before the round opens' })
   invited: number | null;
 

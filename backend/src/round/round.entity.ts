@@ -89,4 +89,8 @@ export class RoundEntity {
 
   @Column('boolean', { name: 'links_fetched', default: false })
   linksFetched: boolean;
+
+  /** Leaders with mail have got their links by mail; HR can fetch those of the others only. */
+  @Column('boolean', { default: false })
+  mailed: boolean;
 }

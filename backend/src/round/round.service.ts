@@ -86,7 +86,7 @@ function toRoundDto(
   count: { invited: number; answered: number } | undefined,
 ): RoundDto {
   const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
-  const { publishedOn, minimum, simulated, linksFetched } = round;
+  const { publishedOn, minimum, simulated, linksFetched, mailed } = round;
   return {
     key,
     name,
@@ -101,6 +101,7 @@ function toRoundDto(
     minimum,
     simulated,
     linksFetched,
+    mailed,
     invited: count?.invited ?? null,
     answered: count?.answered ?? null,
   };

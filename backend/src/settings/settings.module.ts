@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { MailRoute } from './mail-route.service';
 import { MunicipalityNotice } from './municipality-notice.service';
 import { NoticeController } from './notice.controller';
 import { OrganisationName } from './organisation-name.service';
@@ -19,11 +20,12 @@ export class SettingsModule {
           provide: OrganisationName,
           useValue: new OrganisationName(settings.organisationName),
         },
+        { provide: MailRoute, useValue: new MailRoute(settings.mail) },
         { provide: MunicipalityNotice, useValue: new MunicipalityNotice(settings.notice) },
         { provide: PublicAddress, useValue: new PublicAddress(settings.publicUrl) },
         { provide: ServerSecret, useValue: new ServerSecret(secret) },
       ],
-      exports: [OrganisationName, PublicAddress, ServerSecret],
+      exports: [MailRoute, MunicipalityNotice, OrganisationName, PublicAddress, ServerSecret],
     };
   }
 }

@@ -11,6 +11,7 @@ describe('settings', () => {
       secret: null,
       publicUrl: 'http://127.0.0.1:3000',
       organisationName: 'Kommunen',
+      mail: { smtpUrl: null, from: 'Ledelsespuls <ledelsespuls@localhost>', perMinute: 120 },
       notice: {
         helpContact: null,
         accessibilityStatement: null,

@@ -1,3 +1,4 @@
+import { readMailSettings, type MailSettings } from './mail-settings';
 import { isWebAddress, NOTICE_SETTINGS, readNotice, type Notice } from './notice';
 
 /** What the program needs to know before it starts. Every setting is read here and nowhere else. */
@@ -16,6 +17,7 @@ export interface Settings {
   readonly publicUrl: string;
   /** The municipality's name, as leaders read it. */
   readonly organisationName: string;
+  readonly mail: MailSettings;
   readonly notice: Notice;
 }
 
@@ -63,6 +65,7 @@ export function readSettings(environment: Environment): Settings {
     'an address such as https://ledelsespuls.example.dk',
   );
 
+  const mail = readMailSettings(text, expect);
   const notice = readNotice(text);
   expect(
     notice.accessibilityStatement === null || isWebAddress(notice.accessibilityStatement),
@@ -80,6 +83,7 @@ export function readSettings(environment: Environment): Settings {
     secret,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     organisationName: text('ORGANISATION_NAME') ?? 'Kommunen',
+    mail,
     notice,
   };
 }

@@ -876,6 +876,8 @@ export interface components {
             minimum: number;
             simulated: boolean;
             linksFetched: boolean;
+            /** @description Links go out by mail; HR fetches those of leaders without mail only */
+            mailed: boolean;
             /** @description Null before the round opens */
             invited: number | null;
             /** @description Null before the round opens */

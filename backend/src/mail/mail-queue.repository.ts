@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { RoundEntity } from '../round/round.entity';
+import { REMINDERS, type Occasion } from './occasion';
+
+/** A fresh link of an invitation: the hash to know it by, and the token sealed for the mails. */
+export interface NewLink {
+  readonly invitationId: string;
+  readonly tokenHash: Buffer;
+  readonly sealed: Buffer;
+}
+
+/** Leaders with mail who are asked, are still there, and have not said that they are no leaders. */
+const REACHABLE = `
+  FROM invitation JOIN leader ON leader.id = invitation.leader_id
+  WHERE invitation.round_id = $1 AND NOT withdrawn AND NOT not_leader
+    AND leader.mail IS NOT NULL AND leader.left_on IS NULL`;
+
+/** Puts mails into the queue; each leader once for an occasion of a round, however often it is asked for. */
+@Injectable()
+export class MailQueueRepository {
+  constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
+
+  findRound(key: string): Promise<RoundEntity | null> {
+    return this.dataSource.getRepository(RoundEntity).findOneBy({ key });
+  }
+
+  /** Those on today's roster: nobody has been invited yet. */
+  queuePreNotice(roundId: string, moment: Date): Promise<number> {
+    return this.insert(
+      `INSERT INTO mail (round_id, leader_id, occasion, not_before)
+       SELECT $1, id, 'pre-notice', $2 FROM leader WHERE mail IS NOT NULL AND left_on IS NULL`,
+      [roundId, moment],
+    );
+  }
+
+  queueReminder(
+    roundId: string,
+    occasion: (typeof REMINDERS)[number],
+    moment: Date,
+  ): Promise<number> {
+    return this.insert(
+      `INSERT INTO mail (round_id, leader_id, occasion, not_before)
+       SELECT $1, leader.id, $2, $3 ${REACHABLE} AND NOT answered
+         AND EXISTS (SELECT 1 FROM sealed_link WHERE invitation_id = invitation.id)`,
+      [roundId, occasion, moment],
+    );
+  }
+
+  /**
+   * Puts a link into each invitation with mail, and its mail into the queue, all or nothing.
+   * @param makeLink from the invitation's id
+   * @returns null where HR has fetched the links as a file, or the occasion was queued before
+   */
+  queueWithLinks(
+    roundId: string,
+    occasion: Extract<Occasion, 'invitation' | 'results'>,
+    moment: Date,
+    makeLink: (invitationId: string) => NewLink,
+  ): Promise<number | null> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [roundId]);
+      const round = await manager.findOneByOrFail(RoundEntity, { id: roundId });
+      const [before]: unknown[] = await manager.query(
+        'SELECT 1 FROM mail WHERE round_id = $1 AND occasion = $2 LIMIT 1',
+        [roundId, occasion],
+      );
+      if (before) return null;
+      if (occasion === 'invitation' && (round.linksFetched || round.mailed)) return null;
+      const rows: { id: string }[] = await manager.query(
+        `SELECT invitation.id ${REACHABLE} ORDER BY invitation.id`,
+        [roundId],
+      );
+      const links = rows.map(({ id }) => makeLink(id));
+      await placeLinks(
+        manager,
+        links,
+        occasion === 'invitation' ? 'token_hash' : 'results_token_hash',
+      );
+      if (occasion === 'invitation')
+        await manager.update(RoundEntity, { id: roundId }, { mailed: true });
+      const queued: unknown[] = await manager.query(
+        `INSERT INTO mail (round_id, leader_id, occasion, not_before)
+         SELECT $1, leader_id, $2, $3 FROM invitation WHERE id = ANY ($4::uuid[]) RETURNING 1`,
+        [roundId, occasion, moment, links.map(({ invitationId }) => invitationId)],
+      );
+      return queued.length;
+    });
+  }
+
+  private async insert(sql: string, values: unknown[]): Promise<number> {
+    const rows: unknown[] = await this.dataSource.query(
+      `${sql} ON CONFLICT (round_id, leader_id, occasion) DO NOTHING RETURNING 1`,
+      values,
+    );
+    return rows.length;
+  }
+}
+
+async function placeLinks(
+  manager: EntityManager,
+  links: readonly NewLink[],
+  column: 'token_hash' | 'results_token_hash',
+): Promise<void> {
+  const ids = links.map(({ invitationId }) => invitationId);
+  await manager.query(
+    `UPDATE invitation SET ${column} = fresh.hash
+     FROM unnest($1::uuid[], $2::bytea[]) AS fresh (id, hash) WHERE invitation.id = fresh.id`,
+    [ids, links.map(({ tokenHash }) => tokenHash)],
+  );
+  await manager.query(
+    `INSERT INTO sealed_link (invitation_id, sealed)
+     SELECT * FROM unnest($1::uuid[], $2::bytea[])
+     ON CONFLICT (invitation_id) DO UPDATE SET sealed = EXCLUDED.sealed`,
+    [ids, links.map(({ sealed }) => sealed)],
+  );
+}

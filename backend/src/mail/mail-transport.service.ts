@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { MailRoute } from '../settings/mail-route.service';
+import { PublicAddress } from '../settings/public-address.service';
+import { MailCatcher } from './mail-catcher.service';
+import type { Outcome } from './outgoing-mail';
+import type { RenderedMail } from './render-mail';
+import { outcomeOf } from './smtp-outcome';
+
+export interface Envelope {
+  /** Stands in the Message-ID; the same at every try. */
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** It belongs to an invented municipality, and stays in the house whatever the settings say. */
+  readonly simulated: boolean;
+}
+
+const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+/** Hands mails to the municipality's mail server, or to the catcher. */
+@Injectable()
+export class MailTransport {
+  constructor(
+    private readonly route: MailRoute,
+    private readonly address: PublicAddress,
+    private readonly catcher: MailCatcher,
+  ) {}
+
+  /** Whether mails of real rounds leave the house. */
+  get isReal(): boolean {
+    return this.route.value.smtpUrl !== null;
+  }
+
+  async send(envelope: Envelope, { subject, text, html }: RenderedMail): Promise<Outcome> {
+    const { from, smtpUrl } = this.route.value;
+    const { id, name, address } = envelope;
+    const url = smtpUrl === null || envelope.simulated ? await this.catcher.url() : smtpUrl;
+    const { message, envelope: parties } = await composer.sendMail({
+      from,
+      to: { name, address },
+      subject,
+      text,
+      html,
+      messageId: `<${id}@${new URL(this.address.of('/')).hostname}>`,
+      // No answering machine shall answer it.
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    });
+    let isHandedOver = false;
+    const raw = Readable.from([message as Buffer]);
+    raw.once('end', () => (isHandedOver = true));
+    // A connection for each mail: a pool would try again by itself, and not tell.
+    const transport = createTransport({
+      url,
+      ...TIMEOUTS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    try {
+      await transport.sendMail({ envelope: parties, raw });
+      return { kind: 'accepted' };
+    } catch (error) {
+      return outcomeOf(error, isHandedOver);
+    } finally {
+      transport.close();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
+import type { Relation } from 'typeorm';
+import { LeaderEntity } from '../organisation/leader.entity';
+import { RoundEntity } from '../round/round.entity';
+import type { Occasion } from './occasion';
+
+/** `sending` is in the hands of the mail server; who finds it there later cannot know how it went. */
+export type MailState = 'queued' | 'sending' | 'sent' | 'refused';
+
+/**
+ * That a leader is to get a mail, and how it went; never what it says. What it says is made while it
+ * is sent, and nothing of it is kept.
+ */
+@Entity('mail')
+@Check(
+  'mail_occasion_check',
+  `occasion IN ('pre-notice', 'invitation', 'reminder-1', 'reminder-2', 'last-day', 'results')`,
+)
+@Check('mail_state_check', `state IN ('queued', 'sending', 'sent', 'refused')`)
+@Unique('mail_round_leader_occasion_unique', ['roundId', 'leaderId', 'occasion'])
+@Index('mail_waiting_index', ['notBefore'], { where: `state IN ('queued', 'sending')` })
+export class MailEntity {
+  /** Stands in the mail's Message-ID, so that one sent twice can be known by it. */
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'mail_pk' })
+  id: string;
+
+  @ManyToOne(() => RoundEntity, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'mail_round_fk' })
+  round: Relation<RoundEntity>;
+
+  @Column('uuid', { name: 'round_id' })
+  roundId: string;
+
+  @ManyToOne(() => LeaderEntity, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'leader_id', foreignKeyConstraintName: 'mail_leader_fk' })
+  leader: Relation<LeaderEntity> | null;
+
+  /** Null in a reminder of a round that has closed: nobody shall see later who had not answered. */
+  @Column('uuid', { name: 'leader_id', nullable: true })
+  leaderId: string | null;
+
+  @Column('text')
+  occasion: Occasion;
+
+  @Column('text', { default: 'queued' })
+  state: MailState;
+
+  @Column('int', { default: 0 })
+  tries: number;
+
+  /** Tries of which nobody knows whether the mail server took the mail. */
+  @Column('int', { name: 'unknown_outcomes', default: 0 })
+  unknownOutcomes: number;
+
+  /** Not tried before this moment. */
+  @Column('timestamptz', { name: 'not_before' })
+  notBefore: Date;
+
+  /** The mail server's code where it refused, such as 550. */
+  @Column('int', { name: 'refusal_code', nullable: true })
+  refusalCode: number | null;
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
+import { QuestionnaireService } from '../questionnaire/questionnaire.service';
+import { MunicipalityNotice } from '../settings/municipality-notice.service';
+import { OrganisationName } from '../settings/organisation-name.service';
+import { projectFolder } from '../settings/project-folder.repository';
+import { PublicAddress } from '../settings/public-address.service';
+import { ServerSecret } from '../settings/server-secret.service';
+import { MailCatcher } from './mail-catcher.service';
+import { MailDeliveryRepository } from './mail-delivery.repository';
+import { MailQueueRepository } from './mail-queue.repository';
+import { MailSender } from './mail-sender.service';
+import { readMailTexts } from './mail-texts.repository';
+import { MailTransport } from './mail-transport.service';
+import { MailWriter } from './mail-writer.service';
+import { MailService } from './mail.service';
+
+@Module({
+  imports: [QuestionnaireModule],
+  providers: [
+    MailCatcher,
+    MailDeliveryRepository,
+    MailQueueRepository,
+    MailSender,
+    MailService,
+    MailTransport,
+    {
+      provide: MailWriter,
+      inject: [
+        QuestionnaireService,
+        OrganisationName,
+        MunicipalityNotice,
+        PublicAddress,
+        ServerSecret,
+      ],
+      useFactory: (
+        ...facts: [
+          QuestionnaireService,
+          OrganisationName,
+          MunicipalityNotice,
+          PublicAddress,
+          ServerSecret,
+        ]
+      ) => new MailWriter(readMailTexts(join(projectFolder(), 'backend/mail-texts')), ...facts),
+    },
+  ],
+  exports: [MailCatcher, MailSender, MailService, MailTransport, MailWriter],
+})
+export class MailModule {}

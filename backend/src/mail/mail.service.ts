@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { createToken, hashInvitation } from '../access/token.crypto';
+import { Problem } from '../http/problem';
+import type { RoundEntity } from '../round/round.entity';
+import type { RoundState } from '../round/round-state';
+import { ServerSecret } from '../settings/server-secret.service';
+import { MailQueueRepository, type NewLink } from './mail-queue.repository';
+import type { Occasion } from './occasion';
+import { sealToken } from './seal.crypto';
+
+/** The states of a round in which an occasion's mails may be queued. */
+const STATES: Readonly<Record<Occasion, readonly RoundState[]>> = {
+  'pre-notice': ['draft'],
+  invitation: ['open'],
+  'reminder-1': ['open'],
+  'reminder-2': ['open'],
+  'last-day': ['open'],
+  results: ['published'],
+};
+
+@Injectable()
+export class MailService {
+  constructor(
+    private readonly mails: MailQueueRepository,
+    private readonly secret: ServerSecret,
+  ) {}
+
+  /**
+   * Puts the mails of one occasion into the queue: those that are not there yet, and to those whom it
+   * concerns at this moment. Asking again changes nothing.
+   * @returns how many were put there
+   * @throws Problem where the round is not in a state for it, or HR has fetched the links as a file
+   */
+  async queue(roundKey: string, occasion: Occasion, moment = new Date()): Promise<number> {
+    const round = await this.mails.findRound(roundKey);
+    if (!round) throw new Problem('round-not-found', { params: { key: roundKey } });
+    if (!STATES[occasion].includes(round.state)) {
+      throw new Problem('mail-not-now', { params: { state: round.state } });
+    }
+    switch (occasion) {
+      case 'pre-notice':
+        return this.mails.queuePreNotice(round.id, moment);
+      case 'invitation':
+      case 'results':
+        return this.queueWithLinks(round, occasion, moment);
+      case 'reminder-1':
+      case 'reminder-2':
+      case 'last-day':
+        return this.mails.queueReminder(round.id, occasion, moment);
+    }
+  }
+
+  private async queueWithLinks(
+    round: RoundEntity,
+    occasion: 'invitation' | 'results',
+    moment: Date,
+  ): Promise<number> {
+    if (occasion === 'invitation' && round.linksFetched && !round.mailed) {
+      throw new Problem('links-already-fetched');
+    }
+    const makeLink = (invitationId: string): NewLink => {
+      const token = createToken();
+      return {
+        invitationId,
+        tokenHash: hashInvitation(this.secret.value, token),
+        sealed: sealToken(this.secret.value, invitationId, token),
+      };
+    };
+    return (await this.mails.queueWithLinks(round.id, occasion, moment, makeLink)) ?? 0;
+  }
+}
