@@ -1,6 +1,6 @@
 /**
  * The rooms in the order the data goes. A room may use those before it, never those after it.
- * `http`, `settings`, `access` and `paper` stand beside the flow.
+ * `http`, `settings`, `access`, `paper` and `jobs` stand beside the flow.
  */
 const FLOW = [
   'statistics',

@@ -7,6 +7,7 @@ import { ExampleModule } from './example/example.module';
 import { HealthController } from './http/health.controller';
 import { InsightModule } from './insight/insight.module';
 import { InvitationModule } from './invitation/invitation.module';
+import { JobsModule } from './jobs/jobs.module';
 import { MailModule } from './mail/mail.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PublicationModule } from './publication/publication.module';
@@ -31,6 +32,7 @@ export class AppModule {
           }),
         ),
         AccessModule,
+        JobsModule,
         OrganisationModule,
         QuestionnaireModule,
         RoundModule,

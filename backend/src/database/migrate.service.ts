@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { prepareQueues } from '../jobs/queue-schema.repository';
 import { ownerDataSource } from './data-sources';
 
 /** Two programs that start at once migrate one after the other. */
@@ -11,6 +12,7 @@ export async function migrate(url: string): Promise<void> {
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await owner.runMigrations();
+    await prepareQueues(owner);
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   } finally {
     await lock.release();

@@ -1,5 +1,6 @@
 import { ACCESS_TEXTS } from './access-problem-texts';
 import type { Language, ProblemCode, ProblemTexts } from './problem';
+import { SERIES_TEXTS } from './series-problem-texts';
 
 interface ProblemText {
   readonly title: string;
@@ -9,6 +10,7 @@ interface ProblemText {
 /** Title and detail of each refusal. `{{name}}` is filled from the problem's parameters. */
 const TEXTS: ProblemTexts<ProblemCode> = {
   ...ACCESS_TEXTS,
+  ...SERIES_TEXTS,
   'request-invalid': {
     da: ['Noget skal rettes', 'Se, hvad der skal rettes, nedenfor. Intet er gemt.'],
     en: ['Something needs correcting', 'See below what needs correcting. Nothing was saved.'],

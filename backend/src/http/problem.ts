@@ -49,6 +49,9 @@ export const PROBLEM_STATUS = {
   'subtheme-not-found': 404,
   'rounds-not-in-order': 422,
   'baseline-numbers-unreadable': 422,
+  'job-not-retried': 409,
+  'job-interrupted': 503,
+  'database-unavailable': 503,
   unexpected: 500,
 } as const;
 

@@ -84,6 +84,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{queue}/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation": {
         parameters: {
             query?: never;
@@ -701,6 +733,30 @@ export interface components {
             /** @description Signs in once within a week; shown this one time */
             link: string;
         };
+        JobFaultDto: {
+            title: string;
+            detail: string;
+        };
+        JobDto: {
+            id: string;
+            /** @enum {string} */
+            queue: "timetable" | "mail" | "publication-preview" | "daily";
+            /** @description What it is about, such as the key of a round; never a person */
+            subject: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "waiting" | "running" | "retrying" | "done" | "failed";
+            createdAt: string;
+            /** @description When it was last begun */
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description Null once it runs or has ended */
+            nextTryAt: string | null;
+            tries: number;
+            /** @description Why the last try failed */
+            fault: components["schemas"]["JobFaultDto"] | null;
+        };
         UnitDto: {
             key: string;
             name: string;
@@ -1307,6 +1363,45 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JobsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"][];
+                };
+            };
+        };
+    };
+    JobsController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
                 id: string;
             };
             cookie?: never;

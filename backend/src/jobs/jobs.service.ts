@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Problem, type Language } from '../http/problem';
+import { problemText } from '../http/problem-texts';
+import type { JobDto } from './job.dto';
+import { JobsRepository, type ListedJob } from './jobs.repository';
+import { isQueueName, type JobSubject, type QueueName } from './queues';
+
+/** Does a job. It may be called twice for one job, so what it does must be the same done twice. */
+export type JobHandler = (subject: JobSubject) => Promise<void>;
+
+const LISTED = 200;
+
+/**
+ * Work that outlives the program: kept in PostgreSQL, done by whichever instance is free, tried
+ * again where it fails or its program dies.
+ */
+@Injectable()
+export class JobsService {
+  readonly handlers = new Map<QueueName, JobHandler>();
+  private readonly wakers = new Map<QueueName, () => void>();
+
+  constructor(private readonly jobs: JobsRepository) {}
+
+  /** Names what does the jobs of a queue; call it before the program has started (`onModuleInit`). */
+  handle(queue: QueueName, handler: JobHandler): void {
+    this.handlers.set(queue, handler);
+  }
+
+  /**
+   * Puts a job in its queue. One job per key waits at a time; while one of the same key runs, one
+   * more may wait. False where one waits already.
+   */
+  async send(queue: QueueName, subject: JobSubject, key: string): Promise<boolean> {
+    const id = await this.jobs.boss.send(queue, { ...subject }, { singletonKey: key });
+    this.wakers.get(queue)?.();
+    return id !== null;
+  }
+
+  /** The keys of jobs that wait, run, or will be tried again by themselves. */
+  pendingKeys(queue: QueueName): Promise<Set<string>> {
+    return this.jobs.pendingKeys(queue);
+  }
+
+  /** What to call when a job has been put in the queue here, so that it need not wait to be found. */
+  onSend(queue: QueueName, wake: () => void): void {
+    this.wakers.set(queue, wake);
+  }
+
+  async list(language: Language): Promise<JobDto[]> {
+    return (await this.jobs.list(LISTED)).map((job) => toJobDto(job, language));
+  }
+
+  /** @throws Problem where no such job can be tried again */
+  async retry(queue: string, id: string): Promise<void> {
+    if (!isQueueName(queue) || !(await this.jobs.retry(queue, id))) {
+      throw new Problem('job-not-retried');
+    }
+    this.wakers.get(queue)?.();
+  }
+}
+
+function toJobDto({ fault, ...job }: ListedJob, language: Language): JobDto {
+  const time = (moment: Date | null) => moment?.toISOString() ?? null;
+  return {
+    id: job.id,
+    queue: job.queue,
+    subject: { ...job.subject },
+    state: job.state,
+    createdAt: job.createdAt.toISOString(),
+    startedAt: time(job.startedAt),
+    finishedAt: time(job.finishedAt),
+    nextTryAt: time(job.nextTryAt),
+    tries: job.tries,
+    fault: fault && problemText(fault.code, language, fault.params),
+  };
+}

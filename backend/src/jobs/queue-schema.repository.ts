@@ -1,0 +1,43 @@
+import PgBoss from 'pg-boss';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { roleOf } from '../database/data-sources';
+import { QUEUES } from './queues';
+
+/** The schema of the queue's tables, beside the program's own. */
+export const QUEUE_SCHEMA = 'pgboss';
+
+/**
+ * Makes the queue's tables, or brings them to this version, and lets the managing connection use
+ * them. Run by the database's owner, one program at a time.
+ */
+export async function prepareQueues(owner: DataSource): Promise<void> {
+  const runner = owner.createQueryRunner();
+  try {
+    const boss = new PgBoss({
+      schema: QUEUE_SCHEMA,
+      db: { executeSql: async (text, values) => ({ rows: await rowsOf(runner, text, values) }) },
+      migrate: true,
+      schedule: false,
+      supervise: false,
+    });
+    await boss.start();
+    for (const [name, rule] of Object.entries(QUEUES)) {
+      const options = { name, policy: 'short', retryBackoff: true, ...rule } as const;
+      await boss.createQueue(name, { ...options });
+      await boss.updateQueue(name, { ...options });
+    }
+    await boss.stop({ graceful: false });
+    const managing = roleOf('managing');
+    await runner.query(`
+      GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO ${managing};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO ${managing};
+    `);
+  } finally {
+    await runner.release();
+  }
+}
+
+async function rowsOf(runner: QueryRunner, text: string, values?: unknown[]): Promise<unknown[]> {
+  const answer: unknown = await runner.query(text, values);
+  return Array.isArray(answer) ? (answer as unknown[]) : [];
+}
