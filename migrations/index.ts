@@ -6,6 +6,7 @@ import { NameSubmission1780000300002 } from './1780000300002-name-submission';
 import { PreparePublication1780000500000 } from './1780000500000-prepare-publication';
 import { CreateMail1780000900000 } from './1780000900000-create-mail';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
+import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
 /** The database's history, oldest first. A migration that has been released never changes. */
 export const MIGRATIONS = [
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   NameSubmission1780000300002,
   PreparePublication1780000500000,
   RestrictAccount1780000600000,
+  CreateSuccession1780000700000,
   CreateMail1780000900000,
 ];

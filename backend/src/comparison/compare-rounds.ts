@@ -7,6 +7,7 @@ import type {
 } from '../publication/publication';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
+import { goesOnFrom, isSame } from '../round/goes-on-from';
 import { differenceInterval, differencePValue } from '../statistics/share-difference';
 import { callChanges, type RawChange, type RawItem } from './call-changes';
 import { groupShare } from './group-share';
@@ -20,7 +21,8 @@ export interface AskedPublication {
 
 /**
  * Lays a publication beside an earlier one, for each theme, subtheme and statement and for the overall
- * statement, in each group that both have. Only statements that both asked, under the same key, are
+ * statement, in each group that both have, be it under another name or in another place. One that was
+ * merged or split between them is another group, and nothing is called of it. Only statements that both asked, under the same key, are
  * compared: a pulse asks fewer, and new words are a new key. A subtheme or theme is compared where at
  * least half of those statements are shown in both.
  */
@@ -28,11 +30,16 @@ export function compareRounds(earlier: AskedPublication, later: AskedPublication
   const isAskedBefore = new Set(
     [...statementsOf(earlier.questionnaire), earlier.questionnaire.overall].map(({ key }) => key),
   );
-  const before = new Map(earlier.publication.groups.map((group) => [group.key, group]));
-  const pairs = later.publication.groups.flatMap((group) => {
-    const known = before.get(group.key);
-    return known ? [[known, group] as const] : [];
-  });
+  const found = later.publication.groups.map((group) => ({
+    group,
+    earlier: goesOnFrom(group, earlier.publication.groups),
+  }));
+  const pairs = found.flatMap(({ group, earlier: [one] }) =>
+    one && isSame(one) ? [[one.group, group] as const] : [],
+  );
+  const reorganised = found.flatMap(({ group, earlier: [one] }) =>
+    one && !isSame(one) ? [group.key] : [],
+  );
   const item = (
     level: ChangedItem['level'],
     key: string,
@@ -44,7 +51,11 @@ export function compareRounds(earlier: AskedPublication, later: AskedPublication
       other.key,
       changeOf(earlier.publication.round.key, one, other, common, statements.length),
     ]);
-    return { level, key, parentKey, cells: Object.fromEntries(cells) };
+    const broken = reorganised.map((groupKey): [string, RawChange] => [
+      groupKey,
+      { status: common.length === 0 ? 'not-comparable' : 'reorganised' },
+    ]);
+    return { level, key, parentKey, cells: Object.fromEntries([...cells, ...broken]) };
   };
   const { themes, overall } = later.questionnaire;
   const items = [

@@ -27,6 +27,8 @@ export type Change =
     }
   /** So few joined, left or moved that the change could tell how they answer. */
   | { readonly status: 'protected' }
+  /** The group was merged with another or split since, so it is not the one that answered then. */
+  | { readonly status: 'reorganised' }
   | { readonly status: 'withheld'; readonly reason: WithheldReason }
   /** No statement of it was asked in both rounds. */
   | { readonly status: 'not-comparable' };
@@ -35,7 +37,7 @@ export interface ChangedItem {
   readonly level: ItemLevel | 'overall';
   readonly key: string;
   readonly parentKey: string | null;
-  /** By group key of the later round; only groups that both rounds have. */
+  /** By group key of the later round; only groups that were there in both, under whatever key, or came of such. */
   readonly cells: Readonly<Record<string, Change>>;
 }
 

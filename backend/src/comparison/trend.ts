@@ -1,9 +1,13 @@
 import type { Interval } from '../baseline/baseline';
-import type { WithheldReason } from '../publication/publication';
+import type { Predecessor, WithheldReason } from '../publication/publication';
 import type { ItemLevel } from './comparison';
 
 /** What a round says of one item in one group. */
-export type TrendPoint = { readonly roundKey: string } & (
+export type TrendPoint = {
+  readonly roundKey: string;
+  /** The name that the group had then; absent where it is the one it has now. */
+  readonly formerName?: string;
+} & (
   | {
       readonly status: 'shown';
       readonly share: number;
@@ -14,8 +18,10 @@ export type TrendPoint = { readonly roundKey: string } & (
   | { readonly status: 'withheld'; readonly reason: WithheldReason }
 );
 
-/** Points that may be joined by a line: they rest on the same statements, word for word. */
+/** Points that may be joined by a line: the same group on the same statements, word for word. */
 export interface TrendSeries {
+  /** Whose points they are, where the group came of it by a merger or a split; absent where they are its own. */
+  readonly predecessor?: Predecessor;
   /** Keys of the statements behind every point. */
   readonly statements: readonly string[];
   /** Oldest first. */
@@ -28,7 +34,7 @@ export interface Trend {
   readonly key: string;
   /** One of its statements was asked in other words before; the line is broken there. */
   readonly isReworded: boolean;
-  /** By group key. The series with the newest point comes first. */
+  /** By group key. A group's own series come first, then the one with the newest point. */
   readonly groups: Readonly<Record<string, readonly TrendSeries[]>>;
 }
 
@@ -44,4 +50,6 @@ export interface Trends {
   /** Oldest first. */
   readonly rounds: readonly TrendRound[];
   readonly trends: readonly Trend[];
+  /** By group key: what it was before, as far back as the rounds go; only groups that were something else. */
+  readonly predecessors: Readonly<Record<string, readonly Predecessor[]>>;
 }

@@ -1,8 +1,16 @@
-import type { ScaleResult, ShownGroup, StatementResult } from '../publication/publication';
+import type {
+  Publication,
+  ScaleResult,
+  ShownGroup,
+  StatementResult,
+} from '../publication/publication';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { findSubtheme, statementsOf } from '../questionnaire/questionnaire-lookups';
 import type { AskedPublication } from './compare-rounds';
+import { linesOf, type GroupLine } from './group-lines';
 import type { Trend, TrendPoint, Trends, TrendSeries } from './trend';
+
+type Lines = ReadonlyMap<string, readonly GroupLine[]>;
 
 interface Asked {
   readonly level: Trend['level'];
@@ -12,7 +20,8 @@ interface Asked {
 /**
  * A subtheme, its theme and its statements over all rounds. A subtheme's level hangs on which
  * statements it is the mean of, and a pulse asks fewer, so only points on the same statements make one
- * series. Earlier words of a statement are a series of their own. A round that asked nothing of an item
+ * series. Earlier words of a statement are a series of their own, and so is what a group was before it
+ * was merged or split; under another name or in another place it goes on. A round that asked nothing of an item
  * has no point; one whose figure is withheld has a point that says so.
  * @param rounds in any order
  * @param latest the questionnaire whose subtheme it is
@@ -33,51 +42,78 @@ export function trendsOf(
     { level: 'subtheme', key: found.subtheme.key },
     ...found.subtheme.statements.map(({ key }): Asked => ({ level: 'statement', key })),
   ];
+  const publications = ordered.map(({ publication }) => publication);
+  const keys = new Set(publications.flatMap(({ groups }) => groups.map(({ key }) => key)));
+  const lines: Lines = new Map([...keys].map((key) => [key, linesOf(key, publications)]));
   return {
     rounds: ordered.map(({ publication: { round } }) => {
       const { key, name, kind, closedOn, simulated } = round;
       return { key, name, kind, closedOn, simulated };
     }),
-    trends: items.map((item) => trendOf(item, ordered)),
+    trends: items.map((item) => trendOf(item, ordered, lines)),
+    predecessors: predecessorsIn(publications),
   };
 }
 
-function trendOf(item: Asked, rounds: readonly AskedPublication[]): Trend {
+function trendOf(item: Asked, rounds: readonly AskedPublication[], lines: Lines): Trend {
   const wordings = item.level === 'statement' ? earlierKeys(item.key, rounds) : [item.key];
-  const groups = new Map<string, Map<string, TrendPoint[]>>();
+  const groups = [...lines].flatMap(([groupKey, ofGroup]): [string, TrendSeries[]][] => {
+    const series = ofGroup.flatMap((line) => seriesOf(line, item, wordings, rounds));
+    return series.length > 0 ? [[groupKey, series]] : [];
+  });
+  return { ...item, isReworded: wordings.length > 1, groups: Object.fromEntries(groups) };
+}
+
+/** A line cut into pieces that rest on the same statements, the one with the newest point first. */
+function seriesOf(
+  line: GroupLine,
+  item: Asked,
+  wordings: readonly string[],
+  rounds: readonly AskedPublication[],
+): TrendSeries[] {
+  const nameNow = [...line.groups.values()][0]?.name;
+  const series = new Map<string, TrendPoint[]>();
   for (const { publication, questionnaire } of rounds) {
+    const group = line.groups.get(publication.round.key);
+    if (!group) continue;
+    const place = {
+      roundKey: publication.round.key,
+      ...(group.name === nameNow ? {} : { formerName: group.name }),
+    };
     for (const key of wordings) {
       const asked = statementsAsked({ ...item, key }, questionnaire);
       if (asked.length === 0) continue;
-      for (const group of publication.groups) {
-        const result = group.status === 'shown' ? resultOf({ ...item, key }, group) : group;
-        if (!result) continue;
-        const point: TrendPoint =
-          result.status === 'shown'
-            ? { roundKey: publication.round.key, status: 'shown', ...figureOf(result) }
-            : { roundKey: publication.round.key, status: 'withheld', reason: result.reason };
-        const leftOut = 'leftOut' in result ? (result.leftOut ?? []) : [];
-        const basis = asked.filter((statement) => !leftOut.includes(statement)).join(' ');
-        const series = groups.get(group.key) ?? new Map<string, TrendPoint[]>();
-        groups.set(group.key, series);
-        series.set(basis, [...(series.get(basis) ?? []), point]);
-      }
+      const result = group.status === 'shown' ? resultOf({ ...item, key }, group) : group;
+      if (!result) continue;
+      const point: TrendPoint =
+        result.status === 'shown'
+          ? { ...place, status: 'shown', ...figureOf(result) }
+          : { ...place, status: 'withheld', reason: result.reason };
+      const leftOut = 'leftOut' in result ? (result.leftOut ?? []) : [];
+      const basis = asked.filter((statement) => !leftOut.includes(statement)).join(' ');
+      series.set(basis, [...(series.get(basis) ?? []), point]);
     }
   }
   const place = new Map(rounds.map(({ publication }, index) => [publication.round.key, index]));
   const newest = ({ points }: TrendSeries) => place.get(points.at(-1)!.roundKey)!;
-  return {
-    ...item,
-    isReworded: wordings.length > 1,
-    groups: Object.fromEntries(
-      [...groups].map(([groupKey, series]) => [
-        groupKey,
-        [...series]
-          .map(([basis, points]): TrendSeries => ({ statements: basis.split(' '), points }))
-          .sort((a, b) => newest(b) - newest(a)),
-      ]),
-    ),
-  };
+  return [...series]
+    .map(([basis, points]): TrendSeries => ({
+      ...(line.predecessor ? { predecessor: line.predecessor } : {}),
+      statements: basis.split(' '),
+      points,
+    }))
+    .sort((a, b) => newest(b) - newest(a));
+}
+
+/** What each group of the newest round was before, where a round is old enough to have it. */
+function predecessorsIn(rounds: readonly Publication[]): Trends['predecessors'] {
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  return Object.fromEntries(
+    (last?.groups ?? []).flatMap(({ key, succeeds = [] }) => {
+      const within = succeeds.filter(({ until }) => first && first.round.closedOn < until);
+      return within.length > 0 ? [[key, within]] : [];
+    }),
+  );
 }
 
 /** A statement's key and those that it follows, as far as any of the rounds says. */

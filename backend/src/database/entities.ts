@@ -6,6 +6,7 @@ import { MailEntity } from '../mail/mail.entity';
 import { SealedLinkEntity } from '../mail/sealed-link.entity';
 import { LeaderEntity } from '../organisation/leader.entity';
 import { OrganisationImportEntity } from '../organisation/organisation-import.entity';
+import { SuccessionEntity } from '../organisation/succession.entity';
 import { UnitEntity } from '../organisation/unit.entity';
 import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
@@ -32,5 +33,6 @@ export const ENTITIES = [
   RoundEntity,
   SealedLinkEntity,
   SignInLinkEntity,
+  SuccessionEntity,
   UnitEntity,
 ];

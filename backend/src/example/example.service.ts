@@ -89,7 +89,7 @@ export class ExampleService {
     const today = danishDay(new Date());
     const file = { name: 'eksempel.csv', bytes };
     const { id } = await this.organisation.preview(today, file, null, 'da');
-    await this.organisation.commit(id, false, 'da');
+    await this.organisation.commit(id, { acceptRejected: false, acceptEarlier: false }, 'da');
   }
 
   /** A round until it is closed, going on from wherever an earlier start was stopped. */

@@ -1,6 +1,7 @@
 import { ACCESS_TEXTS } from './access-problem-texts';
 import type { Language, ProblemCode, ProblemTexts } from './problem';
 import { SERIES_TEXTS } from './series-problem-texts';
+import { SUCCESSION_TEXTS } from './succession-problem-texts';
 
 interface ProblemText {
   readonly title: string;
@@ -11,6 +12,7 @@ interface ProblemText {
 const TEXTS: ProblemTexts<ProblemCode> = {
   ...ACCESS_TEXTS,
   ...SERIES_TEXTS,
+  ...SUCCESSION_TEXTS,
   'request-invalid': {
     da: ['Noget skal rettes', 'Se, hvad der skal rettes, nedenfor. Intet er gemt.'],
     en: ['Something needs correcting', 'See below what needs correcting. Nothing was saved.'],

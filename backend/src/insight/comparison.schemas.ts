@@ -14,6 +14,7 @@ import {
   reason,
   withheld,
 } from './schema-words';
+import { PREDECESSOR } from './publication.schemas';
 
 const band = record({
   certain: interval,
@@ -94,6 +95,7 @@ export const CHANGED_ITEMS = listOf(
           statementsAsked: count,
         }),
         record({ status: status('protected') }),
+        record({ status: status('reorganised') }),
         record({ status: status('not-comparable') }),
         withheld,
       ],
@@ -127,20 +129,27 @@ export const TRENDS_SCHEMA = record({
       isReworded: { type: 'boolean' },
       groups: byKey(
         listOf(
-          record({
-            statements: listOf(text),
-            points: listOf({
-              oneOf: [
-                record(
-                  { roundKey: text, status: status('shown'), share, interval, answered: count },
-                  { range: interval },
-                ),
-                record({ roundKey: text, status: status('withheld'), reason }),
-              ],
-            }),
-          }),
+          record(
+            {
+              statements: listOf(text),
+              points: listOf({
+                oneOf: [
+                  record(
+                    { roundKey: text, status: status('shown'), share, interval, answered: count },
+                    { range: interval, formerName: text },
+                  ),
+                  record(
+                    { roundKey: text, status: status('withheld'), reason },
+                    { formerName: text },
+                  ),
+                ],
+              }),
+            },
+            { predecessor: PREDECESSOR },
+          ),
         ),
       ),
     }),
   ),
+  predecessors: byKey(listOf(PREDECESSOR)),
 });

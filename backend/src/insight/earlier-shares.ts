@@ -4,11 +4,13 @@ import type { RoundComparison } from '../comparison/round-comparison';
 /**
  * What an earlier round had where a later one is held against 2020, by theme or subtheme key and by
  * group key. Only where both rest on as many statements, and a change may be shown.
+ * @param earlierKeyOf the key that a group had in the earlier round
  */
 export function earlierShares(
   later: BaselineComparison,
   earlier: BaselineComparison,
   change: RoundComparison,
+  earlierKeyOf: (groupKey: string) => string,
 ): Readonly<Record<string, Readonly<Record<string, number>>>> {
   const named = <Item extends { readonly level: string; readonly key: string }>(
     items: readonly Item[],
@@ -20,7 +22,7 @@ export function earlierShares(
       .map(({ level, key, cells }) => {
         const name = `${level}/${key}`;
         const shares = Object.entries(cells).flatMap(([groupKey, now]): [string, number][] => {
-          const then = before.get(name)?.cells[groupKey];
+          const then = before.get(name)?.cells[earlierKeyOf(groupKey)];
           const isShown = changes.get(name)?.cells[groupKey]?.status === 'compared';
           if (!isShown || !then || then.status === 'withheld') return [];
           return then.status === now.status && basisOf(then) === basisOf(now)

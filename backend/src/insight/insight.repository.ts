@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
 import type { Publication } from '../publication/publication';
 import { PublicationEntity } from '../publication/publication.entity';
+import type { PublishedSuccession } from './sight';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 
@@ -24,6 +25,16 @@ export class InsightRepository {
     return this.dataSource.query(
       `SELECT published_on::text AS "publishedOn", hash, content::json -> 'round' AS round
        FROM publication ORDER BY published_on DESC, round_key`,
+    );
+  }
+
+  /** What the forvaltninger of each publication go on from. */
+  listSuccessions(): Promise<PublishedSuccession[]> {
+    return this.dataSource.query(
+      `SELECT content::json #>> '{round,closedOn}' AS "closedOn",
+              unit ->> 'key' AS key, unit -> 'succeeds' AS succeeds
+       FROM publication CROSS JOIN LATERAL json_array_elements(content::json -> 'groups') AS unit
+       WHERE unit ->> 'kind' = 'forvaltning' AND unit -> 'succeeds' IS NOT NULL`,
     );
   }
 

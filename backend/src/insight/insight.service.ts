@@ -11,6 +11,7 @@ import { Problem } from '../http/problem';
 import type { CommentList, Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
+import { sameEarlier } from '../round/goes-on-from';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { PublicationSummaryDto } from './insight.dto';
@@ -22,7 +23,7 @@ import {
   type Results,
   type SubthemeResults,
 } from './results';
-import { inSight, isRoundInSight, type Sight } from './sight';
+import { followSuccessions, inSight, isRoundInSight, type Sight } from './sight';
 
 /** Reads publications as somebody may see them, and holds them against 2020 and each other. */
 export class InsightService {
@@ -55,7 +56,10 @@ export class InsightService {
       throw new Problem('publication-not-found', { params: { key: roundKey } });
     }
     // Publications of method 1 have no breakdowns.
-    return inSight({ ...publication, breakdowns: publication.breakdowns ?? [] }, sight);
+    return inSight(
+      { ...publication, breakdowns: publication.breakdowns ?? [] },
+      await this.following(sight),
+    );
   }
 
   /** @param wanted the round's key; null chooses the newest, and so does one that is not published */
@@ -77,7 +81,12 @@ export class InsightService {
         change: change && { ...change, items: change.items.filter(isWhole) },
         earlierShares:
           earlier && change
-            ? earlierShares(comparison, await this.plainComparisonOf(earlier), change)
+            ? earlierShares(
+                comparison,
+                await this.plainComparisonOf(earlier),
+                change,
+                earlierKeys(earlier.publication, later.publication),
+              )
             : {},
       },
     };
@@ -132,6 +141,12 @@ export class InsightService {
     return comments?.[questionKey] ?? {};
   }
 
+  /** What somebody may see, with what their forvaltninger have become and come of. */
+  private async following(sight: Sight): Promise<Sight> {
+    if (sight === 'everything') return sight;
+    return followSuccessions(sight, await this.insight.listSuccessions());
+  }
+
   private async previousOf(
     { publication }: AskedPublication,
     publications: readonly PublicationSummaryDto[],
@@ -176,6 +191,15 @@ export class InsightService {
       questionnaire: await this.insight.findQuestionnaire(kind, questionnaire),
     };
   }
+}
+
+/** The key that a group of the later publication had in the earlier one; its own where it had none. */
+function earlierKeys(earlier: Publication, later: Publication): (groupKey: string) => string {
+  const byKey = new Map(later.groups.map((group) => [group.key, group]));
+  return (groupKey) => {
+    const group = byKey.get(groupKey);
+    return (group && sameEarlier(group, earlier.groups)?.key) ?? groupKey;
+  };
 }
 
 function toSummary({ publishedOn, round }: PublicationRow): PublicationSummaryDto {

@@ -65,6 +65,14 @@ const identity = {
   baselineScope: nullableText,
 };
 
+/** A `Predecessor`. */
+export const PREDECESSOR = record({
+  key: text,
+  name: text,
+  kind: oneOf('renamed', 'moved', 'merged', 'split'),
+  until: text,
+});
+
 /** The head of every publication. */
 export const HEAD = {
   method: text,
@@ -96,9 +104,12 @@ export const groupsWith = (statements: Record<string, ApiSchema>): ApiSchema =>
           themes: byKey(scaleResult),
           overall: statementResult,
         },
-        { comparable: listOf(text) },
+        { comparable: listOf(text), succeeds: listOf(PREDECESSOR) },
       ),
-      record({ ...identity, status: status('withheld'), reason }),
+      record(
+        { ...identity, status: status('withheld'), reason },
+        { succeeds: listOf(PREDECESSOR) },
+      ),
     ],
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { computePublication } from '../publication/compute-publication';
-import type { PublishedComments } from '../publication/publication';
+import type { Predecessor, PublishedComments } from '../publication/publication';
 import { CELLS, smallRound } from '../publication/small-round.fixture';
-import { inSight, isRoundInSight } from './sight';
+import { followSuccessions, inSight, isRoundInSight, type PublishedSuccession } from './sight';
 
 const answers = { a1: 4 as const };
 const publication = {
@@ -57,5 +57,42 @@ describe('what somebody may see of a publication', () => {
     const sight = { forvaltningKeys: [], until: '2026-10-23' };
     expect(isRoundInSight('2026-10-23', sight)).toBe(true);
     expect(isRoundInSight('2026-10-24', sight)).toBe(false);
+  });
+});
+
+describe('the sight of somebody whose forvaltning was reorganised', () => {
+  const succession = (
+    key: string,
+    of: string,
+    kind: Predecessor['kind'],
+    closedOn = '2027-05-01',
+  ) => ({
+    ...{ key, closedOn },
+    succeeds: [{ key: of, name: of, kind, until: '2027-01-01' }],
+  });
+  const keysOf = (own: string[], published: PublishedSuccession[], until: string | null = null) => {
+    const sight = followSuccessions({ forvaltningKeys: own, until }, published);
+    return sight === 'everything' ? [] : [...sight.forvaltningKeys].sort();
+  };
+
+  it('follows what it was renamed to and merged into, and what that came of', () => {
+    const published = [
+      succession('ab', 'a', 'merged'),
+      succession('ab', 'b', 'merged'),
+      succession('c', 'ab', 'renamed', '2028-05-01'),
+    ];
+    expect(keysOf(['a'], published)).toEqual(['a', 'ab', 'b', 'c']);
+    expect(keysOf(['c'], published)).toEqual(['a', 'ab', 'b', 'c']);
+    expect(keysOf(['x'], published)).toEqual(['x']);
+  });
+
+  it('does not follow a split, neither to the parts nor to the whole', () => {
+    const published = [succession('part', 'whole', 'split'), succession('rest', 'whole', 'split')];
+    expect(keysOf(['whole'], published)).toEqual(['whole']);
+    expect(keysOf(['part'], published)).toEqual(['part']);
+  });
+
+  it('learns nothing from rounds that are out of sight', () => {
+    expect(keysOf(['a'], [succession('ab', 'a', 'merged')], '2027-04-30')).toEqual(['a']);
   });
 });

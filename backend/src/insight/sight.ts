@@ -1,4 +1,9 @@
-import type { GroupIdentity, Publication, PublishedComments } from '../publication/publication';
+import type {
+  GroupIdentity,
+  Predecessor,
+  Publication,
+  PublishedComments,
+} from '../publication/publication';
 
 /** What somebody may see of publications: everything, or kommunen and some forvaltninger with what lies in them. */
 export type Sight =
@@ -8,6 +13,38 @@ export type Sight =
       /** ISO day: rounds that closed later are out of sight; null for all. */
       readonly until: string | null;
     };
+
+/** What a forvaltning goes on from, as a publication has frozen it. */
+export interface PublishedSuccession {
+  readonly key: string;
+  readonly succeeds: readonly Predecessor[];
+  /** ISO day that the round closed. */
+  readonly closedOn: string;
+}
+
+/**
+ * Lets a sight follow reorganisations that published rounds know of: who sees a forvaltning sees what
+ * it was renamed to or merged into, and what that came of. A part of a split one is another's to see, and so
+ * is the whole that it was a part of. Rounds out of sight tell nothing.
+ */
+export function followSuccessions(sight: Sight, published: readonly PublishedSuccession[]): Sight {
+  if (sight === 'everything') return sight;
+  const { forvaltningKeys, until } = sight;
+  const pairs = published
+    .filter(({ closedOn }) => isRoundInSight(closedOn, sight))
+    .flatMap(({ key, succeeds }) =>
+      succeeds.filter(({ kind }) => kind !== 'split').map((one) => [key, one.key] as const),
+    );
+  const keys = new Set(forvaltningKeys);
+  for (let size = -1; size !== keys.size;) {
+    size = keys.size;
+    for (const [successor, predecessor] of pairs) {
+      if (keys.has(successor)) keys.add(predecessor);
+      if (keys.has(predecessor)) keys.add(successor);
+    }
+  }
+  return { forvaltningKeys: [...keys], until };
+}
 
 /**
  * A publication as somebody may see it. Groups that are out of sight are not in it at all, neither

@@ -71,7 +71,8 @@ export class OrganisationController {
     @ReaderLanguage() language: Language,
   ): Promise<ImportPreviewDto> {
     if (!isUUID(id)) throw new Problem('import-not-found');
-    return this.organisation.commit(id, body.acceptRejected ?? false, language);
+    const { acceptRejected = false, acceptEarlier = false } = body;
+    return this.organisation.commit(id, { acceptRejected, acceptEarlier }, language);
   }
 
   @Patch('units/:key')

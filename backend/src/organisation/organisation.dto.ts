@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, Matches, ValidateIf } from 'class-validator';
 import { FaultDto } from '../http/problem.dto';
 import type { UnitKind } from '../publication/publication';
+import { ProposedSuccessionDto } from './succession.dto';
 
 const KINDS = ['kommune', 'forvaltning', 'center', 'enhed'] as const;
 const SETTABLE_KINDS = ['forvaltning', 'center', 'enhed'] as const;
@@ -31,6 +32,11 @@ export class CommitImportDto {
   @IsOptional()
   @IsBoolean()
   acceptRejected?: boolean;
+
+  @ApiPropertyOptional({ description: 'Import files that are older than those imported last' })
+  @IsOptional()
+  @IsBoolean()
+  acceptEarlier?: boolean;
 }
 
 export class ChangeUnitDto {
@@ -96,6 +102,15 @@ export class ImportPreviewDto {
 
   @ApiProperty({ type: [FaultDto] })
   rejected: FaultDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'The day of the import before it' })
+  lastAsOf: string | null;
+
+  @ApiProperty({ description: 'It describes an earlier day than the import before it' })
+  isEarlier: boolean;
+
+  @ApiProperty({ type: [ProposedSuccessionDto], description: 'For HR to decide after the import' })
+  successions: ProposedSuccessionDto[];
 }
 
 export class UnitDto {
@@ -118,12 +133,30 @@ export class UnitDto {
   leaders: number;
 }
 
+/** A unit that is there no more. */
+export class ClosedUnitDto {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: KINDS })
+  kind: UnitKind;
+
+  @ApiProperty()
+  closedOn: string;
+}
+
 export class OrganisationDto {
   @ApiProperty({ type: String, nullable: true, description: 'The day of the last import' })
   asOf: string | null;
 
   @ApiProperty({ type: [UnitDto] })
   units: UnitDto[];
+
+  @ApiProperty({ type: [ClosedUnitDto], description: 'Forvaltninger and centers, newest first' })
+  closedUnits: ClosedUnitDto[];
 
   @ApiProperty()
   leaders: number;

@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { OrganisationController } from './organisation.controller';
 import { OrganisationRepository } from './organisation.repository';
 import { OrganisationService } from './organisation.service';
+import { SuccessionController } from './succession.controller';
+import { SuccessionRepository } from './succession.repository';
+import { SuccessionService } from './succession.service';
 
 @Module({
-  controllers: [OrganisationController],
-  providers: [OrganisationRepository, OrganisationService],
+  controllers: [OrganisationController, SuccessionController],
+  providers: [OrganisationRepository, OrganisationService, SuccessionRepository, SuccessionService],
   exports: [OrganisationService],
 })
 export class OrganisationModule {}

@@ -56,13 +56,21 @@ export class OrganisationRepository {
     return id;
   }
 
-  async lastImportDay(): Promise<string | null> {
-    const [last] = await this.dataSource.getRepository(OrganisationImportEntity).find({
+  async lastImportDay(manager: EntityManager = this.dataSource.manager): Promise<string | null> {
+    const [last] = await manager.find(OrganisationImportEntity, {
       where: {},
       order: { committedAt: { direction: 'DESC', nulls: 'LAST' } },
       take: 1,
     });
     return last?.committedAt ? last.asOf : null;
+  }
+
+  /** Forvaltninger and centers that are there no more, newest first. */
+  listClosed(): Promise<UnitEntity[]> {
+    return this.dataSource.getRepository(UnitEntity).find({
+      where: { closedOn: Not(IsNull()), kind: In(['forvaltning', 'center']) },
+      order: { closedOn: 'DESC', name: 'ASC' },
+    });
   }
 
   async changeUnit(key: string, change: Partial<UnitEntity>): Promise<UnitEntity | null> {
@@ -80,8 +88,8 @@ export class OrganisationRepository {
   }
 
   /**
-   * Carries out an import. What is gone is closed on the day; what comes back is opened again.
-   * Whatever else was staged is out of date now, so the names in it go.
+   * Carries out an import. What is gone is closed on the day, though never before it was opened; what
+   * comes back is opened again. Whatever else was staged is out of date now, so the names in it go.
    */
   async apply(
     manager: EntityManager,
@@ -93,8 +101,9 @@ export class OrganisationRepository {
     const idOf = await this.applyUnits(manager, asOf, organisation.units, units);
     await this.applyLeaders(manager, asOf, leaders, idOf);
     const gone = units.gone.map(({ key }) => key);
-    await inChunks(gone, (keys) =>
-      manager.update(UnitEntity, { key: In(keys) }, { closedOn: asOf }),
+    await manager.query(
+      `UPDATE unit SET closed_on = greatest(opened_on, $1::date) WHERE key = ANY($2)`,
+      [asOf, gone],
     );
     const imports = manager.getRepository(OrganisationImportEntity);
     await imports.update({ id: importId }, { committedAt: new Date(), content: null });
@@ -161,8 +170,9 @@ export class OrganisationRepository {
     });
     await inChunks(rows, (chunk) => manager.upsert(LeaderEntity, chunk, ['id']));
     const ids = gone.map((leader) => everyone.get(identityOf(leader))!.id);
-    await inChunks(ids, (chunk) =>
-      manager.update(LeaderEntity, { id: In(chunk) }, { leftOn: asOf }),
+    await manager.query(
+      `UPDATE leader SET left_on = greatest(joined_on, $1::date) WHERE id = ANY($2)`,
+      [asOf, ids],
     );
   }
 }

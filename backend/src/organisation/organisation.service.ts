@@ -10,7 +10,9 @@ import { describeDifference } from './describe-difference';
 import type { ChangeUnitDto, ImportPreviewDto, OrganisationDto, UnitDto } from './organisation.dto';
 import { OrganisationName } from '../settings/organisation-name.service';
 import { OrganisationRepository } from './organisation.repository';
+import { proposeSuccessions } from './propose-successions';
 import { parseUpload, type UploadedTable } from './parse-upload';
+import { nameProposals, SuccessionService } from './succession.service';
 import { UnreadableTableError } from './table';
 import { countLeadersBelow } from './count-leaders';
 import type { UnitEntity } from './unit.entity';
@@ -19,10 +21,17 @@ type StoredPreview = Omit<ImportPreviewDto, 'id' | 'committed' | 'rejected'> & {
   readonly rejected: readonly ImportFault[];
 };
 
+/** What HR has seen and wants all the same. */
+interface Accepted {
+  readonly acceptRejected: boolean;
+  readonly acceptEarlier: boolean;
+}
+
 @Injectable()
 export class OrganisationService {
   constructor(
     private readonly organisation: OrganisationRepository,
+    private readonly successions: SuccessionService,
     private readonly name: OrganisationName,
   ) {}
 
@@ -41,12 +50,17 @@ export class OrganisationService {
     });
     const current = await this.current();
     const difference = diffOrganisation(current, parsed.organisation);
+    const proposed = proposeSuccessions(current, parsed.organisation);
+    const lastAsOf = await this.organisation.lastImportDay();
     const preview: StoredPreview = {
       asOf,
       format: parsed.format,
       encoding: parsed.encoding,
       ...describeDifference(difference, current, parsed.organisation),
       rejected: parsed.rejected,
+      lastAsOf,
+      isEarlier: isEarlier(asOf, lastAsOf),
+      successions: nameProposals(proposed, current, parsed.organisation),
     };
     const id = await this.organisation.stage({
       asOf,
@@ -59,7 +73,7 @@ export class OrganisationService {
   }
 
   /** Carries out what a preview showed, whole or not at all. */
-  async commit(id: string, acceptRejected: boolean, language: Language): Promise<ImportPreviewDto> {
+  async commit(id: string, accepted: Accepted, language: Language): Promise<ImportPreviewDto> {
     return this.organisation.exclusively(async (manager) => {
       const staged = await this.organisation.findImport(manager, id);
       if (!staged) throw new Problem('import-not-found');
@@ -67,7 +81,7 @@ export class OrganisationService {
       if (!staged.content) throw new Problem('import-outdated');
       const preview = staged.preview as StoredPreview;
       const count = preview.rejected.length;
-      if (count > 0 && !acceptRejected) {
+      if (count > 0 && !accepted.acceptRejected) {
         throw new Problem('import-has-rejected-rows', {
           params: { count },
           faults: (reader) => preview.rejected.map((fault) => importFaultText(fault, reader)),
@@ -75,18 +89,34 @@ export class OrganisationService {
       }
       const current = await this.current(manager);
       if (hashOf(current) !== staged.baseHash) throw new Problem('import-outdated');
+      const lastAsOf = await this.organisation.lastImportDay(manager);
+      if (isEarlier(staged.asOf, lastAsOf) && !accepted.acceptEarlier) {
+        throw new Problem('import-earlier', { params: { day: staged.asOf, last: lastAsOf ?? '' } });
+      }
       const imported = staged.content as ImportedOrganisation;
       const difference = diffOrganisation(current, imported);
       await this.organisation.apply(manager, id, staged.asOf, imported, difference);
+      const opened = difference.units.new.map(({ key }) => key);
+      const proposed = proposeSuccessions(current, imported);
+      await this.successions.propose(manager, staged.asOf, proposed, opened);
       return toPreviewDto(id, preview, true, language);
     });
   }
 
   async view(): Promise<OrganisationDto> {
     const { units, leaders } = await this.currentOrganisation();
+    const closed = await this.organisation.listClosed();
     return {
       asOf: await this.organisation.lastImportDay(),
-      units: countLeadersBelow(units, leaders),
+      units: countLeadersBelow(units, leaders).map(
+        ({ key, name, kind, parentKey, baselineScope, leaders: count }) => ({
+          ...{ key, name, kind, parentKey, baselineScope, leaders: count },
+        }),
+      ),
+      closedUnits: closed.map(({ key, name, kind, closedOn }) => ({
+        ...{ key, name, kind },
+        closedOn: closedOn ?? '',
+      })),
       leaders: leaders.length,
     };
   }
@@ -105,15 +135,28 @@ export class OrganisationService {
     return changed;
   }
 
-  /** The organisation as it is now, for a round that opens. */
-  async currentOrganisation(): Promise<{ units: RosterUnit[]; leaders: RosterLeader[] }> {
+  /**
+   * The organisation as it is now, for a round that opens, with what each unit goes on from and the ids
+   * of the confirmed successions that say so.
+   */
+  async currentOrganisation(): Promise<{
+    units: RosterUnit[];
+    leaders: RosterLeader[];
+    successionIds: readonly string[];
+  }> {
     const { units, leaders } = await this.organisation.listCurrent();
+    const { ids, predecessorsOf } = await this.successions.confirmed();
     const keyOf = keysById(units);
     return {
-      units: units.map((unit) => ({
-        ...toUnit(unit, keyOf),
-        baselineScope: unit.baselineScope,
-      })),
+      successionIds: ids,
+      units: units.map((unit) => {
+        const succeeds = predecessorsOf(unit.key);
+        return {
+          ...toUnit(unit, keyOf),
+          baselineScope: unit.baselineScope,
+          ...(succeeds.length > 0 ? { succeeds } : {}),
+        };
+      }),
       leaders: leaders.map(({ id, unitId, layer }) => ({
         id,
         unitKey: keyOf.get(unitId) ?? '',
@@ -153,6 +196,10 @@ const kommuneFault: FaultsIn = (language) => [
         : 'The municipality itself cannot be made into something else.',
   },
 ];
+
+function isEarlier(asOf: string, lastAsOf: string | null): boolean {
+  return lastAsOf !== null && asOf < lastAsOf;
+}
 
 function keysById(units: readonly UnitEntity[]): ReadonlyMap<string, string> {
   return new Map(units.map(({ id, key }) => [id, key]));

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../publication/publication';
+import type { Predecessor, UnitKind } from '../publication/publication';
 
 /** A unit as a round finds it when it opens. */
 export interface RosterUnit {
@@ -7,6 +7,8 @@ export interface RosterUnit {
   readonly kind: UnitKind;
   readonly parentKey: string | null;
   readonly baselineScope: string | null;
+  /** Earlier units that it goes on from, by the successions that HR has confirmed; absent where there is none. */
+  readonly succeeds?: readonly Predecessor[];
 }
 
 /** A leader, by an id that means nothing outside the database. */

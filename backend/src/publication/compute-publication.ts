@@ -48,8 +48,11 @@ export function computePublication(input: PublicationInput): Publication {
     minimum,
     associations: associations(questionnaire, responses),
     groups: cuts.units.map((unit): PublishedGroup => {
-      const { key, name, kind, parentKey, baselineScope } = unit;
-      const identity = { key, name, kind, parentKey, baselineScope };
+      const { key, name, kind, parentKey, baselineScope, succeeds } = unit;
+      const identity = {
+        ...{ key, name, kind, parentKey, baselineScope },
+        ...(succeeds ? { succeeds } : {}),
+      };
       return isShown(key)
         ? { ...identity, ...shownUnit(unit, membersOf(key), questionnaire, figureOf, minimum) }
         : { ...identity, status: 'withheld', reason: reasonOf(key) };

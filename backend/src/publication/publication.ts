@@ -57,6 +57,22 @@ export type ScaleResult =
     }
   | Withheld;
 
+/** How a unit went on in another: whole under another name or parent, or with others, or in part. */
+export type SuccessionKind = 'renamed' | 'moved' | 'merged' | 'split';
+
+/**
+ * A group of earlier rounds that a group goes on from, as HR had confirmed when the round opened. One
+ * with the group's own key says that the group itself was merged with another, or gave a part away.
+ */
+export interface Predecessor {
+  readonly key: string;
+  readonly name: string;
+  /** The strongest break on the way from it: only `renamed` and `moved` are the same group still. */
+  readonly kind: SuccessionKind;
+  /** ISO day on which it ceased to be what it was. */
+  readonly until: string;
+}
+
 export interface GroupIdentity {
   readonly key: string;
   readonly name: string;
@@ -64,6 +80,8 @@ export interface GroupIdentity {
   readonly parentKey: string | null;
   /** The part of the 2020 report that speaks of this forvaltning; null where none does. */
   readonly baselineScope: string | null;
+  /** Followed from predecessor to predecessor. Absent where there is none, and from older rounds. */
+  readonly succeeds?: readonly Predecessor[];
 }
 
 export interface ShownGroup extends GroupIdentity {

@@ -1,8 +1,15 @@
 import { protectBreakdown } from '../disclosure/protect-breakdown';
 import type { RosterLeader, RosterUnit } from '../organisation/roster';
+import { sameEarlier } from './goes-on-from';
 import { countTurnover, type Membership } from './turnover';
 import { plainName } from '../organisation/plain-name';
 import type { RoundLayer, RoundOrganisation, RoundUnit } from './round-organisation';
+
+/** A round that has opened already. */
+export interface EarlierRound {
+  readonly organisation: RoundOrganisation;
+  readonly membership: Membership;
+}
 
 export interface FrozenOrganisation {
   readonly groups: RoundOrganisation;
@@ -65,6 +72,7 @@ export function freezeOrganisation(
     parentKey: unit.kind === 'kommune' ? null : (forvaltningOf.get(unit.key) ?? kommune.key),
     baselineScope: unit.baselineScope,
     invited: invited.get(unit.key) ?? 0,
+    ...(unit.succeeds ? { succeeds: unit.succeeds } : {}),
   }));
   const groupKeysOf = new Map(
     leaders.map(({ id, layer }) => {
@@ -76,14 +84,22 @@ export function freezeOrganisation(
   return { groups: [...groups, ...layers], groupKeysOf };
 }
 
-/** Notes for every unit how much its leaders changed since each earlier round. */
+/**
+ * Notes for every unit how much its leaders changed since each earlier round, under whatever key it
+ * had then. A unit that has been merged or split since is another one, and has no turnover.
+ */
 export function withTurnover(
   { groups, groupKeysOf }: FrozenOrganisation,
-  earlier: ReadonlyMap<string, Membership>,
+  earlier: ReadonlyMap<string, EarlierRound>,
 ): FrozenOrganisation {
-  const turnovers = [...earlier].map(
-    ([roundKey, membership]) => [roundKey, countTurnover(groupKeysOf, membership)] as const,
-  );
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const turnovers = [...earlier].map(([roundKey, { organisation, membership }]) => {
+    const earlierKeyOf = (key: string) => {
+      const unit = byKey.get(key);
+      return unit ? (sameEarlier(unit, organisation)?.key ?? null) : null;
+    };
+    return [roundKey, countTurnover(groupKeysOf, membership, earlierKeyOf)] as const;
+  });
   const turnoverOf = (key: string) =>
     Object.fromEntries(
       turnovers.flatMap(([roundKey, turnover]) => {

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../publication/publication';
+import type { Predecessor, UnitKind } from '../publication/publication';
 
 /** A unit that the round's results may be cut by, as it was when the round opened. */
 export interface RoundUnit {
@@ -11,6 +11,8 @@ export interface RoundUnit {
   readonly invited: number;
   /** By earlier round: leaders who were invited in one of the two only. Absent from old rounds. */
   readonly turnover?: Readonly<Record<string, number>>;
+  /** Earlier groups that it goes on from; absent where there is none, and from old rounds. */
+  readonly succeeds?: readonly Predecessor[];
 }
 
 /** A ledelseslag that the results of kommunen may be cut by. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
+import { Problem } from '../http/problem';
 import { InvitationEntity } from '../invitation/invitation.entity';
+import { SuccessionEntity } from '../organisation/succession.entity';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
-import type { FrozenOrganisation } from './freeze-organisation';
-import type { Membership } from './turnover';
+import type { EarlierRound, FrozenOrganisation } from './freeze-organisation';
 import { RoundEntity } from './round.entity';
 
 export interface GroupCount {
@@ -44,8 +45,17 @@ export class RoundRepository {
       .execute();
   }
 
-  /** Opens a draft and invites its leaders, all or nothing. False where somebody else was first. */
-  open(id: string, openedOn: string, organisation: FrozenOrganisation): Promise<boolean> {
+  /**
+   * Opens a draft and invites its leaders, all or nothing. The successions it was frozen with stand
+   * from then on. False where somebody else was first.
+   * @throws Problem where one of them was undone meanwhile
+   */
+  open(
+    id: string,
+    openedOn: string,
+    organisation: FrozenOrganisation,
+    successionIds: readonly string[],
+  ): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const { affected } = await manager.update(
         RoundEntity,
@@ -57,6 +67,12 @@ export class RoundRepository {
         },
       );
       if (affected !== 1) return false;
+      const frozen = await manager.update(
+        SuccessionEntity,
+        { id: In([...successionIds]), state: 'confirmed' },
+        { frozen: true },
+      );
+      if (frozen.affected !== successionIds.length) throw new Problem('organisation-changed');
       const invitations = [...organisation.groupKeysOf].map(([leaderId, groupKeys]) => ({
         roundId: id,
         leaderId,
@@ -69,19 +85,25 @@ export class RoundRepository {
     });
   }
 
-  /** By round: who was invited to those that have opened so far, and in which groups. */
-  async membershipByRound(): Promise<Map<string, Membership>> {
+  /** By key: the rounds that have opened so far, with who was invited and in which groups. */
+  async listOpened(): Promise<Map<string, EarlierRound>> {
     const rows: { key: string; leader_id: string; group_keys: string[] }[] =
       await this.dataSource.query(
         `SELECT round.key, leader_id, group_keys FROM invitation
          JOIN round ON round.id = invitation.round_id WHERE NOT withdrawn`,
       );
-    const rounds = new Map<string, Map<string, readonly string[]>>();
+    const members = new Map<string, Map<string, readonly string[]>>();
     for (const { key, leader_id, group_keys } of rows) {
-      const members = rounds.get(key) ?? new Map<string, readonly string[]>();
-      rounds.set(key, members.set(leader_id, group_keys));
+      const ofRound = members.get(key) ?? new Map<string, readonly string[]>();
+      members.set(key, ofRound.set(leader_id, group_keys));
     }
-    return rounds;
+    const rounds = await this.rounds().find({ select: { key: true, organisation: true } });
+    return new Map(
+      rounds.flatMap(({ key, organisation }) => {
+        const membership = members.get(key);
+        return membership ? [[key, { organisation: organisation ?? [], membership }]] : [];
+      }),
+    );
   }
 
   /** Invited and answered per group, counted over invitations and never over answers. */

@@ -46,13 +46,13 @@ export class RoundService {
   async open(key: string, day = danishDay(new Date())): Promise<RoundDto> {
     const round = await this.load(key);
     if (!nextState(round.state, 'open')) throw refusedStep(round.state);
-    const { units, leaders } = await this.organisation.currentOrganisation();
+    const { units, leaders, successionIds } = await this.organisation.currentOrganisation();
     if (leaders.length === 0) throw new Problem('round-without-leaders');
     const frozen = withTurnover(
       freezeOrganisation(units, leaders, round.minimum),
-      await this.rounds.membershipByRound(),
+      await this.rounds.listOpened(),
     );
-    const opened = await this.rounds.open(round.id, day, frozen);
+    const opened = await this.rounds.open(round.id, day, frozen, successionIds);
     if (!opened) throw refusedStep((await this.load(key)).state);
     return this.find(key);
   }

@@ -4,8 +4,13 @@ export type Membership = ReadonlyMap<string, readonly string[]>;
 /**
  * How many leaders of each group were asked in one of two rounds only. Groups that are not in both
  * rounds have no turnover: there is nothing to compare.
+ * @param earlierKeyOf the key that a group had in the earlier round; null where it was none or another
  */
-export function countTurnover(now: Membership, before: Membership): ReadonlyMap<string, number> {
+export function countTurnover(
+  now: Membership,
+  before: Membership,
+  earlierKeyOf: (key: string) => string | null = (key) => key,
+): ReadonlyMap<string, number> {
   const members = (of: Membership) => {
     const groups = new Map<string, Set<string>>();
     for (const [leader, keys] of of) {
@@ -16,7 +21,8 @@ export function countTurnover(now: Membership, before: Membership): ReadonlyMap<
   const [groupsNow, groupsBefore] = [members(now), members(before)];
   const turnover = new Map<string, number>();
   for (const [key, leadersNow] of groupsNow) {
-    const leadersBefore = groupsBefore.get(key);
+    const earlierKey = earlierKeyOf(key);
+    const leadersBefore = earlierKey === null ? undefined : groupsBefore.get(earlierKey);
     if (!leadersBefore) continue;
     const stayed = [...leadersNow].filter((leader) => leadersBefore.has(leader)).length;
     turnover.set(key, leadersNow.size + leadersBefore.size - 2 * stayed);

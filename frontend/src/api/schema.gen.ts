@@ -180,6 +180,22 @@ export interface paths {
         patch: operations["OrganisationController_changeUnit"];
         trace?: never;
     };
+    "/api/organisation/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuccessionController_list"];
+        put?: never;
+        post: operations["SuccessionController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SuccessionController_decide"];
+        trace?: never;
+    };
     "/api/questionnaires": {
         parameters: {
             query?: never;
@@ -767,10 +783,19 @@ export interface components {
             /** @description Leaders in it and below it */
             leaders: number;
         };
+        ClosedUnitDto: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            kind: "kommune" | "forvaltning" | "center" | "enhed";
+            closedOn: string;
+        };
         OrganisationDto: {
             /** @description The day of the last import */
             asOf: string | null;
             units: components["schemas"]["UnitDto"][];
+            /** @description Forvaltninger and centers, newest first */
+            closedUnits: components["schemas"]["ClosedUnitDto"][];
             leaders: number;
         };
         UploadOrganisationDto: {
@@ -807,6 +832,22 @@ export interface components {
             code: string;
             message: string;
         };
+        NamedUnitDto: {
+            key: string;
+            name: string;
+            /** @description The name of what it belongs to */
+            parent: string;
+        };
+        ProposedSuccessionDto: {
+            predecessor: components["schemas"]["NamedUnitDto"];
+            successor: components["schemas"]["NamedUnitDto"];
+            /** @enum {string} */
+            kind: "renamed" | "moved" | "merged" | "split";
+            /** @description Leaders of the predecessor who are in the successor; null where HR chose it by hand */
+            shared: number | null;
+            /** @description Leaders of the predecessor */
+            before: number | null;
+        };
         ImportPreviewDto: {
             id: string;
             asOf: string;
@@ -818,16 +859,57 @@ export interface components {
             units: components["schemas"]["DifferenceDto"];
             leaders: components["schemas"]["DifferenceDto"];
             rejected: components["schemas"]["FaultDto"][];
+            /** @description The day of the import before it */
+            lastAsOf: string | null;
+            /** @description It describes an earlier day than the import before it */
+            isEarlier: boolean;
+            /** @description For HR to decide after the import */
+            successions: components["schemas"]["ProposedSuccessionDto"][];
         };
         CommitImportDto: {
             /** @description Import the rest although some rows are rejected */
             acceptRejected?: boolean;
+            /** @description Import files that are older than those imported last */
+            acceptEarlier?: boolean;
         };
         ChangeUnitDto: {
             /** @enum {string} */
             kind?: "forvaltning" | "center" | "enhed";
             /** @enum {string|null} */
             baselineScope?: "boern-og-unge" | "social-og-sundhed" | "arbejdsmarked" | "stabe" | null;
+        };
+        SuccessionDto: {
+            predecessor: components["schemas"]["NamedUnitDto"];
+            successor: components["schemas"]["NamedUnitDto"];
+            /** @enum {string} */
+            kind: "renamed" | "moved" | "merged" | "split";
+            /** @description Leaders of the predecessor who are in the successor; null where HR chose it by hand */
+            shared: number | null;
+            /** @description Leaders of the predecessor */
+            before: number | null;
+            id: string;
+            /** @description The day from which it holds */
+            from: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused";
+            /** @description A round has been opened with it, so it cannot be undone */
+            frozen: boolean;
+        };
+        CreateSuccessionDto: {
+            predecessorKey: string;
+            successorKey: string;
+            /** @enum {string} */
+            kind: "renamed" | "moved" | "merged" | "split";
+            /** @example 2027-01-01 */
+            from: string;
+        };
+        DecideSuccessionsDto: {
+            ids: string[];
+            /**
+             * @description undone: proposed again, or gone if chosen by hand
+             * @enum {string}
+             */
+            decision: "confirmed" | "refused" | "undone";
         };
         LocalisedTextDto: {
             da: string;
@@ -1505,6 +1587,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitDto"];
                 };
+            };
+        };
+    };
+    SuccessionController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionDto"][];
+                };
+            };
+        };
+    };
+    SuccessionController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSuccessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SuccessionController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSuccessionsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2248,6 +2391,13 @@ export interface operations {
                                         reason: "too-few" | "protects-another";
                                     };
                                     comparable?: string[];
+                                    succeeds?: {
+                                        key: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        kind: "renamed" | "moved" | "merged" | "split";
+                                        until: string;
+                                    }[];
                                 } | {
                                     key: string;
                                     name: string;
@@ -2259,6 +2409,13 @@ export interface operations {
                                     status: "withheld";
                                     /** @enum {string} */
                                     reason: "too-few" | "protects-another";
+                                    succeeds?: {
+                                        key: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        kind: "renamed" | "moved" | "merged" | "split";
+                                        until: string;
+                                    }[];
                                 })[];
                                 associations?: {
                                     [key: string]: {
@@ -2382,6 +2539,9 @@ export interface operations {
                                         } | {
                                             /** @enum {string} */
                                             status: "protected";
+                                        } | {
+                                            /** @enum {string} */
+                                            status: "reorganised";
                                         } | {
                                             /** @enum {string} */
                                             status: "not-comparable";
@@ -2593,6 +2753,13 @@ export interface operations {
                                 reason: "too-few" | "protects-another";
                             };
                             comparable?: string[];
+                            succeeds?: {
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "renamed" | "moved" | "merged" | "split";
+                                until: string;
+                            }[];
                         } | {
                             key: string;
                             name: string;
@@ -2604,6 +2771,13 @@ export interface operations {
                             status: "withheld";
                             /** @enum {string} */
                             reason: "too-few" | "protects-another";
+                            succeeds?: {
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "renamed" | "moved" | "merged" | "split";
+                                until: string;
+                            }[];
                         })[];
                         breakdowns: {
                             key: string;
@@ -2880,6 +3054,9 @@ export interface operations {
                                     status: "protected";
                                 } | {
                                     /** @enum {string} */
+                                    status: "reorganised";
+                                } | {
+                                    /** @enum {string} */
                                     status: "not-comparable";
                                 } | {
                                     /** @enum {string} */
@@ -3120,6 +3297,9 @@ export interface operations {
                                     status: "protected";
                                 } | {
                                     /** @enum {string} */
+                                    status: "reorganised";
+                                } | {
+                                    /** @enum {string} */
                                     status: "not-comparable";
                                 } | {
                                     /** @enum {string} */
@@ -3160,16 +3340,34 @@ export interface operations {
                                                 low: number;
                                                 high: number;
                                             };
+                                            formerName?: string;
                                         } | {
                                             roundKey: string;
                                             /** @enum {string} */
                                             status: "withheld";
                                             /** @enum {string} */
                                             reason: "too-few" | "protects-another";
+                                            formerName?: string;
                                         })[];
+                                        predecessor?: {
+                                            key: string;
+                                            name: string;
+                                            /** @enum {string} */
+                                            kind: "renamed" | "moved" | "merged" | "split";
+                                            until: string;
+                                        };
                                     }[];
                                 };
                             }[];
+                            predecessors: {
+                                [key: string]: {
+                                    key: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "renamed" | "moved" | "merged" | "split";
+                                    until: string;
+                                }[];
+                            };
                         };
                         evidence: components["schemas"]["EvidenceDto"];
                     };

@@ -13,8 +13,9 @@ export function changeHeadline(
     .flatMap(({ cells: { [group.key]: cell } }) => (cell ? [cell] : []));
   const compared = cells.flatMap((cell) => (cell.status === 'compared' ? [cell] : []));
   if (compared.length === 0) {
-    const isProtected = cells.some(({ status }) => status === 'protected');
-    return [{ key: `change.none.${isProtected ? 'protected' : 'other'}`, values: { round } }];
+    const reasons = ['reorganised', 'protected'] as const;
+    const reason = reasons.find((one) => cells.some(({ status }) => status === one)) ?? 'other';
+    return [{ key: `change.none.${reason}`, values: { round } }];
   }
   const smallest = change.smallestChange[group.key];
   if (smallest === null || smallest === undefined)

@@ -14,7 +14,8 @@ export function ChangeText({ cell }: ChangeTextProps) {
     return <span className="none">{t('change.notComparable')}</span>;
   if (cell.status === 'withheld')
     return <span className="none">{t(`withheld.${cell.reason}`)}</span>;
-  if (cell.status === 'protected') return <span className="none">{t('change.protected')}</span>;
+  if (cell.status === 'protected' || cell.status === 'reorganised')
+    return <span className="none">{t(`change.${cell.status}`)}</span>;
   const { change, interval, direction, adjusted, statementsCompared, statementsAsked } = cell;
   const isCalled = direction !== 'cannot-be-told-apart';
   const points = {

@@ -1,7 +1,8 @@
 import type { ComparedItem, PublishedGroup, Questionnaire, Subtheme, Trends } from '../api/types';
 import { SelectField } from '../ui/select-field';
 import { TrendDrawing } from './drawings';
-import { trendRows } from './trend-rows';
+import { isBrokenByStatements, trendRows } from './trend-rows';
+import { TrendHistory } from './trend-history';
 import { TrendTable } from './trend-table';
 import { useSelection } from './use-selection';
 import { useTexts } from './use-texts';
@@ -35,7 +36,7 @@ export function TrendSection({ trends, items, theme, subtheme, group }: TrendSec
   const band = cell?.status === 'compared' ? cell.band : null;
   const name = nameOf(trend.level, trend.key);
   const [first, last] = [rows[0]?.round.name, rows.at(-1)?.round.name];
-  const hasSeveral = new Set(rows.map(({ series }) => series)).size > 1;
+  const history = trends.predecessors[group.key] ?? [];
   return (
     <>
       <h2>{t('trend.title', { group: group.name })}</h2>
@@ -56,13 +57,19 @@ export function TrendSection({ trends, items, theme, subtheme, group }: TrendSec
               onChange={(value) => choose('udvikling', value)}
             />
           </div>
-          <TrendDrawing rows={rows} band={band} label={t('trend.label', { first, last })} />
+          <TrendDrawing
+            rows={rows}
+            band={band}
+            breaks={[...new Set(history.map(({ until }) => until))]}
+            label={t('trend.label', { first, last })}
+          />
+          <TrendHistory rows={rows} history={history} group={group} />
           <TrendTable
             caption={t('trend.caption', { name, group: group.name })}
             rows={rows}
             band={band}
           />
-          {hasSeveral && (
+          {isBrokenByStatements(rows) && (
             <p className="quiet">{t(trend.isReworded ? 'trend.reworded' : 'trend.broken')}</p>
           )}
         </>

@@ -39,9 +39,14 @@ export function TrendTable({ caption, rows, band }: TrendTableProps) {
               <td className="number">–</td>
             </tr>
           )}
-          {rows.map(({ round, point, statements }) => (
-            <tr key={`${round.key} ${statements.join(' ')}`}>
-              <th scope="row">{round.name}</th>
+          {rows.map(({ round, point, statements, predecessor }) => (
+            <tr key={`${round.key} ${predecessor?.key} ${statements.join(' ')}`}>
+              <th scope="row">
+                {round.name}
+                {(point.formerName ?? predecessor) && (
+                  <small>{point.formerName ?? predecessor?.name}</small>
+                )}
+              </th>
               <td>{formatDay(round.closedOn, language)}</td>
               {point.status === 'shown' ? (
                 <>
