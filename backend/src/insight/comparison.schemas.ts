@@ -3,6 +3,7 @@ import {
   count,
   share,
   nullableText,
+  localised,
   status,
   oneOf,
   listOf,
@@ -103,13 +104,21 @@ export const CHANGED_ITEMS = listOf(
   }),
 );
 
-/** A `RoundComparison`. */
-export const CHANGE_SCHEMA = record({
+/** `Headlines`. */
+export const HEADLINES = byKey(localised);
+
+const roundComparison = {
   earlier: roundIdentity,
   later: roundIdentity,
   items: CHANGED_ITEMS,
   smallestChange: byKey(nullableShare),
-});
+};
+
+/** A `RoundComparison`. */
+export const CHANGE_SCHEMA = record(roundComparison);
+
+/** A `WordedChange`. */
+export const WORDED_CHANGE_SCHEMA = record({ ...roundComparison, headlines: HEADLINES });
 
 /** `Trends`. */
 export const TRENDS_SCHEMA = record({

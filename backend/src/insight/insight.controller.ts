@@ -5,7 +5,7 @@ import { Roles } from '../access/roles.decorator';
 import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
 import { FrozenBodies } from './frozen-bodies.service';
 import { EvidenceDto, PublicationSummaryDto } from './insight.dto';
-import { CHANGE_SCHEMA, COMPARISON_SCHEMA } from './comparison.schemas';
+import { COMPARISON_SCHEMA, WORDED_CHANGE_SCHEMA } from './comparison.schemas';
 import { COMMENT_LISTS_SCHEMA, PUBLICATION_SCHEMA } from './publication.schemas';
 import { InsightService } from './insight.service';
 import { RESULTS_SCHEMA, SUBTHEME_SCHEMA } from './results.schemas';
@@ -82,7 +82,7 @@ export class InsightController {
 
   /** The round beside an earlier one, with the changes that can be told from noise. */
   @Get('publications/:roundKey/changes/:since')
-  @ApiOkResponse({ schema: CHANGE_SCHEMA })
+  @ApiOkResponse({ schema: WORDED_CHANGE_SCHEMA })
   changes(
     @Param('roundKey') roundKey: string,
     @Param('since') since: string,

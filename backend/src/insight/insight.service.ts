@@ -3,7 +3,7 @@ import { baselineBands } from '../baseline/baseline-bands';
 import { compareWithBaseline } from '../comparison/compare-with-baseline';
 import type { BaselineComparison } from '../comparison/comparison';
 import { compareRounds, type AskedPublication } from '../comparison/compare-rounds';
-import type { RoundComparison } from '../comparison/round-comparison';
+import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import type { Trends } from '../comparison/trend';
 import { trendsOf } from '../comparison/trends-of';
 import { compareWithSensitivity } from '../comparison/verdict-sensitivity';
@@ -22,6 +22,8 @@ import {
   statementsOfSubtheme,
   type Results,
   type SubthemeResults,
+  type WholeRound,
+  type WordedChange,
 } from './results';
 import { followSuccessions, inSight, isRoundInSight, type Sight } from './sight';
 
@@ -67,27 +69,44 @@ export class InsightService {
     const publications = await this.list(sight);
     const chosen = publications.find(({ roundKey }) => roundKey === wanted) ?? publications[0];
     if (!chosen) return { publications, round: null };
-    const later = await this.asked(chosen.roundKey, sight);
-    const earlier = await this.previousOf(later, publications, sight);
-    const change = earlier && compareRounds(earlier, later);
-    const comparison = await this.comparisonOf(later);
+    const { publication, comparison, change, ...round } = await this.whole(chosen.roundKey, sight);
     const isWhole = ({ level }: { readonly level: string }) => level !== 'statement';
     return {
       publications,
       round: {
-        publication: overviewOf(later.publication),
-        questionnaire: later.questionnaire,
+        ...round,
+        publication: overviewOf(publication),
         comparison: { ...comparison, items: comparison.items.filter(isWhole) },
         change: change && { ...change, items: change.items.filter(isWhole) },
-        earlierShares:
-          earlier && change
-            ? earlierShares(
-                comparison,
-                await this.plainComparisonOf(earlier),
-                change,
-                earlierKeys(earlier.publication, later.publication),
-              )
-            : {},
+      },
+    };
+  }
+
+  /**
+   * A round with all that it is held against.
+   * @throws Problem where it is not published
+   */
+  async whole(roundKey: string, sight: Sight): Promise<WholeRound> {
+    const later = await this.asked(roundKey, sight);
+    const earlier = await this.previousOf(later, await this.list(sight), sight);
+    const change = earlier && compareRounds(earlier, later);
+    const comparison = await this.comparisonOf(later);
+    return {
+      ...later,
+      comparison,
+      change,
+      earlierShares:
+        earlier && change
+          ? earlierShares(
+              comparison,
+              await this.plainComparisonOf(earlier),
+              change,
+              earlierKeys(earlier.publication, later.publication),
+            )
+          : {},
+      headlines: {
+        baseline: baselineHeadlines(comparison),
+        change: change ? changeHeadlines(change) : {},
       },
     };
   }
@@ -121,14 +140,15 @@ export class InsightService {
   }
 
   /** @throws Problem where one of them is not published, or the earlier is not earlier */
-  async changes(roundKey: string, since: string, sight: Sight): Promise<RoundComparison> {
+  async changes(roundKey: string, since: string, sight: Sight): Promise<WordedChange> {
     const [earlier, later] = await Promise.all([
       this.asked(since, sight),
       this.asked(roundKey, sight),
     ]);
     if (earlier.publication.round.closedOn >= later.publication.round.closedOn)
       throw new Problem('rounds-not-in-order');
-    return compareRounds(earlier, later);
+    const change = compareRounds(earlier, later);
+    return { ...change, headlines: changeHeadlines(change) };
   }
 
   /** The comments on one open question, by group; empty where it was not asked, or none may be shown. */

@@ -13,6 +13,7 @@ import {
   nullablePoints,
   reason,
   withheld,
+  localised,
 } from './schema-words';
 
 const counts = (length: number): ApiSchema => ({
@@ -56,7 +57,6 @@ const statementResult: ApiSchema = {
 const breakdownResult: ApiSchema = {
   oneOf: [record({ status: status('shown'), answered: count, favourable }), withheld],
 };
-const localised = record({ da: text, en: text });
 const identity = {
   key: text,
   name: text,

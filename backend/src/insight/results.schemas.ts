@@ -5,6 +5,7 @@ import {
   CHANGED_ITEMS,
   COMPARED_ITEMS,
   COMPARISON_SCHEMA,
+  HEADLINES,
   TRENDS_SCHEMA,
 } from './comparison.schemas';
 import { EvidenceDto, PublicationSummaryDto } from './insight.dto';
@@ -21,6 +22,7 @@ export const RESULTS_SCHEMA = record({
       comparison: COMPARISON_SCHEMA,
       change: { ...CHANGE_SCHEMA, nullable: true },
       earlierShares: byKey(byKey(share)),
+      headlines: record({ baseline: HEADLINES, change: HEADLINES }),
     }),
     nullable: true,
   },

@@ -1,4 +1,5 @@
 import type { BaselineComparison } from '../comparison/comparison';
+import type { Headlines } from '../comparison/headline';
 import type { RoundComparison } from '../comparison/round-comparison';
 import type { Trends } from '../comparison/trend';
 import type { Publication, PublishedGroup, ShownGroup } from '../publication/publication';
@@ -16,23 +17,34 @@ export interface PublicationOverview extends Pick<
   readonly groups: readonly SummaryOf<PublishedGroup>[];
 }
 
+/** One published round with all that it is held against. */
+export interface WholeRound {
+  readonly publication: Publication;
+  readonly questionnaire: Questionnaire;
+  readonly comparison: BaselineComparison;
+  /** Beside the last round of its kind before it, or else the last one; null for the first. */
+  readonly change: RoundComparison | null;
+  /**
+   * The share that the earlier round had on the very statements that `comparison` rests on, by theme
+   * or subtheme key, then by group key; only where `change` is shown.
+   */
+  readonly earlierShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What to leave with: beside 2020, and beside the earlier round. */
+  readonly headlines: { readonly baseline: Headlines; readonly change: Headlines };
+}
+
 /** All that the overview stands on: one round, its themes and subthemes. */
 export interface Results {
   /** Published rounds, newest first. */
   readonly publications: readonly PublicationSummaryDto[];
   /** The round asked for, or the newest; null where none is published. */
-  readonly round: {
-    readonly publication: PublicationOverview;
-    readonly questionnaire: Questionnaire;
-    readonly comparison: BaselineComparison;
-    /** Beside the last round of its kind before it, or else the last one; null for the first. */
-    readonly change: RoundComparison | null;
-    /**
-     * The share that the earlier round had on the very statements that `comparison` rests on, by theme
-     * or subtheme key, then by group key; only where `change` is shown.
-     */
-    readonly earlierShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  } | null;
+  readonly round:
+    (Omit<WholeRound, 'publication'> & { readonly publication: PublicationOverview }) | null;
+}
+
+/** A round beside an earlier one, also in words. */
+export interface WordedChange extends RoundComparison {
+  readonly headlines: Headlines;
 }
 
 /** All that a subtheme's page stands on besides. */

@@ -9,6 +9,7 @@ export const text: ApiSchema = { type: 'string' };
 export const count: ApiSchema = { type: 'integer', minimum: 0 };
 export const share: ApiSchema = { type: 'number', minimum: 0, maximum: 1 };
 export const points: ApiSchema = { type: 'number', minimum: 0, maximum: 100 };
+export const localised = record({ da: text, en: text });
 export const nullableText: ApiSchema = { type: 'string', nullable: true };
 export const status = (value: string): ApiSchema => ({ type: 'string', enum: [value] });
 export const oneOf = (...values: string[]): ApiSchema => ({ type: 'string', enum: values });

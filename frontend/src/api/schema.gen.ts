@@ -2562,6 +2562,20 @@ export interface operations {
                                     [key: string]: number;
                                 };
                             };
+                            headlines: {
+                                baseline: {
+                                    [key: string]: {
+                                        da: string;
+                                        en: string;
+                                    };
+                                };
+                                change: {
+                                    [key: string]: {
+                                        da: string;
+                                        en: string;
+                                    };
+                                };
+                            };
                         } | null;
                     };
                 };
@@ -3068,6 +3082,12 @@ export interface operations {
                         }[];
                         smallestChange: {
                             [key: string]: number | null;
+                        };
+                        headlines: {
+                            [key: string]: {
+                                da: string;
+                                en: string;
+                            };
                         };
                     };
                 };

@@ -7,10 +7,8 @@ import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import { SelectField } from '../ui/select-field';
 import { SimulatedNotice } from '../ui/simulated-notice';
-import { changeHeadline } from './change-headline';
 import { ChangesTable } from './changes-table';
 import { GroupField } from './choices';
-import { headline, tally } from './headline';
 import { useMarkedSections } from './marked-rows';
 import { MarksTable } from './marks-table';
 import { PublicationLoader, type Insight } from './publication-loader';
@@ -88,14 +86,14 @@ interface BesideProps {
 }
 
 function WithBaseline({ insight, group }: BesideProps) {
-  const { t, say } = useTexts();
+  const { t, language } = useTexts();
   const { search } = useSelection();
   const markedSections = useMarkedSections(group, search);
   const subthemes = subthemeRows(insight, group);
   return (
     <>
       <p className="summary" aria-live="polite">
-        <strong>{group.name}:</strong> {say(headline(tally(subthemes.map(({ cell }) => cell))))}
+        <strong>{group.name}:</strong> {insight.headlines.baseline[group.key]?.[language]}
       </p>
       <MarksTable
         sections={markedSections(sortRows(subthemes, themeRows(insight, group), 'theme'))}
@@ -111,14 +109,14 @@ function WithBaseline({ insight, group }: BesideProps) {
 }
 
 function WithRound({ insight, group, earlierKey }: BesideProps & { readonly earlierKey: string }) {
-  const { say } = useTexts();
+  const { language } = useTexts();
   const changes = useQuery(changesQuery(insight.publication.round.key, earlierKey));
   return (
     <QueryState query={changes}>
       {(change) => (
         <>
           <p className="summary" aria-live="polite">
-            <strong>{group.name}:</strong> {say(changeHeadline({ change }, group))}
+            <strong>{group.name}:</strong> {change.headlines[group.key]?.[language]}
           </p>
           <ChangesTable change={change} questionnaire={insight.questionnaire} group={group} />
         </>

@@ -1,6 +1,6 @@
 import type { ComparedCell, ComparedItem, Comparison, ShownGroup, Statement } from '../api/types';
 import { formatInterval, formatShare } from '../i18n/format';
-import type { Phrase } from './headline';
+import type { Phrase } from './phrase';
 import { answeredOn, hasBorrowedBand } from './rows';
 import { sensitivityPhrases } from './sensitivity-words';
 

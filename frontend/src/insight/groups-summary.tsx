@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import type { Comparison, PublishedGroup } from '../api/types';
 import { formatShare } from '../i18n/format';
-import { tally } from './headline';
 import { useSelection } from './use-selection';
 import { useTexts } from './use-texts';
 
@@ -11,12 +10,24 @@ interface GroupsSummaryProps {
   readonly comparison: Comparison;
 }
 
+/** Surely or probably. */
+interface Moved {
+  readonly higher: number;
+  readonly lower: number;
+}
+
 /** For kommunen and each forvaltning: how many answered, and how many subthemes moved which way. */
 export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps) {
   const { t } = useTexts();
   const { searchWith } = useSelection();
   const subthemes = comparison.items.filter(({ level }) => level === 'subtheme');
-  const movedIn = (key: string) => tally(subthemes.flatMap(({ cells }) => cells[key] ?? []));
+  const movedIn = (key: string): Moved => {
+    const count = (direction: string) =>
+      subthemes.filter(({ cells: { [key]: cell } }) => {
+        return cell?.status === 'compared' && cell.verdict.endsWith(direction);
+      }).length;
+    return { higher: count('higher'), lower: count('lower') };
+  };
   return (
     <table className="groups-summary">
       <caption>
@@ -69,7 +80,7 @@ export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps
 
 interface ShownCellsProps {
   readonly group: Extract<PublishedGroup, { status: 'shown' }>;
-  readonly moved: ReturnType<typeof tally>;
+  readonly moved: Moved;
 }
 
 function ShownCells({ group, moved }: ShownCellsProps) {
@@ -81,8 +92,8 @@ function ShownCells({ group, moved }: ShownCellsProps) {
         {t('overview.answeredOf', { answered, invited })}{' '}
         <span className="quiet">({formatShare(answered / invited, language)})</span>
       </td>
-      <td className="number">{moved.higher + moved.probablyHigher}</td>
-      <td className="number">{moved.lower + moved.probablyLower}</td>
+      <td className="number">{moved.higher}</td>
+      <td className="number">{moved.lower}</td>
     </>
   );
 }

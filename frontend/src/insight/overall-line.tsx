@@ -1,7 +1,6 @@
 import type { Questionnaire, ShownGroup } from '../api/types';
 import { formatInterval } from '../i18n/format';
-import { pointsOfOnePerson } from './headline';
-import { statementShare } from './share-words';
+import { pointsOfOnePerson, statementShare } from './share-words';
 import { useTexts } from './use-texts';
 
 interface OverallLineProps {

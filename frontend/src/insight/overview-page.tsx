@@ -7,8 +7,6 @@ import { Choices } from './choices';
 import { CommentsSection } from './comments-section';
 import { HeatTable } from './heat-table';
 import { AssociationsSection } from './associations-section';
-import { changeHeadline } from './change-headline';
-import { headline, tally } from './headline';
 import { useMarkedSections } from './marked-rows';
 import { MarksTable } from './marks-table';
 import { OverallLine } from './overall-line';
@@ -34,13 +32,12 @@ export function OverviewPage() {
 }
 
 function Overview(insight: Insight) {
-  const { publications, publication, questionnaire, comparison } = insight;
-  const { t, language, say } = useTexts();
+  const { publications, publication, questionnaire, comparison, headlines } = insight;
+  const { t, language } = useTexts();
   const { groupKey, sideBySide, search } = useSelection();
   const { groups, round } = publication;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
-  const cells = subthemeRows(insight, group).map(({ cell }) => cell);
   return (
     <>
       <div className="top">
@@ -50,8 +47,8 @@ function Overview(insight: Insight) {
           </p>
           <SimulatedNotice simulated={round.simulated} />
           <p className="summary" aria-live="polite">
-            <strong>{group.name}:</strong>{' '}
-            {say([...headline(tally(cells)), ...changeHeadline(insight, group)])}
+            <strong>{group.name}:</strong> {headlines.baseline[group.key]?.[language]}{' '}
+            {headlines.change[group.key]?.[language]}
           </p>
           {group.status === 'shown' && <OverallLine group={group} questionnaire={questionnaire} />}
         </div>

@@ -1,5 +1,5 @@
 import type { ComparedCell } from '../api/types';
-import type { Phrase } from './headline';
+import type { Phrase } from './phrase';
 
 type Sensitivity = NonNullable<Extract<ComparedCell, { status: 'compared' }>['sensitivity']>;
 

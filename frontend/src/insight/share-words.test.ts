@@ -1,4 +1,4 @@
-import { meanShare, statementShare } from './share-words';
+import { meanShare, statementShare, pointsOfOnePerson } from './share-words';
 
 describe('a share in words', () => {
   it('is the range where it is coarsened, and open towards the end of the scale', () => {
@@ -15,4 +15,9 @@ describe('a share in words', () => {
     expect(meanShare({ share: 0.5, range: { low: 0.4, high: 0.6 } }, 'en').key).toBe('share.about');
     expect(meanShare({ share: 0.5 }, 'en').key).toBe('share.exact');
   });
+});
+
+it('says how much one person moves a figure', () => {
+  expect(pointsOfOnePerson(78, 'da')).toBe('1,3');
+  expect(pointsOfOnePerson(5, 'en')).toBe('20');
 });

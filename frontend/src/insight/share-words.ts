@@ -1,4 +1,4 @@
-import type { Phrase } from './headline';
+import type { Phrase } from './phrase';
 import { formatInterval, formatShare } from '../i18n/format';
 
 interface ShareLike {
@@ -22,4 +22,9 @@ export function statementShare({ share, range }: ShareLike, language: string): P
 export function meanShare({ share, range }: ShareLike, language: string): Phrase {
   const values = { share: formatShare(share, language) };
   return { key: range ? 'share.about' : 'share.exact', values };
+}
+
+/** How many percentage points one person is, so that nobody reads a person as a movement. */
+export function pointsOfOnePerson(answered: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(100 / answered);
 }

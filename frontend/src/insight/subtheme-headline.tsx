@@ -1,9 +1,8 @@
 import type { ComparedCell, PublishedGroup } from '../api/types';
 import { formatInterval } from '../i18n/format';
 import { BandText } from './band-text';
-import { pointsOfOnePerson } from './headline';
 import { hasBorrowedBand } from './rows';
-import { meanShare } from './share-words';
+import { meanShare, pointsOfOnePerson } from './share-words';
 import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
 

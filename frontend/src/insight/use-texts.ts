@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import da from '../i18n/da/insight.json';
 import en from '../i18n/en/insight.json';
 import type { Language } from '../i18n/language';
-import type { Phrase } from './headline';
+import type { Phrase } from './phrase';
 
 // Fetched with the pages of results, so that nobody else has to wait for these texts.
 i18next.addResourceBundle('da', 'insight', da);

@@ -1,0 +1,76 @@
+import type { LocalisedText } from '../questionnaire/questionnaire';
+import type { BaselineComparison, ComparedCell } from './comparison';
+import { HEADLINE_TEXTS, type Tally, type WhyNot } from './headline-texts';
+import type { Change, RoundComparison } from './round-comparison';
+
+/** A few sentences in both languages, by group key. */
+export type Headlines = Readonly<Record<string, LocalisedText>>;
+
+/** What a reader should leave with of each group's subthemes beside 2020. Sure and probable verdicts are told apart. */
+export function baselineHeadlines({ items }: BaselineComparison): Headlines {
+  return eachGroup(items, (cells: readonly ComparedCell[]) => {
+    const counts = tally(cells);
+    return inBoth(({ baseline }) => baseline(counts));
+  });
+}
+
+/** What moved in each group's subthemes since an earlier round, and how large a change must be to be seen. */
+export function changeHeadlines({ items, earlier, smallestChange }: RoundComparison): Headlines {
+  return eachGroup(items, (cells: readonly Change[], groupKey) => {
+    const compared = cells.flatMap((cell) => (cell.status === 'compared' ? [cell] : []));
+    if (cells.every(({ status }) => status === 'withheld')) return { da: '', en: '' };
+    if (compared.length === 0) {
+      const isAny = (reason: WhyNot) => cells.some(({ status }) => status === reason);
+      const why = (['reorganised', 'protected'] as const).find(isAny) ?? 'not-comparable';
+      return inBoth(({ notCompared }) => notCompared(earlier.name)[why]);
+    }
+    const smallest = smallestChange[groupKey] ?? null;
+    if (smallest === null) return inBoth(({ tooSmall }) => tooSmall(earlier.name));
+    const count = (direction: string) =>
+      compared.filter((cell) => cell.direction === direction).length;
+    // The hair is what a whole number of points can be above itself in binary digits.
+    const points = Math.ceil(smallest * 100 - 1e-6);
+    const moved = { higher: count('higher'), lower: count('lower') };
+    return inBoth(({ changed }) => changed(earlier.name, moved, points));
+  });
+}
+
+/** Counts each cell once: by its verdict, or by why it has none. */
+export function tally(cells: readonly ComparedCell[]): Tally {
+  const said = cells.map((cell) => (cell.status === 'compared' ? cell.verdict : cell.status));
+  const count = (wanted: (typeof said)[number]) => said.filter((one) => one === wanted).length;
+  return {
+    all: cells.length,
+    higher: count('higher'),
+    probablyHigher: count('probably-higher'),
+    same: count('cannot-be-told-apart'),
+    probablyLower: count('probably-lower'),
+    lower: count('lower'),
+    notMeasured: count('not-measured-in-2020'),
+    withheld: count('withheld'),
+  };
+}
+
+function eachGroup<Cell>(
+  items: readonly {
+    readonly level: string;
+    readonly cells: Readonly<Record<string, Cell>>;
+  }[],
+  say: (cells: readonly Cell[], groupKey: string) => LocalisedText,
+): Headlines {
+  const subthemes = items.filter(({ level }) => level === 'subtheme');
+  const keys = new Set(subthemes.flatMap(({ cells }) => Object.keys(cells)));
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const cells = subthemes.flatMap(({ cells: { [key]: cell } }) => (cell ? [cell] : []));
+      return [key, say(cells, key)];
+    }),
+  );
+}
+
+function inBoth(
+  say: (texts: (typeof HEADLINE_TEXTS)['da']) => string | readonly string[],
+): LocalisedText {
+  const joined = (language: 'da' | 'en') => [say(HEADLINE_TEXTS[language])].flat().join(' ');
+  return { da: joined('da'), en: joined('en') };
+}
