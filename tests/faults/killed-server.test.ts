@@ -107,9 +107,13 @@ describe('a leader whose server is killed', () => {
     said.push(program.output());
     const whole = [...tables.values(), said].flat().join('\n');
     expect(tables.get('draft')).toEqual([]);
-    for (const form of [token, Buffer.from(token).toString('hex'), btoa(token)]) {
+    const bits = Buffer.from(token, 'base64url').toString('hex');
+    for (const form of [token, Buffer.from(token).toString('hex'), btoa(token), bits]) {
       expect(whole).not.toContain(form);
     }
+    // The address that the leader came from; the program says its own when it starts.
+    const own = said.join('\n').replaceAll(program.url, '');
+    expect([...tables.values()].flat().join('\n') + own).not.toMatch(/127\.0\.0\.1|::1\b/);
     // The words stand in one place, and what stands beside them tells nothing of who wrote them.
     const holding = (text: string) =>
       [...tables].filter(([, rows]) => rows.join('\n').includes(text)).map(([name]) => name);
@@ -131,13 +135,14 @@ describe('a leader whose server is killed', () => {
 
 /** Every row of every table, as text. */
 async function everything(databaseUrl: string): Promise<Map<string, string[]>> {
-  const names = await stored<{ name: string }>(
+  const names = await stored<{ name: string; held: string }>(
     databaseUrl,
-    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+    `SELECT tablename AS name, format('%I.%I', schemaname, tablename) AS held FROM pg_tables
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
   );
   const tables = new Map<string, string[]>();
-  for (const { name } of names) {
-    const sql = `SELECT row_to_json(held)::text AS row FROM "${name}" AS held`;
+  for (const { name, held } of names) {
+    const sql = `SELECT row_to_json(held)::text AS row FROM ${held} AS held`;
     const rows = await stored<{ row: string }>(databaseUrl, sql);
     tables.set(
       name,

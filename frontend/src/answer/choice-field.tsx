@@ -54,8 +54,8 @@ export function ChoiceField({ field, question, choices, outside = [], kind }: Ch
           {outside.map(radio)}
           {chosen !== '' && (
             <button type="button" className="button plain clear" onClick={clear}>
-              {texts.clear}
-              <span className="visually-hidden">: {question}</span>
+              <span aria-hidden="true">{texts.clear}</span>
+              <span className="visually-hidden">{`${texts.clear}: ${question}`}</span>
             </button>
           )}
         </div>

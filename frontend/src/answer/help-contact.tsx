@@ -1,3 +1,4 @@
+import { contactParts } from './contact-parts';
 import { useNotice } from './notice-context';
 import { useTexts } from './texts';
 
@@ -8,7 +9,18 @@ export function HelpContact() {
   if (contact === null) return <p>{texts.notice.askUnfilled}</p>;
   return (
     <p>
-      {texts.notice.ask} <span lang="da">{contact}</span>
+      {texts.notice.ask}{' '}
+      <span lang="da" className="contact">
+        {contactParts(contact).map(({ text, href }, place) =>
+          href === null ? (
+            text
+          ) : (
+            <a key={place} href={href}>
+              {text}
+            </a>
+          ),
+        )}
+      </span>
     </p>
   );
 }
