@@ -129,6 +129,16 @@ const TEXTS: ProblemTexts<ProblemCode> = {
       'Links can be fetched once. New ones can be made while nobody has answered; the old ones then stop working.',
     ],
   },
+  'test-mail-not-sent': {
+    da: [
+      'Prøvemailen kom ikke af sted',
+      'Mailserveren tog den ikke. Bed it om at se på SMTP_URL og MAIL_FROM.',
+    ],
+    en: [
+      'The test mail was not sent',
+      'The mail server did not take it. Ask IT to look at SMTP_URL and MAIL_FROM.',
+    ],
+  },
   'mail-not-now': {
     da: [
       'Mailene kan ikke sendes nu',

@@ -38,6 +38,7 @@ export const PROBLEM_STATUS = {
   'results-not-ready': 409,
   'links-already-fetched': 409,
   'mail-not-now': 409,
+  'test-mail-not-sent': 502,
   'link-unknown': 401,
   'link-withdrawn': 410,
   'code-mistyped': 422,

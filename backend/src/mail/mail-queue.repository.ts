@@ -43,7 +43,10 @@ export class MailQueueRepository {
     return this.insert(
       `INSERT INTO mail (round_id, leader_id, occasion, not_before)
        SELECT $1, leader.id, $2, $3 ${REACHABLE} AND NOT answered
-         AND EXISTS (SELECT 1 FROM sealed_link WHERE invitation_id = invitation.id)`,
+         AND EXISTS (SELECT 1 FROM sealed_link WHERE invitation_id = invitation.id)
+         AND NOT EXISTS (
+           SELECT 1 FROM mail WHERE mail.round_id = $1 AND mail.leader_id = leader.id AND state = 'refused'
+         )`,
       [roundId, occasion, moment],
     );
   }

@@ -7,21 +7,28 @@ import { OrganisationName } from '../settings/organisation-name.service';
 import { projectFolder } from '../settings/project-folder.repository';
 import { PublicAddress } from '../settings/public-address.service';
 import { ServerSecret } from '../settings/server-secret.service';
+import { CaughtMailController } from './caught-mail.controller';
 import { MailCatcher } from './mail-catcher.service';
 import { MailDeliveryRepository } from './mail-delivery.repository';
 import { MailQueueRepository } from './mail-queue.repository';
+import { MailReportRepository } from './mail-report.repository';
+import { MailReportService } from './mail-report.service';
 import { MailSender } from './mail-sender.service';
 import { readMailTexts } from './mail-texts.repository';
 import { MailTransport } from './mail-transport.service';
 import { MailWriter } from './mail-writer.service';
+import { MailController } from './mail.controller';
 import { MailService } from './mail.service';
 
 @Module({
   imports: [QuestionnaireModule],
+  controllers: [MailController, CaughtMailController],
   providers: [
     MailCatcher,
     MailDeliveryRepository,
     MailQueueRepository,
+    MailReportRepository,
+    MailReportService,
     MailSender,
     MailService,
     MailTransport,

@@ -2,21 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { createToken, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../http/problem';
 import type { RoundEntity } from '../round/round.entity';
-import type { RoundState } from '../round/round-state';
 import { ServerSecret } from '../settings/server-secret.service';
+import { STATES_OF_OCCASION } from './mail-report';
 import { MailQueueRepository, type NewLink } from './mail-queue.repository';
 import type { Occasion } from './occasion';
 import { sealToken } from './seal.crypto';
-
-/** The states of a round in which an occasion's mails may be queued. */
-const STATES: Readonly<Record<Occasion, readonly RoundState[]>> = {
-  'pre-notice': ['draft'],
-  invitation: ['open'],
-  'reminder-1': ['open'],
-  'reminder-2': ['open'],
-  'last-day': ['open'],
-  results: ['published'],
-};
 
 @Injectable()
 export class MailService {
@@ -34,7 +24,7 @@ export class MailService {
   async queue(roundKey: string, occasion: Occasion, moment = new Date()): Promise<number> {
     const round = await this.mails.findRound(roundKey);
     if (!round) throw new Problem('round-not-found', { params: { key: roundKey } });
-    if (!STATES[occasion].includes(round.state)) {
+    if (!STATES_OF_OCCASION[occasion].includes(round.state)) {
       throw new Problem('mail-not-now', { params: { state: round.state } });
     }
     switch (occasion) {

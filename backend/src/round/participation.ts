@@ -3,7 +3,7 @@ import { unitsOf } from './round-groups';
 import type { RoundOrganisation } from './round-organisation';
 
 /** Below this many invited, how many have answered says too much about who has not. */
-const SMALLEST_PARTICIPATION_GROUP = 10;
+export const SMALLEST_PARTICIPATION_GROUP = 10;
 
 export type GroupParticipation =
   | {

@@ -1,0 +1,59 @@
+import type { MailCount } from './mail-report';
+import { reportOccasions } from './mail-report';
+
+const OPEN = { state: 'open', mailed: true, linksFetched: false, invited: 40 } as const;
+const counts: MailCount[] = [
+  { occasion: 'invitation', state: 'sent', count: 37, uncertain: 1 },
+  { occasion: 'invitation', state: 'refused', count: 2, uncertain: 0 },
+  { occasion: 'invitation', state: 'queued', count: 1, uncertain: 0 },
+  { occasion: 'reminder-1', state: 'sent', count: 19, uncertain: 1 },
+  { occasion: 'reminder-1', state: 'refused', count: 1, uncertain: 0 },
+];
+const of = (report: ReturnType<typeof reportOccasions>, occasion: string) =>
+  report.find((one) => one.occasion === occasion);
+
+describe('what HR sees of mails', () => {
+  it('is every number where the mail goes to everybody', () => {
+    expect(of(reportOccasions(counts, OPEN), 'invitation')).toEqual({
+      occasion: 'invitation',
+      canSend: false,
+      status: 'shown',
+      waiting: 1,
+      sent: 37,
+      uncertain: 1,
+      refused: 2,
+    });
+  });
+
+  it('is one number where it goes to those who have not answered', () => {
+    expect(of(reportOccasions(counts, OPEN), 'reminder-1')).toEqual({
+      occasion: 'reminder-1',
+      canSend: false,
+      status: 'shown',
+      waiting: 0,
+      sent: 20,
+      uncertain: 0,
+    });
+  });
+
+  it('is none where so few were asked that the number would say who', () => {
+    expect(of(reportOccasions(counts, { ...OPEN, invited: 9 }), 'reminder-1')).toEqual({
+      occasion: 'reminder-1',
+      canSend: false,
+      status: 'withheld',
+    });
+  });
+
+  it('offers only what the round is ready for', () => {
+    const offered = (round: Parameters<typeof reportOccasions>[1]) =>
+      reportOccasions([], round)
+        .filter(({ canSend }) => canSend)
+        .map(({ occasion }) => occasion);
+    expect(offered({ ...OPEN, state: 'draft', mailed: false })).toEqual(['pre-notice']);
+    expect(offered({ ...OPEN, mailed: false })).toEqual(['invitation']);
+    expect(offered({ ...OPEN, mailed: false, linksFetched: true })).toEqual([]);
+    expect(offered(OPEN)).toEqual(['reminder-1', 'reminder-2', 'last-day']);
+    expect(offered({ ...OPEN, state: 'closed' })).toEqual([]);
+    expect(offered({ ...OPEN, state: 'published' })).toEqual(['results']);
+  });
+});
