@@ -100,7 +100,7 @@ describe('a round, from roster to comparison', () => {
     const { body } = await hr('GET', `/api/rounds/${round.key}/participation`);
     expect([body.invited, body.answered]).toEqual([33, 1]);
     const stabe = body.groups.find(({ key }: { key: string }) => key === 'stabe');
-    expect(stabe).toEqual({ key: 'stabe', name: 'Stabe', status: 'withheld' });
+    expect(stabe).toEqual({ key: 'stabe', name: 'Stabe', kind: 'forvaltning', status: 'withheld' });
   });
 
   it('gives no result while it is open, and takes no step out of turn', async () => {

@@ -14,6 +14,7 @@ import { CommentEntity } from '../response/comment.entity';
 import { DraftEntity } from '../response/draft.entity';
 import { ResponseEntity } from '../response/response.entity';
 import { CommentDecisionEntity } from '../review/comment-decision.entity';
+import { ParticipationDayEntity } from '../round/participation-day.entity';
 import { RoundEntity } from '../round/round.entity';
 
 /** Every table that the program maps; the migrations make the same, and the check compares them. */
@@ -27,6 +28,7 @@ export const ENTITIES = [
   LeaderEntity,
   MailEntity,
   OrganisationImportEntity,
+  ParticipationDayEntity,
   PublicationEntity,
   QuestionnaireVersionEntity,
   ResponseEntity,

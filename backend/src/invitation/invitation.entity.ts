@@ -38,6 +38,10 @@ export class InvitationEntity {
   @Column('boolean', { default: false })
   answered: boolean;
 
+  /** The leader has begun to answer; without a time, as `answered`. */
+  @Column('boolean', { default: false })
+  started: boolean;
+
   @Column('boolean', { default: false })
   withdrawn: boolean;
 

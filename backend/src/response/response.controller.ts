@@ -1,8 +1,18 @@
-import { Body, Controller, Get, Header, Put, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Post,
+  Put,
+  UseInterceptors,
+} from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
   ApiHeader,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiProduces,
   ApiTags,
@@ -31,6 +41,22 @@ export class ResponseController {
   @ApiOkResponse({ type: SurveyDto })
   view(@LinkToken() token: string): Promise<SurveyDto> {
     return this.responses.view(token);
+  }
+
+  /** Says that the leader has begun; what is counted of it are groups of ten and more. */
+  @Post('start')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  start(@LinkToken() token: string): Promise<void> {
+    return this.responses.start(token);
+  }
+
+  /** "I am no longer a leader": no more mails of the round; HR is told the name. */
+  @Post('not-leader')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  sayNotLeader(@LinkToken() token: string): Promise<void> {
+    return this.responses.sayNotLeader(token);
   }
 
   /** The first and the last day to answer, for the leader's own calendar. Without the link. */

@@ -115,6 +115,20 @@ export class ResponseRepository {
     });
   }
 
+  async markStarted(tokenHash: Buffer): Promise<void> {
+    await this.dataSource.query(
+      'UPDATE invitation SET started = true WHERE token_hash = $1 AND NOT started AND NOT answered',
+      [tokenHash],
+    );
+  }
+
+  /** The leader gets no more mails of the round; what has been sent counts. */
+  async markNotLeader(tokenHash: Buffer): Promise<void> {
+    await this.dataSource.query('UPDATE invitation SET not_leader = true WHERE token_hash = $1', [
+      tokenHash,
+    ]);
+  }
+
   async markAnswered(tokenHash: Buffer): Promise<void> {
     await this.dataSource.query(
       'UPDATE invitation SET answered = true WHERE token_hash = $1 AND NOT answered',

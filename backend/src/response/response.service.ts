@@ -100,6 +100,18 @@ export class ResponseService {
     await this.drafts.remove(this.key('draft', token));
   }
 
+  /** Notes that somebody has begun, without a time. */
+  async start(token: string): Promise<void> {
+    await this.openLink(token);
+    await this.responses.markStarted(hashInvitation(this.secret.value, token));
+  }
+
+  /** Ends the mails of the round to the leader of the link. */
+  async sayNotLeader(token: string): Promise<void> {
+    await this.openLink(token);
+    await this.responses.markNotLeader(hashInvitation(this.secret.value, token));
+  }
+
   /** The days of the round behind a link, as a calendar file. There before it opens, and while it is open. */
   async calendar(token: string, language: Language): Promise<string> {
     const link = await this.findLink(token);

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { SMALLEST_MINIMUM } from '../disclosure/protect-breakdown';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import type { UnitKind } from '../publication/publication';
 import type { RoundState } from './round-state';
 
 /** Above this nothing but kommunen would be left to show. */
@@ -129,6 +130,8 @@ export class RoundDto {
   answered: number | null;
 }
 
+const UNIT_KINDS = ['kommune', 'forvaltning', 'center', 'enhed'] as const;
+
 export class GroupParticipationDto {
   @ApiProperty()
   key: string;
@@ -136,14 +139,42 @@ export class GroupParticipationDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: ['shown', 'withheld'] })
+  @ApiProperty({ enum: UNIT_KINDS })
+  kind: UnitKind;
+
+  @ApiProperty({ enum: ['shown', 'withheld'], description: 'Withheld groups have no numbers' })
   status: 'shown' | 'withheld';
 
-  @ApiPropertyOptional({ description: 'Absent where withheld' })
+  @ApiPropertyOptional()
   invited?: number;
 
-  @ApiPropertyOptional({ description: 'Absent where withheld' })
+  @ApiPropertyOptional({ description: 'Invitations tried at the mail server' })
+  sent?: number;
+
+  @ApiPropertyOptional({ description: 'Invitations that it took' })
+  delivered?: number;
+
+  @ApiPropertyOptional()
+  started?: number;
+
+  @ApiPropertyOptional()
   answered?: number;
+}
+
+export class CurvePointDto {
+  @ApiProperty({ description: 'The day of opening is 1' })
+  dayNumber: number;
+
+  @ApiProperty({ description: 'Of those invited, 0 to 1' })
+  share: number;
+}
+
+export class PreviousCurveDto {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: [CurvePointDto] })
+  curve: CurvePointDto[];
 }
 
 export class ParticipationDto {
@@ -151,8 +182,32 @@ export class ParticipationDto {
   invited: number;
 
   @ApiProperty()
+  sent: number;
+
+  @ApiProperty()
+  delivered: number;
+
+  @ApiProperty()
+  started: number;
+
+  @ApiProperty()
   answered: number;
+
+  @ApiProperty({
+    description: 'Links went out by mail; else nothing is known of sent and delivered',
+  })
+  mailed: boolean;
 
   @ApiProperty({ type: [GroupParticipationDto] })
   groups: GroupParticipationDto[];
+
+  @ApiProperty({ type: [CurvePointDto], description: 'Kommunen, by the end of each day' })
+  curve: CurvePointDto[];
+
+  @ApiProperty({
+    type: PreviousCurveDto,
+    nullable: true,
+    description: 'The last round of its kind',
+  })
+  previous: PreviousCurveDto | null;
 }

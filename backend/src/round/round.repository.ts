@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, LessThan, Not } from 'typeorm';
 import { Problem } from '../http/problem';
 import { InvitationEntity } from '../invitation/invitation.entity';
 import { SuccessionEntity } from '../organisation/succession.entity';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import type { EarlierRound, FrozenOrganisation } from './freeze-organisation';
+import type { Participation } from './participation';
+import type { DayCount } from './participation-curve';
+import { ParticipationDayEntity } from './participation-day.entity';
 import { RoundEntity } from './round.entity';
 
-export interface GroupCount {
+export interface GroupCount extends Participation {
   readonly groupKey: string;
-  readonly invited: number;
-  readonly answered: number;
 }
 
 @Injectable()
@@ -108,17 +109,45 @@ export class RoundRepository {
 
   /** Invited and answered per group, counted over invitations and never over answers. */
   async countByGroup(roundId: string): Promise<GroupCount[]> {
-    const rows: { key: string; invited: string; answered: string }[] = await this.dataSource.query(
-      `SELECT key, count(*) AS invited, count(*) FILTER (WHERE answered) AS answered
+    return this.dataSource.query(
+      `SELECT key AS "groupKey", count(*)::int AS invited,
+              (count(*) FILTER (WHERE mail.state IN ('sent', 'refused')))::int AS sent,
+              (count(*) FILTER (WHERE mail.state = 'sent'))::int AS delivered,
+              (count(*) FILTER (WHERE started OR answered))::int AS started,
+              (count(*) FILTER (WHERE answered))::int AS answered
        FROM invitation CROSS JOIN LATERAL unnest(group_keys) AS key
-       WHERE round_id = $1 AND NOT withdrawn GROUP BY key`,
+       LEFT JOIN mail ON (mail.round_id, mail.leader_id) = (invitation.round_id, invitation.leader_id)
+         AND mail.occasion = 'invitation'
+       WHERE invitation.round_id = $1 AND NOT withdrawn GROUP BY key`,
       [roundId],
     );
-    return rows.map(({ key, invited, answered }) => ({
-      groupKey: key,
-      invited: Number(invited),
-      answered: Number(answered),
-    }));
+  }
+
+  /** Notes for every open round how many have answered by now; the newest count of a day stands. */
+  async recordDay(day: string): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO participation_day (round_id, day, answered)
+       SELECT round.id, $1, count(*) FILTER (WHERE answered) FROM round
+       JOIN invitation ON invitation.round_id = round.id
+       WHERE round.state = 'open' AND NOT withdrawn GROUP BY round.id
+       ON CONFLICT (round_id, day) DO UPDATE SET answered = EXCLUDED.answered`,
+      [day],
+    );
+  }
+
+  listDays(roundId: string): Promise<DayCount[]> {
+    return this.dataSource
+      .getRepository(ParticipationDayEntity)
+      .find({ where: { roundId }, order: { day: 'ASC' } });
+  }
+
+  /** The last round of the kind that opened before a day. */
+  findPrevious({ kind, openedOn, id }: RoundEntity): Promise<RoundEntity | null> {
+    if (openedOn === null) return Promise.resolve(null);
+    return this.rounds().findOne({
+      where: { kind, openedOn: LessThan(openedOn), id: Not(id) },
+      order: { openedOn: 'DESC' },
+    });
   }
 
   async countByRound(): Promise<Map<string, { invited: number; answered: number }>> {

@@ -4,7 +4,12 @@ import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { danishDay } from './calendar-day';
 import { freezeOrganisation, withTurnover } from './freeze-organisation';
-import { participationByForvaltning } from './participation';
+import {
+  NO_PARTICIPATION,
+  participationByUnit,
+  SMALLEST_PARTICIPATION_GROUP,
+} from './participation';
+import { participationCurve, type CurvePoint } from './participation-curve';
 import type { CreateRoundDto, ParticipationDto, RoundDto } from './round.dto';
 import { RoundEntity } from './round.entity';
 import { roundKey } from './round-key';
@@ -60,17 +65,24 @@ export class RoundService {
   async participation(key: string): Promise<ParticipationDto> {
     const round = await this.load(key);
     const counts = await this.rounds.countByGroup(round.id);
-    const byKey = new Map(counts.map((count) => [count.groupKey, count]));
-    const countOf = (groupKey: string) => {
-      const { invited = 0, answered = 0 } = byKey.get(groupKey) ?? {};
-      return { invited, answered };
-    };
+    const byKey = new Map(counts.map(({ groupKey, ...count }) => [groupKey, count]));
+    const countOf = (groupKey: string) => byKey.get(groupKey) ?? NO_PARTICIPATION;
     const groups = round.organisation ?? [];
     const kommune = groups.find(({ kind }) => kind === 'kommune');
+    const previous = await this.rounds.findPrevious(round);
     return {
-      ...(kommune ? countOf(kommune.key) : { invited: 0, answered: 0 }),
-      groups: participationByForvaltning(groups, countOf),
+      ...(kommune ? countOf(kommune.key) : NO_PARTICIPATION),
+      mailed: round.mailed,
+      groups: participationByUnit(groups, countOf),
+      curve: await this.curve(round),
+      previous: previous && { name: previous.name, curve: await this.curve(previous) },
     };
+  }
+
+  private async curve({ id, openedOn, organisation }: RoundEntity): Promise<CurvePoint[]> {
+    const invited = organisation?.find(({ kind }) => kind === 'kommune')?.invited ?? 0;
+    if (openedOn === null || invited < SMALLEST_PARTICIPATION_GROUP) return [];
+    return participationCurve(await this.rounds.listDays(id), openedOn, invited);
   }
 
   /** @throws Problem where there is no such round */

@@ -340,6 +340,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{key}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/mail/{occasion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailController_queue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/mail/{occasion}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/mail/{occasion}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caught-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaughtMailController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caught-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaughtMailController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/answer": {
         parameters: {
             query?: never;
@@ -350,6 +446,38 @@ export interface paths {
         get: operations["ResponseController_view"];
         put: operations["ResponseController_submit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResponseController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer/not-leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResponseController_sayNotLeader"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,16 +1176,43 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
+            kind: "kommune" | "forvaltning" | "center" | "enhed";
+            /**
+             * @description Withheld groups have no numbers
+             * @enum {string}
+             */
             status: "shown" | "withheld";
-            /** @description Absent where withheld */
             invited?: number;
-            /** @description Absent where withheld */
+            /** @description Invitations tried at the mail server */
+            sent?: number;
+            /** @description Invitations that it took */
+            delivered?: number;
+            started?: number;
             answered?: number;
+        };
+        CurvePointDto: {
+            /** @description The day of opening is 1 */
+            dayNumber: number;
+            /** @description Of those invited, 0 to 1 */
+            share: number;
+        };
+        PreviousCurveDto: {
+            name: string;
+            curve: components["schemas"]["CurvePointDto"][];
         };
         ParticipationDto: {
             invited: number;
+            sent: number;
+            delivered: number;
+            started: number;
             answered: number;
+            /** @description Links went out by mail; else nothing is known of sent and delivered */
+            mailed: boolean;
             groups: components["schemas"]["GroupParticipationDto"][];
+            /** @description Kommunen, by the end of each day */
+            curve: components["schemas"]["CurvePointDto"][];
+            /** @description The last round of its kind */
+            previous: components["schemas"]["PreviousCurveDto"] | null;
         };
         FetchLinksDto: {
             /** @description Make new links; the old ones stop working */
@@ -1073,6 +1228,71 @@ export interface components {
             letters: string | null;
             /** @description How many leaders have no mail */
             withoutMail: number;
+        };
+        OccasionReportDto: {
+            /** @enum {string} */
+            occasion: "pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results";
+            /** @description HR can have its mails sent now */
+            canSend: boolean;
+            /**
+             * @description none: nothing is queued; withheld: too few for a number
+             * @enum {string}
+             */
+            status: "none" | "shown" | "withheld";
+            waiting?: number;
+            sent?: number;
+            /** @description May have arrived more than once */
+            uncertain?: number;
+            /** @description Absent for reminders */
+            refused?: number;
+        };
+        RefusedAddressDto: {
+            name: string;
+            address: string;
+            /** @description The code of the mail server */
+            code: number;
+            /** @enum {string} */
+            occasion: "pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results";
+        };
+        MailReportDto: {
+            /** @description False where all mails stay in the catcher */
+            leavesTheHouse: boolean;
+            from: string;
+            /** @description Mails a minute */
+            perMinute: number;
+            /** @description Leaders on the roster with mail */
+            withMail: number;
+            /** @description Leaders on the roster without; they get a letter */
+            withoutMail: number;
+            occasions: components["schemas"]["OccasionReportDto"][];
+            refusedAddresses: components["schemas"]["RefusedAddressDto"][];
+            /** @description They have said that they are no leaders any more */
+            notLeaders: string[];
+        };
+        QueuedMailsDto: {
+            /** @description Mails put into the queue now */
+            queued: number;
+        };
+        MailPreviewDto: {
+            subject: string;
+            text: string;
+            html: string;
+        };
+        CaughtMailDto: {
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            to: string;
+            subject: string;
+        };
+        CaughtMailContentDto: {
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            to: string;
+            subject: string;
+            text: string;
+            html: string;
         };
         SurveyRoundDto: {
             key: string;
@@ -1870,6 +2090,131 @@ export interface operations {
             };
         };
     };
+    MailController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailReportDto"];
+                };
+            };
+        };
+    };
+    MailController_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                occasion: "pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedMailsDto"];
+                };
+            };
+        };
+    };
+    MailController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                occasion: "pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreviewDto"];
+                };
+            };
+        };
+    };
+    MailController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                occasion: "pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CaughtMailController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailDto"][];
+                };
+            };
+        };
+    };
+    CaughtMailController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailContentDto"];
+                };
+            };
+        };
+    };
     ResponseController_view: {
         parameters: {
             query?: never;
@@ -1916,6 +2261,40 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReceiptDto"];
                 };
+            };
+        };
+    };
+    ResponseController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResponseController_sayNotLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
