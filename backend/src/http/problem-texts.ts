@@ -1,4 +1,5 @@
 import { ACCESS_TEXTS } from './access-problem-texts';
+import { MAIL_TEXTS } from './mail-problem-texts';
 import type { Language, ProblemCode, ProblemTexts } from './problem';
 import { SERIES_TEXTS } from './series-problem-texts';
 import { SUCCESSION_TEXTS } from './succession-problem-texts';
@@ -11,6 +12,7 @@ interface ProblemText {
 /** Title and detail of each refusal. `{{name}}` is filled from the problem's parameters. */
 const TEXTS: ProblemTexts<ProblemCode> = {
   ...ACCESS_TEXTS,
+  ...MAIL_TEXTS,
   ...SERIES_TEXTS,
   ...SUCCESSION_TEXTS,
   'request-invalid': {
@@ -128,23 +130,6 @@ const TEXTS: ProblemTexts<ProblemCode> = {
       'The links have been fetched',
       'Links can be fetched once. New ones can be made while nobody has answered; the old ones then stop working.',
     ],
-  },
-  'test-mail-not-sent': {
-    da: [
-      'Prøvemailen kom ikke af sted',
-      'Mailserveren tog den ikke. Bed it om at se på SMTP_URL og MAIL_FROM.',
-    ],
-    en: [
-      'The test mail was not sent',
-      'The mail server did not take it. Ask IT to look at SMTP_URL and MAIL_FROM.',
-    ],
-  },
-  'mail-not-now': {
-    da: [
-      'Mailene kan ikke sendes nu',
-      'Målingen er {{state}}. Se på målingens side, hvad der er næste skridt.',
-    ],
-    en: ['The mails cannot be sent now', 'The round is {{state}}. Its page says what comes next.'],
   },
   'link-unknown': {
     da: ['Linket kendes ikke', 'Se efter, om hele linket kom med. Ellers spørg HR om et nyt.'],

@@ -25,7 +25,7 @@ export class MailService {
     const round = await this.mails.findRound(roundKey);
     if (!round) throw new Problem('round-not-found', { params: { key: roundKey } });
     if (!STATES_OF_OCCASION[occasion].includes(round.state)) {
-      throw new Problem('mail-not-now', { params: { state: round.state } });
+      throw new Problem('mail-not-now');
     }
     switch (occasion) {
       case 'pre-notice':
