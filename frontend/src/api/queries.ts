@@ -95,6 +95,11 @@ export const organisationQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/organisation')),
 });
 
+export const successionsQuery = queryOptions({
+  queryKey: ['organisation', 'successions'],
+  queryFn: () => bodyOf(api.GET('/api/organisation/successions')),
+});
+
 export const questionnairesQuery = queryOptions({
   queryKey: ['questionnaires'],
   queryFn: () => bodyOf(api.GET('/api/questionnaires')),

@@ -1,5 +1,7 @@
 import da from './da.json';
+import daOrganisation from './da/organisation.json';
 import en from './en.json';
+import enOrganisation from './en/organisation.json';
 
 type Texts = { readonly [key: string]: string | readonly string[] | Texts };
 
@@ -15,13 +17,18 @@ function flatten(texts: Texts, path = ''): [string, string][] {
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
-it('says the same things in Danish and English, with the same figures put in', () => {
+const BOTH = [
+  ['the pages', da, en],
+  ['the organisation', daOrganisation, enOrganisation],
+] as const;
+
+it.each(BOTH)('says the same in Danish and English of %s, with the same figures', (_, da, en) => {
   const shape = (texts: Texts) =>
     Object.fromEntries(flatten(texts).map(([key, text]) => [key, placeholders(text).sort()]));
   expect(shape(en)).toEqual(shape(da));
 });
 
-it('leaves no text empty', () => {
+it.each(BOTH)('leaves no text of %s empty', (_, da, en) => {
   const empty = [...flatten(da), ...flatten(en)].filter(([, text]) => text.trim() === '');
   expect(empty).toEqual([]);
 });

@@ -74,7 +74,12 @@ export function TrendChart({ rows, band, breaks, label, height }: TrendChartProp
                 x={at}
                 stroke="var(--ink)"
                 strokeDasharray="2 3"
-                label={{ value: formatDay(at, language), position: 'insideTop', fontSize: 13 }}
+                label={{
+                  value: formatDay(at, language),
+                  position: 'insideTop',
+                  fontSize: 13,
+                  fill: 'var(--ink)',
+                }}
               />
             ))}
           {trendLines(rows).map(({ series, mark }) => (

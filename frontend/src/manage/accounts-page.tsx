@@ -21,11 +21,11 @@ export function AccountsPage() {
       <QueryState query={accounts}>
         {(list) => (
           <QueryState query={organisation}>
-            {({ units }) => {
+            {({ units, closedUnits }) => {
               const forvaltninger = units.filter(({ kind }) => kind === 'forvaltning');
               return (
                 <>
-                  <AccountsTable accounts={list} forvaltninger={forvaltninger} />
+                  <AccountsTable accounts={list} units={[...units, ...closedUnits]} />
                   <h2>{t('accounts.invite')}</h2>
                   <InviteForm forvaltninger={forvaltninger} />
                 </>
@@ -40,10 +40,11 @@ export function AccountsPage() {
 
 interface AccountsTableProps {
   readonly accounts: readonly Account[];
-  readonly forvaltninger: readonly Unit[];
+  /** Closed ones too: an account of a forvaltning that was reorganised goes on in what came of it. */
+  readonly units: readonly Pick<Unit, 'key' | 'name'>[];
 }
 
-function AccountsTable({ accounts, forvaltninger }: AccountsTableProps) {
+function AccountsTable({ accounts, units }: AccountsTableProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const remove = useMutation({
@@ -51,8 +52,7 @@ function AccountsTable({ accounts, forvaltninger }: AccountsTableProps) {
       bodyOf(api.DELETE('/api/accounts/{id}', { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: accountsQuery.queryKey }),
   });
-  // A forvaltning that has been reorganised away is told by its key.
-  const nameOf = (key: string) => forvaltninger.find((unit) => unit.key === key)?.name ?? key;
+  const nameOf = (key: string) => units.find((unit) => unit.key === key)?.name ?? key;
   return (
     <>
       <ProblemNotice error={remove.error} />

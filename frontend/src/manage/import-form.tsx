@@ -9,7 +9,7 @@ import { localDay } from '../i18n/format';
 import { ErrorSummary } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
 import { TextField } from '../ui/text-field';
-import { ImportPreviewCard } from './import-preview-card';
+import { ImportPreviewCard, type Accepted } from './import-preview-card';
 
 interface ImportFields {
   readonly leaders: FileList;
@@ -41,11 +41,11 @@ export function ImportForm() {
     },
   });
   const commit = useMutation({
-    mutationFn: ({ id, acceptRejected }: Pick<ImportPreview, 'id'> & { acceptRejected: boolean }) =>
+    mutationFn: ({ id, ...body }: Pick<ImportPreview, 'id'> & Accepted) =>
       bodyOf(
         api.POST('/api/organisation/imports/{id}/commit', {
           params: { path: { id } },
-          body: { acceptRejected },
+          body,
         }),
       ),
     onSuccess: () => {
@@ -103,7 +103,7 @@ export function ImportForm() {
           preview={preview.data}
           isPending={commit.isPending}
           error={commit.error}
-          onCommit={(acceptRejected) => commit.mutate({ id: preview.data.id, acceptRejected })}
+          onCommit={(accepted) => commit.mutate({ id: preview.data.id, ...accepted })}
         />
       )}
     </>

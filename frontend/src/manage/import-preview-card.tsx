@@ -2,13 +2,22 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../api/types';
 import { ProblemNotice } from '../ui/problem-notice';
+import { ImportDating } from './import-dating';
+import { ImportSuccessions } from './import-successions';
 import { RejectedRows } from './rejected-rows';
+import { useOrganisationTexts } from './use-organisation-texts';
+
+/** What is wanted although it is warned of. */
+export interface Accepted {
+  readonly acceptRejected: boolean;
+  readonly acceptEarlier: boolean;
+}
 
 interface ImportPreviewCardProps {
   readonly preview: ImportPreview;
   readonly isPending: boolean;
   readonly error: Error | null;
-  readonly onCommit: (acceptRejected: boolean) => void;
+  readonly onCommit: (accepted: Accepted) => void;
 }
 
 const CHANGES = ['new', 'changed', 'gone'] as const;
@@ -21,6 +30,8 @@ const SHOWN = 500;
 export function ImportPreviewCard({ preview, isPending, error, onCommit }: ImportPreviewCardProps) {
   const { t } = useTranslation();
   const [accepts, setAccepts] = useState(false);
+  const [acceptsEarlier, setAcceptsEarlier] = useState(false);
+  const { t: history } = useOrganisationTexts();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -87,6 +98,8 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
           </details>
         )),
       )}
+      <ImportSuccessions preview={preview} />
+      <ImportDating preview={preview} accepts={acceptsEarlier} onAccept={setAcceptsEarlier} />
       {hasRejected && (
         <div className="problem">
           <RejectedRows rejected={preview.rejected} />
@@ -104,11 +117,12 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
       <button
         type="button"
         className="button"
-        disabled={isPending || (hasRejected && !accepts)}
-        onClick={() => onCommit(accepts)}
+        disabled={isPending || (hasRejected && !accepts) || (preview.isEarlier && !acceptsEarlier)}
+        onClick={() => onCommit({ acceptRejected: accepts, acceptEarlier: acceptsEarlier })}
       >
         {t('manage.commit')}
       </button>
+      <p role="status">{isPending ? history('preview.committing') : ''}</p>
     </section>
   );
 }

@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { organisationQuery } from '../api/queries';
+import { organisationQuery, successionsQuery } from '../api/queries';
 import { formatDay } from '../i18n/format';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
+import { ClosedUnits } from './closed-units';
 import { ImportForm } from './import-form';
+import { SuccessionsSection } from './successions-section';
 import { UnitTable } from './unit-table';
 
 export function OrganisationPage() {
   const { t, i18n } = useTranslation();
   const organisation = useQuery(organisationQuery);
+  const successions = useQuery(successionsQuery);
+  const confirmed = (successions.data ?? []).filter(({ state }) => state === 'confirmed');
   return (
     <>
       <PageTitle>{t('manage.organisation')}</PageTitle>
@@ -25,8 +29,13 @@ export function OrganisationPage() {
                   leaders: found.leaders,
                 })}
               </p>
+              <QueryState query={successions}>
+                {(list) => <SuccessionsSection organisation={found} successions={list} />}
+              </QueryState>
+              <h2>{t('manage.units')}</h2>
               <p className="quiet">{t('manage.scopeText')}</p>
-              <UnitTable organisation={found} />
+              <UnitTable organisation={found} successions={confirmed} />
+              <ClosedUnits units={found.closedUnits} successions={confirmed} />
             </>
           )
         }

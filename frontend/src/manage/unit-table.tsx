@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../api/client';
 import { organisationQuery } from '../api/queries';
-import type { Organisation, Unit } from '../api/types';
+import type { Organisation, Succession, Unit } from '../api/types';
 import { ProblemNotice } from '../ui/problem-notice';
 import { inTreeOrder } from './unit-tree';
+import { useOrganisationTexts } from './use-organisation-texts';
 
 const SCOPES = ['boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'] as const;
 const KINDS = ['forvaltning', 'center', 'enhed'] as const;
@@ -15,8 +16,14 @@ interface UnitChange {
   readonly baselineScope?: (typeof SCOPES)[number] | null;
 }
 
+interface UnitTableProps {
+  readonly organisation: Organisation;
+  /** Those that HR has confirmed. */
+  readonly successions: readonly Succession[];
+}
+
 /** The tree of units; a unit's kind and its area of the 2020 report are saved as soon as they are chosen. */
-export function UnitTable({ organisation }: { readonly organisation: Organisation }) {
+export function UnitTable({ organisation, successions }: UnitTableProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const change = useMutation({
@@ -56,6 +63,7 @@ export function UnitTable({ organisation }: { readonly organisation: Organisatio
                 key={unit.key}
                 unit={unit}
                 depth={depth}
+                history={successions.filter(({ successor }) => successor.key === unit.key)}
                 onChange={(fields) => change.mutate({ unit, ...fields })}
               />
             ))}
@@ -77,15 +85,26 @@ function withChange(unit: Unit, { kind, baselineScope }: UnitChange): Unit {
 interface UnitRowProps {
   readonly unit: Unit;
   readonly depth: number;
+  readonly history: readonly Succession[];
   readonly onChange: (fields: Omit<UnitChange, 'unit'>) => void;
 }
 
-function UnitRow({ unit, depth, onChange }: UnitRowProps) {
+function UnitRow({ unit, depth, history, onChange }: UnitRowProps) {
   const { t } = useTranslation();
+  const { t: texts, day } = useOrganisationTexts();
   return (
     <tr>
       <th scope="row" className={`depth-${Math.min(depth, 3)}`}>
         {unit.name}
+        {history.map(({ id, predecessor, kind, from }) => (
+          <small key={id} className="history">
+            {texts(`before.${kind}`, {
+              day: day(from),
+              name: predecessor.name,
+              parent: predecessor.parent,
+            })}
+          </small>
+        ))}
       </th>
       <td>
         {unit.kind === 'kommune' ? (

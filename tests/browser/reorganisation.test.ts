@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { AccessService } from '../../backend/src/access/access.service';
+import { PublicationService } from '../../backend/src/publication/publication.service';
+import { answersOf, bearer, importRoster, openRound } from '../setup/build-round';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+
+const WIDTHS = [360, 1280];
+const SIZES = { Teknik: 12, Miljø: 11, Stabe: 14, Skole: 13 };
+
+function rosterOf(nameOf: (forvaltning: string) => string): string {
+  const rows = Object.entries(SIZES).flatMap(([forvaltning, size], group) =>
+    Array.from({ length: size }, (_, number) => {
+      const id = (group + 1) * 100 + number;
+      return `${id};Leder ${id};l${id}@example.dk;${nameOf(forvaltning)}`;
+    }),
+  );
+  return ['medarbejdernummer;navn;mail;forvaltning', ...rows].join('\n');
+}
+
+const AFTER: Readonly<Record<string, string>> = {
+  Teknik: 'Teknik og Miljø',
+  Miljø: 'Teknik og Miljø',
+  Stabe: 'Fælles stabe',
+};
+
+describe('a reorganisation, as HR meets it', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let hr: Caller;
+  let page: Page;
+
+  const runRound = async (name: string, closedOn: string) => {
+    const { key, tokens } = await openRound(hr, name);
+    for (const [place, token] of tokens.entries()) {
+      await app.call('PUT', '/api/answer', answersOf(1 + (place % 5)), bearer(token));
+    }
+    await app.app.get(PublicationService).close(key, closedOn);
+    await hr('POST', `/api/rounds/${key}/publish`);
+  };
+  const choose = async (content: string, asOf: string) => {
+    await page.fill('input[type=date] >> nth=-1', asOf);
+    await page.setInputFiles('input[type=file] >> nth=0', {
+      ...{ name: 'ledere.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(content),
+    });
+    await page.click('text=Vis, hvad der ændres');
+    await page.waitForSelector('text=Det sker, hvis du gennemfører');
+  };
+  const look = async () => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await accessibilityFaults(page)]).toEqual([width, []]);
+      expect([width, await scrollsSideways(page)]).toEqual([width, false]);
+    }
+  };
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    hr = await app.signIn('hr');
+    await importRoster(
+      hr,
+      rosterOf((forvaltning) => forvaltning),
+    );
+    await runRound('Måling 2026', '2026-10-01');
+    browser = await launchBrowser();
+    page = await (await browser.newContext({ locale: 'da-DK' })).newPage();
+    const token = await app.app.get(AccessService).invite('anne@example.dk', 'hr');
+    await page.goto(`${app.url}/ind#${token}`);
+    await page.waitForURL('**/resultater');
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  it('is said in plain words before and after the import, and decided by keyboard', async () => {
+    await page.goto(`${app.url}/styring/organisation`);
+    await page.waitForSelector('text=Indlæs organisation');
+    await choose(
+      rosterOf((forvaltning) => AFTER[forvaltning] ?? forvaltning),
+      '2026-11-05',
+    );
+    await page.waitForSelector('text=»Stabe« hedder nu »Fælles stabe«.');
+    await page.waitForSelector('text=»Teknik« er lagt sammen med andre i »Teknik og Miljø«.');
+    await look();
+    await page.getByRole('button', { name: 'Gennemfør', exact: true }).click();
+    await page.waitForSelector('text=3 forslag venter på dig');
+    await look();
+    const refuse = page.getByRole('button', { name: 'Afvis: »Stabe« hedder nu »Fælles stabe«.' });
+    await refuse.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=2 forslag venter på dig');
+    await page.click('text=Afgjort (1)');
+    await page.getByRole('button', { name: /^Fortryd: »Stabe«/ }).press('Enter');
+    await page.waitForSelector('text=3 forslag venter på dig');
+    await page.click('text=Bekræft alle 3');
+    await page.getByRole('button', { name: 'Ja, bekræft alle 3' }).click();
+    await page.waitForSelector('text=Der er ingen forslag at tage stilling til.');
+    await page.waitForSelector('text=Indtil 5. november 2026: Stabe');
+    await page.click('text=3 nedlagte enheder');
+    await page.click('text=Vælg selv');
+    await look();
+  }, 60_000);
+
+  it('warns of a file that is older than the last, and asks before it goes back', async () => {
+    await choose(
+      rosterOf((forvaltning) => AFTER[forvaltning] ?? forvaltning),
+      '2026-10-30',
+    );
+    await page.waitForSelector('text=den sidste, der blev indlæst, gælder fra 5. november 2026');
+    const commit = page.getByRole('button', { name: 'Gennemfør', exact: true });
+    expect(await commit.isDisabled()).toBe(true);
+    await page.check('text=Ja, organisationen skal være, som den ældre fil siger');
+    expect(await commit.isDisabled()).toBe(false);
+    await look();
+  }, 60_000);
+
+  it('stands in the trend, in words, in the drawing and in the table', async () => {
+    await runRound('Måling 2027', '2026-12-01');
+    const open = async (group: string) => {
+      await page.goto(`${app.url}/resultater/tid-til-ledelse?runde=maaling-2027&gruppe=${group}`);
+      await page.waitForSelector('.trend-chart svg');
+    };
+    await open('teknik-og-miljoe');
+    await page.waitForSelector('text=Før 5. november 2026: »Teknik«, som er lagt sammen');
+    await page.waitForSelector('text=linjen brudt');
+    expect(await page.locator('.trend-chart .recharts-line').count()).toBe(3);
+    expect(await page.locator('.trend-chart >> text=5. november 2026').count()).toBe(1);
+    expect(await page.locator('th[scope=row] small').allTextContents()).toEqual([
+      'Miljø',
+      'Teknik',
+    ]);
+    await look();
+    await open('faelles-stabe');
+    await page.waitForSelector('text=Før 5. november 2026 hed Fælles stabe »Stabe«');
+    expect(await page.locator('.trend-chart .recharts-line').count()).toBe(1);
+    await look();
+    await page.goto(`${app.url}/styring/organisation`);
+    await page.click('text=Afgjort (3)');
+    await page.waitForSelector('text=En måling er åbnet med det, så det kan ikke fortrydes.');
+  }, 60_000);
+});
