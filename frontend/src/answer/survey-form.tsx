@@ -1,26 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { BackgroundStep } from './background-step';
 import { DeadlineNotice } from './deadline-notice';
 import { keep } from './device-store';
 import { toResponse } from './draft';
-import { FaultContext } from './fault-context';
-import { FinalStep } from './final-step';
-import { IntroStep } from './intro-step';
+import { DraftStanding } from './draft-standing';
+import { FaultContext, faultsByPlace } from './fault-context';
 import type { LoadedSurvey } from './load-survey';
-import { ReceiptStep } from './receipt-step';
-import { RefusalNotice } from './refusal-notice';
-import { SharedDraftCard } from './shared-draft-card';
 import { StepActions } from './step-actions';
+import { StepBody } from './step-body';
 import { StepList } from './step-list';
 import { StepProgress } from './step-progress';
 import { introNotice, titleOf } from './step-texts';
 import { progressOf, resumeIndex, stepsOf } from './steps';
 import { SubmitStatus } from './submit-status';
 import { useTexts } from './texts';
-import { ThemeStep } from './theme-step';
 import { useDraft } from './use-draft';
-import { focusQuestion, useFocus } from './use-focus';
+import { useFocus } from './use-focus';
 import { usePageTitle } from './use-page-title';
 import { useSending } from './use-sending';
 import { useStep } from './use-step';
@@ -53,7 +48,7 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
   const index = place >= last && !everSent ? last - 1 : Math.min(place, last);
   const step = steps[index]!;
   const isQuestion = step.kind !== 'intro' && step.kind !== 'receipt';
-  const { heading, target } = useFocus(index);
+  const { heading, goToQuestion } = useFocus(index, goTo);
   const [hasBeenAtEnd, setBeenAtEnd] = useState(false);
   useEffect(() => {
     current.current = index;
@@ -62,21 +57,7 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
 
   const title = titleOf(step, texts, choose, choose(questionnaire.title));
   usePageTitle(title, isQuestion ? index : null, last - 1);
-  const faults = useMemo(
-    () =>
-      new Map(
-        submitState.kind === 'refused'
-          ? submitState.error.faults.map((fault) => [fault.place, fault.message])
-          : [],
-      ),
-    [submitState],
-  );
-  const goToQuestion = (where: number, elementId: string) => {
-    const here = where === index ? document.getElementById(elementId) : null;
-    if (here) return focusQuestion(here);
-    target.current = elementId;
-    goTo(where);
-  };
+  const faults = useMemo(() => faultsByPlace(submitState), [submitState]);
 
   const draft = form.watch();
   const progress = progressOf(questionnaire, draft);
@@ -127,37 +108,23 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
               {title}
             </h1>
             {step.kind !== 'receipt' && <DeadlineNotice round={round} />}
-            {submitState.kind === 'refused' && step.kind === 'final' && (
-              <RefusalNotice
-                error={submitState.error}
-                questionnaire={questionnaire}
-                onGoTo={goToQuestion}
-              />
-            )}
-            {step.kind === 'intro' && (
-              <IntroStep
-                survey={survey}
-                notice={introNotice(texts, { isBlind, draftState, isFetched: start.isFetched })}
-              >
-                {actions}
-              </IntroStep>
-            )}
-            {step.kind === 'theme' && <ThemeStep theme={step.theme} scale={questionnaire.scale} />}
-            {step.kind === 'background' && <BackgroundStep background={questionnaire.background} />}
-            {step.kind === 'final' && <FinalStep survey={survey} onGoTo={goToQuestion} />}
-            {step.kind === 'final' && isBlind && <p className="notice">{texts.intro.elsewhere}</p>}
-            {step.kind === 'receipt' && (
-              <ReceiptStep
-                closesOn={round.closesOn}
-                hasUnsent={draftState === 'changed'}
-                onToEnd={() => goTo(last - 1)}
-                onForget={() => {
-                  if (kept.isShared) void shared.turnOff();
-                  keep(storeKey, 'survey', null);
-                  forget();
-                }}
-              />
-            )}
+            <StepBody
+              step={step}
+              survey={survey}
+              refusal={submitState.kind === 'refused' ? submitState.error : null}
+              notice={introNotice(texts, { isBlind, draftState, isFetched: start.isFetched })}
+              isBlind={isBlind}
+              hasUnsent={draftState === 'changed'}
+              onGoTo={goToQuestion}
+              onToEnd={() => goTo(last - 1)}
+              onForget={() => {
+                if (kept.isShared) void shared.turnOff();
+                keep(storeKey, 'survey', null);
+                forget();
+              }}
+            >
+              {actions}
+            </StepBody>
             <SubmitStatus
               submit={submitState.kind}
               hasUnsent={isQuestion && draftState === 'changed'}
@@ -166,16 +133,12 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
             />
             {step.kind !== 'intro' && actions}
             {isQuestion && token !== null && (
-              <p className={isStored ? 'quiet' : 'notice'}>
-                {isStored
-                  ? shared.standing === 'saved'
-                    ? texts.draftShared
-                    : texts.draft
-                  : texts.unkept}
-              </p>
-            )}
-            {isQuestion && storeKey !== null && (
-              <SharedDraftCard shared={shared} isOn={kept.isShared} />
+              <DraftStanding
+                isStored={isStored}
+                shared={shared}
+                isShared={kept.isShared}
+                canShare={storeKey !== null}
+              />
             )}
           </form>
         </div>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
  * Leads the focus on when the step changes: to the question that was asked for, else to the heading.
  * Not when the page is opened, where a reader begins at the top.
  */
-export function useFocus(index: number) {
+export function useFocus(index: number, goTo: (index: number) => void) {
   const heading = useRef<HTMLHeadingElement>(null);
   const target = useRef<string | null>(null);
   const before = useRef(index);
@@ -19,11 +19,17 @@ export function useFocus(index: number) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [index]);
-  return { heading, target };
+  const goToQuestion = (where: number, elementId: string) => {
+    const here = where === index ? document.getElementById(elementId) : null;
+    if (here) return focusQuestion(here);
+    target.current = elementId;
+    goTo(where);
+  };
+  return { heading, goToQuestion };
 }
 
 /** Shows a question whole, and puts the focus on its answer or the first choice. */
-export function focusQuestion(element: HTMLElement): void {
+function focusQuestion(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center' });
   const field =
     element.querySelector<HTMLElement>('input:checked') ??
