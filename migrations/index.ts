@@ -6,6 +6,7 @@ import { NameSubmission1780000300002 } from './1780000300002-name-submission';
 import { PreparePublication1780000500000 } from './1780000500000-prepare-publication';
 import { CreateMail1780000900000 } from './1780000900000-create-mail';
 import { NoteBeginning1780000900001 } from './1780000900001-note-beginning';
+import { NoteBounces1780000900002 } from './1780000900002-note-bounces';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateSuccession1780000700000,
   CreateMail1780000900000,
   NoteBeginning1780000900001,
+  NoteBounces1780000900002,
 ];

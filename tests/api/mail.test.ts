@@ -1,51 +1,11 @@
-import { SMTPServer } from 'smtp-server';
-import { simpleParser, type ParsedMail } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
 import { MailSender } from '../../backend/src/mail/mail-sender.service';
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
 import { answersOf, bearer, importRoster, rosterOf } from '../setup/build-round';
+import { startMailServer } from '../setup/mail-server';
 import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
-
-/** A mail server that answers each mail as `decide` says. */
-async function startMailServer() {
-  const mails: ParsedMail[] = [];
-  const decide: {
-    answer: (address: string) => 'take' | 'refuse' | 'put off' | 'take and hang up';
-  } = {
-    answer: () => 'take',
-  };
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    onRcptTo: ({ address }, _session, done) => {
-      const answer = decide.answer(address);
-      if (answer === 'refuse') done(Object.assign(new Error('unknown'), { responseCode: 550 }));
-      else if (answer === 'put off') done(Object.assign(new Error('busy'), { responseCode: 451 }));
-      else done();
-    },
-    onData: (stream, { envelope }, done) => {
-      void simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        if (decide.answer(envelope.rcptTo[0]!.address) === 'take and hang up') {
-          for (const connection of server.connections) connection._socket.destroy();
-        } else done();
-      });
-    },
-  });
-  server.on('error', () => undefined);
-  const port = await new Promise<number>((settle) => {
-    const listening = server.listen(0, '127.0.0.1', () =>
-      settle((listening.address() as { port: number }).port),
-    );
-  });
-  return {
-    mails,
-    decide,
-    url: `smtp://127.0.0.1:${port}`,
-    stop: () => new Promise<void>((settle) => server.close(settle)),
-  };
-}
 
 describe('mail to leaders', () => {
   let app: TestApp;

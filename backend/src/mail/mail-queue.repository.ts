@@ -45,7 +45,8 @@ export class MailQueueRepository {
        SELECT $1, leader.id, $2, $3 ${REACHABLE} AND NOT answered
          AND EXISTS (SELECT 1 FROM sealed_link WHERE invitation_id = invitation.id)
          AND NOT EXISTS (
-           SELECT 1 FROM mail WHERE mail.round_id = $1 AND mail.leader_id = leader.id AND state = 'refused'
+           SELECT 1 FROM mail WHERE mail.round_id = $1 AND mail.leader_id = leader.id
+             AND occasion <> 'pre-notice' AND state IN ('refused', 'bounced')
          )`,
       [roundId, occasion, moment],
     );

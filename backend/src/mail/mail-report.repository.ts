@@ -12,6 +12,15 @@ export interface RefusedAddress {
   readonly occasion: Occasion;
 }
 
+/** An address that a mail came back from; only of mails that go to everybody. */
+export interface BouncedAddress {
+  readonly name: string;
+  readonly address: string;
+  /** By RFC 3463, such as 5.1.1. */
+  readonly status: string;
+  readonly occasion: Occasion;
+}
+
 @Injectable()
 export class MailReportRepository {
   constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
@@ -49,6 +58,16 @@ export class MailReportRepository {
        WHERE round_id = $1 AND state = 'refused' AND leader.mail IS NOT NULL AND occasion <> ALL ($2)
        ORDER BY leader.name, occasion`,
       [roundId, REMINDERS],
+    );
+  }
+
+  listBounced(roundId: string): Promise<BouncedAddress[]> {
+    return this.dataSource.query(
+      `SELECT leader.name, leader.mail AS address, bounce_status AS status, occasion
+       FROM mail JOIN leader ON leader.id = mail.leader_id
+       WHERE round_id = $1 AND state = 'bounced' AND leader.mail IS NOT NULL
+       ORDER BY leader.name, occasion`,
+      [roundId],
     );
   }
 

@@ -26,13 +26,15 @@ export class MailReportService {
 
   async report(roundKey: string): Promise<MailReportDto> {
     const round = await this.load(roundKey);
-    const [counts, invited, roster, refusedAddresses, notLeaders] = await Promise.all([
-      this.reports.countMails(round.id),
-      this.reports.countInvited(round.id),
-      this.reports.countRoster(),
-      this.reports.listRefused(round.id),
-      this.reports.listNotLeaders(round.id),
-    ]);
+    const [counts, invited, roster, refusedAddresses, bouncedAddresses, notLeaders] =
+      await Promise.all([
+        this.reports.countMails(round.id),
+        this.reports.countInvited(round.id),
+        this.reports.countRoster(),
+        this.reports.listRefused(round.id),
+        this.reports.listBounced(round.id),
+        this.reports.listNotLeaders(round.id),
+      ]);
     const { from, perMinute } = this.route.value;
     return {
       leavesTheHouse: this.transport.isReal && !round.simulated,
@@ -41,6 +43,8 @@ export class MailReportService {
       ...roster,
       occasions: reportOccasions(counts, { ...round, invited }),
       refusedAddresses,
+      seesBounces: this.route.value.bounces !== null,
+      bouncedAddresses,
       notLeaders,
     };
   }
@@ -72,7 +76,7 @@ export class MailReportService {
   async sendTest(roundKey: string, occasion: Occasion, address: string): Promise<void> {
     const { simulated } = await this.load(roundKey);
     const mail = await this.preview(roundKey, occasion, address);
-    const envelope = { id: randomUUID(), name: address, address, simulated };
+    const envelope = { id: randomUUID(), occasion, name: address, address, simulated };
     const outcome = await this.transport.send(envelope, {
       ...mail,
       subject: `[Test] ${mail.subject}`,

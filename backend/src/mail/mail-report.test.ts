@@ -3,7 +3,8 @@ import { reportOccasions } from './mail-report';
 
 const OPEN = { state: 'open', mailed: true, linksFetched: false, invited: 40 } as const;
 const counts: MailCount[] = [
-  { occasion: 'invitation', state: 'sent', count: 37, uncertain: 1 },
+  { occasion: 'invitation', state: 'sent', count: 36, uncertain: 1 },
+  { occasion: 'invitation', state: 'bounced', count: 1, uncertain: 0 },
   { occasion: 'invitation', state: 'refused', count: 2, uncertain: 0 },
   { occasion: 'invitation', state: 'queued', count: 1, uncertain: 0 },
   { occasion: 'reminder-1', state: 'sent', count: 19, uncertain: 1 },
@@ -19,9 +20,10 @@ describe('what HR sees of mails', () => {
       canSend: false,
       status: 'shown',
       waiting: 1,
-      sent: 37,
+      sent: 36,
       uncertain: 1,
       refused: 2,
+      bounced: 1,
     });
   });
 

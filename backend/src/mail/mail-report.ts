@@ -25,6 +25,8 @@ export type OccasionReport = {
       readonly uncertain: number;
       /** Absent for a reminder: who was refused is known, and that a reminder was tried would tell the rest. */
       readonly refused?: number;
+      /** Came back after having been taken; absent for a reminder. */
+      readonly bounced?: number;
     }
   /** Reminders of a round so small that their number says who has not answered. */
   | { readonly status: 'withheld' }
@@ -67,7 +69,7 @@ export function reportOccasions(
       waiting: total(['queued', 'sending']),
       sent: total(reminder ? ['sent', 'refused'] : ['sent']),
       uncertain: reminder ? 0 : own.reduce((sum, { uncertain }) => sum + uncertain, 0),
-      ...(reminder ? {} : { refused: total(['refused']) }),
+      ...(reminder ? {} : { refused: total(['refused']), bounced: total(['bounced']) }),
     };
   });
 }

@@ -79,8 +79,8 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   private async send(mail: OutgoingMail): Promise<void> {
     const written = this.writer.write(mail);
     if (written === null) return this.mails.drop(mail.id);
-    const { id, name, address, round } = mail;
-    const envelope = { id, name, address, simulated: round.simulated };
+    const { id, occasion, name, address, round } = mail;
+    const envelope = { id, occasion, name, address, simulated: round.simulated };
     const outcome = await this.transport.send(envelope, written);
     await this.note(mail, outcome);
   }

@@ -3,7 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { MailRoute } from '../settings/mail-route.service';
 import { PublicAddress } from '../settings/public-address.service';
+import { ServerSecret } from '../settings/server-secret.service';
+import { bounceAddress } from './bounce-address.crypto';
 import { MailCatcher } from './mail-catcher.service';
+import { isReminder, type Occasion } from './occasion';
 import type { Outcome } from './outgoing-mail';
 import type { RenderedMail } from './render-mail';
 import { outcomeOf } from './smtp-outcome';
@@ -11,6 +14,7 @@ import { outcomeOf } from './smtp-outcome';
 export interface Envelope {
   /** Stands in the Message-ID; the same at every try. */
   readonly id: string;
+  readonly occasion: Occasion;
   readonly name: string;
   readonly address: string;
   /** It belongs to an invented municipality, and stays in the house whatever the settings say. */
@@ -27,6 +31,7 @@ export class MailTransport {
     private readonly route: MailRoute,
     private readonly address: PublicAddress,
     private readonly catcher: MailCatcher,
+    private readonly secret: ServerSecret,
   ) {}
 
   /** Whether mails of real rounds leave the house. */
@@ -35,8 +40,8 @@ export class MailTransport {
   }
 
   async send(envelope: Envelope, { subject, text, html }: RenderedMail): Promise<Outcome> {
-    const { from, smtpUrl } = this.route.value;
-    const { id, name, address } = envelope;
+    const { from, smtpUrl, bounces } = this.route.value;
+    const { id, occasion, name, address } = envelope;
     const url = smtpUrl === null || envelope.simulated ? await this.catcher.url() : smtpUrl;
     const { message, envelope: parties } = await composer.sendMail({
       from,
@@ -59,7 +64,13 @@ export class MailTransport {
       disableUrlAccess: true,
     });
     try {
-      await transport.sendMail({ envelope: parties, raw });
+      await transport.sendMail({
+        envelope: bounces
+          ? { ...parties, from: bounceAddress(this.secret.value, bounces.address, id) }
+          : parties,
+        dsn: reportsWanted(occasion),
+        raw,
+      });
       return { kind: 'accepted' };
     } catch (error) {
       return outcomeOf(error, isHandedOver);
@@ -67,4 +78,12 @@ export class MailTransport {
       transport.close();
     }
   }
+}
+
+/**
+ * Which reports a mail server shall write about a mail (RFC 3461): of a reminder none, since whoever
+ * reads them would see who had not answered; of the others failures, never with the mail and its link.
+ */
+function reportsWanted(occasion: Occasion) {
+  return { ret: 'HDRS', notify: isReminder(occasion) ? 'NEVER' : 'FAILURE' };
 }

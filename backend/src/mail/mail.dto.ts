@@ -27,6 +27,9 @@ export class OccasionReportDto {
 
   @ApiPropertyOptional({ description: 'Absent for reminders' })
   refused?: number;
+
+  @ApiPropertyOptional({ description: 'Came back after having been taken; absent for reminders' })
+  bounced?: number;
 }
 
 export class RefusedAddressDto {
@@ -38,6 +41,20 @@ export class RefusedAddressDto {
 
   @ApiProperty({ description: 'The code of the mail server' })
   code: number;
+
+  @ApiProperty({ enum: OCCASIONS })
+  occasion: Occasion;
+}
+
+export class BouncedAddressDto {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  address: string;
+
+  @ApiProperty({ description: 'Why it came back, by RFC 3463, such as 5.1.1 for no such mailbox' })
+  status: string;
 
   @ApiProperty({ enum: OCCASIONS })
   occasion: Occasion;
@@ -65,6 +82,12 @@ export class MailReportDto {
 
   @ApiProperty({ type: [RefusedAddressDto] })
   refusedAddresses: RefusedAddressDto[];
+
+  @ApiProperty({ description: 'False where nobody tells the program that a mail came back' })
+  seesBounces: boolean;
+
+  @ApiProperty({ type: [BouncedAddressDto] })
+  bouncedAddresses: BouncedAddressDto[];
 
   @ApiProperty({ type: [String], description: 'They have said that they are no leaders any more' })
   notLeaders: string[];

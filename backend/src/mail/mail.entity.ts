@@ -13,8 +13,11 @@ import { LeaderEntity } from '../organisation/leader.entity';
 import { RoundEntity } from '../round/round.entity';
 import type { Occasion } from './occasion';
 
-/** `sending` is in the hands of the mail server; who finds it there later cannot know how it went. */
-export type MailState = 'queued' | 'sending' | 'sent' | 'refused';
+/**
+ * `sending` is in the hands of the mail server; who finds it there later cannot know how it went.
+ * `bounced` was taken and came back.
+ */
+export type MailState = 'queued' | 'sending' | 'sent' | 'refused' | 'bounced';
 
 /**
  * That a leader is to get a mail, and how it went; never what it says. What it says is made while it
@@ -25,7 +28,11 @@ export type MailState = 'queued' | 'sending' | 'sent' | 'refused';
   'mail_occasion_check',
   `occasion IN ('pre-notice', 'invitation', 'reminder-1', 'reminder-2', 'last-day', 'results')`,
 )
-@Check('mail_state_check', `state IN ('queued', 'sending', 'sent', 'refused')`)
+@Check('mail_state_check', `state IN ('queued', 'sending', 'sent', 'refused', 'bounced')`)
+@Check(
+  'mail_bounce_check',
+  `state <> 'bounced' OR occasion NOT IN ('reminder-1', 'reminder-2', 'last-day')`,
+)
 @Unique('mail_round_leader_occasion_unique', ['roundId', 'leaderId', 'occasion'])
 @Index('mail_waiting_index', ['notBefore'], { where: `state IN ('queued', 'sending')` })
 export class MailEntity {
@@ -68,4 +75,8 @@ export class MailEntity {
   /** The mail server's code where it refused, such as 550. */
   @Column('int', { name: 'refusal_code', nullable: true })
   refusalCode: number | null;
+
+  /** Why it came back, as the mail server's status by RFC 3463, such as 5.1.1 for an unknown mailbox. */
+  @Column('text', { name: 'bounce_status', nullable: true })
+  bounceStatus: string | null;
 }

@@ -7,6 +7,8 @@ import { OrganisationName } from '../settings/organisation-name.service';
 import { projectFolder } from '../settings/project-folder.repository';
 import { PublicAddress } from '../settings/public-address.service';
 import { ServerSecret } from '../settings/server-secret.service';
+import { BounceReceiver } from './bounce-receiver.service';
+import { BounceRepository } from './bounce.repository';
 import { CaughtMailController } from './caught-mail.controller';
 import { MailCatcher } from './mail-catcher.service';
 import { MailDeliveryRepository } from './mail-delivery.repository';
@@ -24,6 +26,8 @@ import { MailService } from './mail.service';
   imports: [QuestionnaireModule],
   controllers: [MailController, CaughtMailController],
   providers: [
+    BounceReceiver,
+    BounceRepository,
     MailCatcher,
     MailDeliveryRepository,
     MailQueueRepository,

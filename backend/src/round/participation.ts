@@ -10,7 +10,7 @@ export interface Participation {
   readonly invited: number;
   /** The invitation has been tried at the mail server, whether it took it or not. */
   readonly sent: number;
-  /** The mail server took it. */
+  /** The mail server took it, and it has not come back. */
   readonly delivered: number;
   readonly started: number;
   readonly answered: number;

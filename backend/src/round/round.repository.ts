@@ -111,7 +111,7 @@ export class RoundRepository {
   async countByGroup(roundId: string): Promise<GroupCount[]> {
     return this.dataSource.query(
       `SELECT key AS "groupKey", count(*)::int AS invited,
-              (count(*) FILTER (WHERE mail.state IN ('sent', 'refused')))::int AS sent,
+              (count(*) FILTER (WHERE mail.state IN ('sent', 'refused', 'bounced')))::int AS sent,
               (count(*) FILTER (WHERE mail.state = 'sent'))::int AS delivered,
               (count(*) FILTER (WHERE started OR answered))::int AS started,
               (count(*) FILTER (WHERE answered))::int AS answered

@@ -11,7 +11,12 @@ describe('settings', () => {
       secret: null,
       publicUrl: 'http://127.0.0.1:3000',
       organisationName: 'Kommunen',
-      mail: { smtpUrl: null, from: 'Ledelsespuls <ledelsespuls@localhost>', perMinute: 120 },
+      mail: {
+        smtpUrl: null,
+        from: 'Ledelsespuls <ledelsespuls@localhost>',
+        perMinute: 120,
+        bounces: null,
+      },
       notice: {
         helpContact: null,
         accessibilityStatement: null,
@@ -50,6 +55,23 @@ describe('settings', () => {
       for (const name of Object.keys(bad)) expect(message).toContain(`${name}: expected`);
       for (const value of ['abc', 'hunter2', 'maybe', 'short'])
         expect(message).not.toContain(value);
+    }
+  });
+
+  it('take bounces at an address and a port, and at neither without the other', () => {
+    const both = { MAIL_BOUNCE_ADDRESS: 'retur@puls.example.dk', BOUNCE_PORT: '2525' };
+    expect(readSettings(both).mail.bounces).toEqual({
+      address: 'retur@puls.example.dk',
+      host: '127.0.0.1',
+      port: 2525,
+    });
+    for (const bad of [
+      { MAIL_BOUNCE_ADDRESS: both.MAIL_BOUNCE_ADDRESS },
+      { BOUNCE_PORT: '2525' },
+      { ...both, BOUNCE_PORT: '70000' },
+      { ...both, MAIL_BOUNCE_ADDRESS: 'a-name-that-is-far-too-long@example.dk' },
+    ]) {
+      expect(() => readSettings(bad)).toThrow(SettingsError);
     }
   });
 

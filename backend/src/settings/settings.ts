@@ -65,7 +65,7 @@ export function readSettings(environment: Environment): Settings {
     'an address such as https://ledelsespuls.example.dk',
   );
 
-  const mail = readMailSettings(text, expect);
+  const mail = readMailSettings(text, expect, host);
   const notice = readNotice(text);
   expect(
     notice.accessibilityStatement === null || isWebAddress(notice.accessibilityStatement),

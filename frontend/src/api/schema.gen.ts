@@ -1245,12 +1245,22 @@ export interface components {
             uncertain?: number;
             /** @description Absent for reminders */
             refused?: number;
+            /** @description Came back after having been taken; absent for reminders */
+            bounced?: number;
         };
         RefusedAddressDto: {
             name: string;
             address: string;
             /** @description The code of the mail server */
             code: number;
+            /** @enum {string} */
+            occasion: "pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results";
+        };
+        BouncedAddressDto: {
+            name: string;
+            address: string;
+            /** @description Why it came back, by RFC 3463, such as 5.1.1 for no such mailbox */
+            status: string;
             /** @enum {string} */
             occasion: "pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results";
         };
@@ -1266,6 +1276,9 @@ export interface components {
             withoutMail: number;
             occasions: components["schemas"]["OccasionReportDto"][];
             refusedAddresses: components["schemas"]["RefusedAddressDto"][];
+            /** @description False where nobody tells the program that a mail came back */
+            seesBounces: boolean;
+            bouncedAddresses: components["schemas"]["BouncedAddressDto"][];
             /** @description They have said that they are no leaders any more */
             notLeaders: string[];
         };
