@@ -14,6 +14,7 @@ const FLOW = [
   'response',
   'review',
   'publication',
+  'series',
   'comparison',
   'insight',
   'example',

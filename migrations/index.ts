@@ -4,6 +4,7 @@ import { AddOpeningDay1780000300000 } from './1780000300000-add-opening-day';
 import { CreateDraft1780000300001 } from './1780000300001-create-draft';
 import { NameSubmission1780000300002 } from './1780000300002-name-submission';
 import { PreparePublication1780000500000 } from './1780000500000-prepare-publication';
+import { CreateSeries1780000800000 } from './1780000800000-create-series';
 import { CreateMail1780000900000 } from './1780000900000-create-mail';
 import { NoteBeginning1780000900001 } from './1780000900001-note-beginning';
 import { NoteBounces1780000900002 } from './1780000900002-note-bounces';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   PreparePublication1780000500000,
   RestrictAccount1780000600000,
   CreateSuccession1780000700000,
+  CreateSeries1780000800000,
   CreateMail1780000900000,
   NoteBeginning1780000900001,
   NoteBounces1780000900002,

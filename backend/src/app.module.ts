@@ -15,6 +15,7 @@ import { QuestionnaireModule } from './questionnaire/questionnaire.module';
 import { ResponseModule } from './response/response.module';
 import { ReviewModule } from './review/review.module';
 import { RoundModule } from './round/round.module';
+import { SeriesModule } from './series/series.module';
 import type { Settings } from './settings/settings';
 import { SettingsModule } from './settings/settings.module';
 
@@ -41,6 +42,7 @@ export class AppModule {
         ResponseModule,
         ReviewModule,
         PublicationModule,
+        SeriesModule,
         BaselineModule,
         InsightModule,
         ExampleModule,

@@ -75,7 +75,7 @@ describe('jobs', () => {
         second.jobs.send('daily', { day }, day),
       ]),
     );
-    await until(async () => (await first.jobs.pendingKeys('daily')).size === 0);
+    await until(async () => (await first.jobs.keysInHand('daily')).size === 0);
     expect(new Set(done)).toEqual(new Set(days));
   });
 

@@ -8,6 +8,7 @@ import { LeaderEntity } from '../organisation/leader.entity';
 import { OrganisationImportEntity } from '../organisation/organisation-import.entity';
 import { SuccessionEntity } from '../organisation/succession.entity';
 import { UnitEntity } from '../organisation/unit.entity';
+import { PublicationPreviewEntity } from '../publication/publication-preview.entity';
 import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import { CommentEntity } from '../response/comment.entity';
@@ -16,6 +17,9 @@ import { ResponseEntity } from '../response/response.entity';
 import { CommentDecisionEntity } from '../review/comment-decision.entity';
 import { ParticipationDayEntity } from '../round/participation-day.entity';
 import { RoundEntity } from '../round/round.entity';
+import { OccurrenceEntity } from '../series/occurrence.entity';
+import { SeriesEntity } from '../series/series.entity';
+import { TimetableStepEntity } from '../series/timetable-step.entity';
 
 /** Every table that the program maps; the migrations make the same, and the check compares them. */
 export const ENTITIES = [
@@ -27,14 +31,18 @@ export const ENTITIES = [
   InvitationEntity,
   LeaderEntity,
   MailEntity,
+  OccurrenceEntity,
   OrganisationImportEntity,
   ParticipationDayEntity,
   PublicationEntity,
+  PublicationPreviewEntity,
   QuestionnaireVersionEntity,
   ResponseEntity,
   RoundEntity,
   SealedLinkEntity,
+  SeriesEntity,
   SignInLinkEntity,
   SuccessionEntity,
+  TimetableStepEntity,
   UnitEntity,
 ];

@@ -7,6 +7,7 @@ import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { ResponseModule } from '../response/response.module';
 import { ReviewModule } from '../review/review.module';
 import { RoundModule } from '../round/round.module';
+import { SeriesModule } from '../series/series.module';
 import { ExampleService } from './example.service';
 
 @Module({
@@ -19,6 +20,7 @@ import { ExampleService } from './example.service';
     ResponseModule,
     ReviewModule,
     RoundModule,
+    SeriesModule,
   ],
   providers: [ExampleService],
   exports: [ExampleService],

@@ -13,9 +13,11 @@ import { ResponseService } from '../response/response.service';
 import { ReviewService } from '../review/review.service';
 import { danishDay } from '../round/calendar-day';
 import { RoundService } from '../round/round.service';
+import { SeriesService } from '../series/series.service';
 import { PublicAddress } from '../settings/public-address.service';
 import { exampleComments } from './example-comments';
 import { exampleRoster } from './example-organisation';
+import { EXAMPLE_SERIES } from './example-series';
 import { seededRandom } from './seeded-random';
 import { simulateReturning } from './simulate-returning';
 
@@ -60,6 +62,7 @@ export class ExampleService {
     private readonly responses: ResponseService,
     private readonly review: ReviewService,
     private readonly publications: PublicationService,
+    private readonly series: SeriesService,
     private readonly address: PublicAddress,
   ) {}
 
@@ -73,6 +76,7 @@ export class ExampleService {
       await this.collect(round, place);
       if (place < PAST.length - 1) await this.publish(round);
     }
+    await this.planSeries();
     const answerLink = await this.openPulse();
     return {
       Leder: answerLink ?? this.address.of('/svar'),
@@ -82,6 +86,13 @@ export class ExampleService {
       ]),
       HR: await this.signInLink('hr@example.dk', 'hr'),
     };
+  }
+
+  private async planSeries(): Promise<void> {
+    if ((await this.series.list()).length > 0) return;
+    for (const { weeks, mails, ...rule } of EXAMPLE_SERIES) {
+      await this.series.create({ ...rule, weeks: [...weeks], mails: [...mails] }, true);
+    }
   }
 
   private async loadOrganisation(): Promise<void> {

@@ -31,9 +31,6 @@ export interface ListedJob {
   readonly fault: JobFault | null;
 }
 
-/** Work that is done or will come to be done; a failed job waits for HR. */
-const PENDING = `('created', 'retry', 'active')`;
-
 /** The queue's tables, by pg-boss where it has the statement, on the managing connection. */
 @Injectable()
 export class JobsRepository {
@@ -79,10 +76,10 @@ export class JobsRepository {
     );
   }
 
-  async pendingKeys(queue: QueueName): Promise<Set<string>> {
+  async keysInHand(queue: QueueName): Promise<Set<string>> {
     const rows: { singleton_key: string }[] = await this.dataSource.query(
       `SELECT DISTINCT singleton_key FROM pgboss.job
-       WHERE name = $1 AND state IN ${PENDING} AND singleton_key IS NOT NULL`,
+       WHERE name = $1 AND state NOT IN ('completed', 'cancelled') AND singleton_key IS NOT NULL`,
       [queue],
     );
     return new Set(rows.map((row) => row.singleton_key));

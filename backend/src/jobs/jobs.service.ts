@@ -36,9 +36,9 @@ export class JobsService {
     return id !== null;
   }
 
-  /** The keys of jobs that wait, run, or will be tried again by themselves. */
-  pendingKeys(queue: QueueName): Promise<Set<string>> {
-    return this.jobs.pendingKeys(queue);
+  /** The keys of jobs that wait, run, will be tried again, or have failed and wait for HR. */
+  keysInHand(queue: QueueName): Promise<Set<string>> {
+    return this.jobs.keysInHand(queue);
   }
 
   /** What to call when a job has been put in the queue here, so that it need not wait to be found. */

@@ -103,6 +103,11 @@ export class OrganisationService {
     });
   }
 
+  /** The day that the roster in use was drawn; null where there is none. */
+  rosterDay(): Promise<string | null> {
+    return this.organisation.lastImportDay();
+  }
+
   async view(): Promise<OrganisationDto> {
     const { units, leaders } = await this.currentOrganisation();
     const closed = await this.organisation.listClosed();

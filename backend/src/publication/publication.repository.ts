@@ -7,6 +7,7 @@ import { ReviewRepository } from '../review/review.repository';
 import type { ReviewedComment } from '../review/reviewed-comment';
 import { RoundEntity } from '../round/round.entity';
 import type { UnitMerge } from './merge-units';
+import { PublicationPreviewEntity } from './publication-preview.entity';
 import { PublicationEntity } from './publication.entity';
 
 /** Rewritten in random order with new ids, and without edit keys: from then on no link finds its answer. */
@@ -55,14 +56,34 @@ export class PublicationRepository {
   }
 
   /** False where the round is not closed, or is published already. */
-  async setMerges(roundId: string, merges: readonly UnitMerge[]): Promise<boolean> {
-    const { affected } = await this.dataSource
-      .getRepository(RoundEntity)
-      .update(
+  setMerges(roundId: string, merges: readonly UnitMerge[]): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        RoundEntity,
         { id: roundId, state: 'closed' },
         { merges: merges.map(({ name, unitKeys }) => ({ name, unitKeys: [...unitKeys] })) },
       );
-    return affected === 1;
+      await manager.delete(PublicationPreviewEntity, { roundId });
+      return affected === 1;
+    });
+  }
+
+  /** The preview that is kept for the round as it is now; null where none is. */
+  async findPreview(roundId: string, method: string): Promise<object | null> {
+    const kept = await this.dataSource
+      .getRepository(PublicationPreviewEntity)
+      .findOneBy({ roundId, method });
+    return kept?.content ?? null;
+  }
+
+  /** Keeps a preview, unless the merges that it was computed with have been changed meanwhile. */
+  async keepPreview({ id, merges }: RoundEntity, method: string, content: object): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO publication_preview (round_id, method, content)
+       SELECT id, $2, $3 FROM round WHERE id = $1 AND merges = $4::jsonb
+       ON CONFLICT (round_id) DO UPDATE SET method = excluded.method, content = excluded.content`,
+      [id, method, JSON.stringify(content), JSON.stringify(merges)],
+    );
   }
 
   findPublication(roundId: string): Promise<PublicationEntity | null> {

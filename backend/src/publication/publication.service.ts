@@ -64,12 +64,16 @@ export class PublicationService {
   /** What publishing would show and hide now, without a figure. Nothing is changed. */
   async preview(key: string): Promise<PublicationPreviewDto> {
     const round = await this.load(key, 'publish');
+    const kept = await this.publications.findPreview(round.id, METHOD);
+    if (kept) return kept as PublicationPreviewDto;
     const input = publicationInput(round, await this.publications.listResponses(round.id));
-    return previewPublication(
+    const preview = previewPublication(
       computePublication(input),
       round.merges,
       suggestMerges(input, round.merges),
     );
+    await this.publications.keepPreview(round, METHOD, preview);
+    return preview;
   }
 
   /** @throws Problem that names every merge that cannot be */

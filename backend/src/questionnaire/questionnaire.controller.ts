@@ -1,20 +1,39 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
 import { Problem } from '../http/problem';
 import { QuestionnaireDto, QuestionnaireSummaryDto } from './questionnaire.dto';
 import { QuestionnaireService } from './questionnaire.service';
+import { ReleasedVersions } from './released-versions.repository';
 
 @ApiTags('questionnaires')
 @Roles('hr', 'directorate')
 @Controller('questionnaires')
 export class QuestionnaireController {
-  constructor(private readonly questionnaires: QuestionnaireService) {}
+  constructor(
+    private readonly questionnaires: QuestionnaireService,
+    private readonly released: ReleasedVersions,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: [QuestionnaireSummaryDto] })
-  list(): QuestionnaireSummaryDto[] {
-    return this.questionnaires.list();
+  async list(): Promise<QuestionnaireSummaryDto[]> {
+    return this.questionnaires.list(await this.released.names());
+  }
+
+  /** Keeps the version as it is now, so that rounds can ask it. It can never be changed afterwards. */
+  @Roles('hr')
+  @Post(':kind/:version/release')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  release(@Param('kind') kind: string, @Param('version') version: string): Promise<void> {
+    return this.released.release(this.questionnaires.find(kind, version));
   }
 
   @Get(':kind/:version')

@@ -172,4 +172,7 @@ export class QuestionnaireSummaryDto {
 
   @ApiProperty({ type: ReadingTimesDto, description: 'Reckoned, by language; not promised' })
   reading: ReadingTimesDto;
+
+  @ApiProperty({ description: 'Kept as it is, never to change: rounds can ask it' })
+  isReleased: boolean;
 }

@@ -4,16 +4,18 @@ import { projectFolder } from '../settings/project-folder.repository';
 import { QuestionnaireController } from './questionnaire.controller';
 import { readQuestionnaires } from './questionnaire.repository';
 import { QuestionnaireService } from './questionnaire.service';
+import { ReleasedVersions } from './released-versions.repository';
 
 @Module({
   controllers: [QuestionnaireController],
   providers: [
+    ReleasedVersions,
     {
       provide: QuestionnaireService,
       useFactory: () =>
         new QuestionnaireService(readQuestionnaires(join(projectFolder(), 'questionnaires'))),
     },
   ],
-  exports: [QuestionnaireService],
+  exports: [QuestionnaireService, ReleasedVersions],
 })
 export class QuestionnaireModule {}

@@ -10,12 +10,14 @@ import { readingTime } from './reading-time';
 export class QuestionnaireService {
   constructor(private readonly files: readonly QuestionnaireFile[]) {}
 
-  list(): QuestionnaireSummaryDto[] {
+  /** @param released kind and version of each that is released, such as `annual/2026.1` */
+  list(released: ReadonlySet<string> = new Set()): QuestionnaireSummaryDto[] {
     return this.files.map(({ content }) => {
       const { kind, version, title, minutes } = content;
       const statements = statementsOf(content).length;
       const reading = { da: readingTime(content, 'da'), en: readingTime(content, 'en') };
-      return { kind, version, title, minutes, statements, reading };
+      const isReleased = released.has(`${kind}/${version}`);
+      return { kind, version, title, minutes, statements, reading, isReleased };
     });
   }
 
@@ -26,6 +28,15 @@ export class QuestionnaireService {
     );
     if (!file) throw new Problem('questionnaire-not-found', { params: { kind, version } });
     return file;
+  }
+
+  /** The newest version of a kind, by its number; null where there is none. */
+  newest(kind: string): QuestionnaireFile | null {
+    const inOrder = new Intl.Collator('en', { numeric: true });
+    const versions = this.files.filter(({ content }) => content.kind === kind);
+    return (
+      versions.sort((a, b) => inOrder.compare(b.content.version, a.content.version))[0] ?? null
+    );
   }
 
   /** A version as a PDF to fill in by hand. */

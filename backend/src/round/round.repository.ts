@@ -4,8 +4,6 @@ import { DataSource, In, LessThan, Not } from 'typeorm';
 import { Problem } from '../http/problem';
 import { InvitationEntity } from '../invitation/invitation.entity';
 import { SuccessionEntity } from '../organisation/succession.entity';
-import type { Questionnaire } from '../questionnaire/questionnaire';
-import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import type { EarlierRound, FrozenOrganisation } from './freeze-organisation';
 import type { Participation } from './participation';
 import type { DayCount } from './participation-curve';
@@ -32,18 +30,6 @@ export class RoundRepository {
 
   async create(round: Partial<RoundEntity>): Promise<void> {
     await this.rounds().insert(round);
-  }
-
-  /** Keeps a questionnaire as the round will use it; one that is kept already stays as it is. */
-  async keepQuestionnaire(content: Questionnaire, hash: string): Promise<void> {
-    const { kind, version } = content;
-    await this.dataSource
-      .createQueryBuilder()
-      .insert()
-      .into(QuestionnaireVersionEntity)
-      .values({ kind, version, hash, content: content as object })
-      .orIgnore()
-      .execute();
   }
 
   /**

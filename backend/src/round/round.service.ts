@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
+import { ReleasedVersions } from '../questionnaire/released-versions.repository';
 import { danishDay } from './calendar-day';
 import { freezeOrganisation, withTurnover } from './freeze-organisation';
 import {
@@ -22,17 +23,18 @@ export class RoundService {
   constructor(
     private readonly rounds: RoundRepository,
     private readonly questionnaires: QuestionnaireService,
+    private readonly released: ReleasedVersions,
     private readonly organisation: OrganisationService,
   ) {}
 
   /** @throws Problem where the questionnaire is not there or the name is taken */
   async create(wanted: CreateRoundDto, simulated = false): Promise<RoundDto> {
-    const { content, hash } = this.questionnaires.find(wanted.kind, wanted.version);
+    const file = this.questionnaires.find(wanted.kind, wanted.version);
     if (wanted.opensOn && wanted.opensOn > wanted.closesOn)
       throw new Problem('round-days-reversed');
     const key = roundKey(wanted.name);
     if (await this.rounds.findByKey(key)) throw new Problem('round-name-taken');
-    await this.rounds.keepQuestionnaire(content, hash);
+    await this.released.release(file);
     await this.rounds.create({ ...wanted, key, simulated });
     return this.find(key);
   }

@@ -6,6 +6,7 @@ import { OrganisationName } from './organisation-name.service';
 import { PublicAddress } from './public-address.service';
 import { ServerSecret } from './server-secret.service';
 import type { Settings } from './settings';
+import { TickInterval } from './tick-interval.service';
 
 /** Gives the few settings that rooms need, each under a name of its own. */
 @Global()
@@ -23,9 +24,17 @@ export class SettingsModule {
         { provide: MailRoute, useValue: new MailRoute(settings.mail) },
         { provide: MunicipalityNotice, useValue: new MunicipalityNotice(settings.notice) },
         { provide: PublicAddress, useValue: new PublicAddress(settings.publicUrl) },
+        { provide: TickInterval, useValue: new TickInterval(settings.tickSeconds * 1000) },
         { provide: ServerSecret, useValue: new ServerSecret(secret) },
       ],
-      exports: [MailRoute, MunicipalityNotice, OrganisationName, PublicAddress, ServerSecret],
+      exports: [
+        MailRoute,
+        MunicipalityNotice,
+        OrganisationName,
+        PublicAddress,
+        ServerSecret,
+        TickInterval,
+      ],
     };
   }
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly organisationName: string;
   readonly mail: MailSettings;
   readonly notice: Notice;
+  /** How often each instance looks for steps that are due. */
+  readonly tickSeconds: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,6 +59,13 @@ export function readSettings(environment: Environment): Settings {
   const secret = text('SECRET');
   expect(secret === null || secret.length >= 32, 'SECRET', 'at least 32 characters');
 
+  const tickSeconds = Number(text('TICK_SECONDS') ?? 30);
+  expect(
+    Number.isInteger(tickSeconds) && tickSeconds >= 1 && tickSeconds <= 3600,
+    'TICK_SECONDS',
+    'a number from 1 to 3600',
+  );
+
   const host = text('HOST') ?? '127.0.0.1';
   const publicUrl = text('PUBLIC_URL') ?? `http://${urlHost(host)}:${port}`;
   expect(
@@ -85,6 +94,7 @@ export function readSettings(environment: Environment): Settings {
     organisationName: text('ORGANISATION_NAME') ?? 'Kommunen',
     mail,
     notice,
+    tickSeconds,
   };
 }
 

@@ -212,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires/{kind}/{version}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionnaireController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questionnaires/{kind}/{version}": {
         parameters: {
             query?: never;
@@ -676,6 +692,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeriesController_list"];
+        put?: never;
+        post: operations["SeriesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SeriesController_change"];
+        post?: never;
+        delete: operations["SeriesController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CalendarController_change"];
+        trace?: never;
+    };
+    "/api/calendar/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarController_skip"];
+        delete: operations["CalendarController_unskip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{id}/discussed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CalendarController_discuss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{key}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CalendarController_schedule"];
+        post?: never;
+        delete: operations["CalendarController_unschedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/baseline/numbers": {
         parameters: {
             query?: never;
@@ -1063,6 +1191,8 @@ export interface components {
             statements: number;
             /** @description Reckoned, by language; not promised */
             reading: components["schemas"]["ReadingTimesDto"];
+            /** @description Kept as it is, never to change: rounds can ask it */
+            isReleased: boolean;
         };
         ScalePointDto: {
             value: number;
@@ -1457,6 +1587,108 @@ export interface components {
             sameFigures: boolean;
             /** @description The frozen bytes have the hash that was frozen with them */
             unchanged: boolean;
+        };
+        SeriesDto: {
+            /** @example Årsmåling */
+            name: string;
+            /** @enum {string} */
+            kind: "annual" | "pulse";
+            /** @description ISO weeks; 53 is the last week of any year */
+            weeks: number[];
+            /** @description 1 is Monday */
+            weekday: number;
+            /** @description Of the Danish clock */
+            hour: number;
+            daysOpen: number;
+            mails: ("pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results")[];
+            minimum: number;
+            /** @description Days that the roster may be old */
+            rosterMaxAge: number;
+            id: string;
+            simulated: boolean;
+        };
+        SeriesRuleDto: {
+            /** @example Årsmåling */
+            name: string;
+            /** @enum {string} */
+            kind: "annual" | "pulse";
+            /** @description ISO weeks; 53 is the last week of any year */
+            weeks: number[];
+            /** @description 1 is Monday */
+            weekday: number;
+            /** @description Of the Danish clock */
+            hour: number;
+            daysOpen: number;
+            mails: ("pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results")[];
+            minimum: number;
+            /** @description Days that the roster may be old */
+            rosterMaxAge: number;
+        };
+        GateDto: {
+            /** @enum {string} */
+            gate: "questionnaire" | "roster" | "discussed";
+            isMet: boolean;
+        };
+        TimetableStepDto: {
+            /** @enum {string} */
+            step: "pre-notice" | "open" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "close" | "results";
+            dueAt: string;
+            doneAt: string | null;
+            /** @enum {string|null} */
+            outcome: "done" | "overtaken" | "closed-already" | "links-fetched" | null;
+            /** @description Mails queued to everybody; always null of a reminder, as it tells who is left */
+            mails: number | null;
+        };
+        OccurrenceDto: {
+            id: string;
+            seriesId: string | null;
+            seriesName: string | null;
+            name: string;
+            /** @enum {string} */
+            kind: "annual" | "pulse";
+            /** @description Null where there is none to ask */
+            version: string | null;
+            opensOn: string;
+            hour: number;
+            daysOpen: number;
+            /** @description The last day to answer */
+            lastDay: string;
+            mails: ("pre-notice" | "invitation" | "reminder-1" | "reminder-2" | "last-day" | "results")[];
+            minimum: number;
+            rosterMaxAge: number;
+            simulated: boolean;
+            /** @description A new rule of the series leaves it as it is */
+            isEdited: boolean;
+            discussedOn: string | null;
+            /** @description Null until the round is made */
+            roundKey: string | null;
+            /**
+             * @description held: its time has come and a gate is not met
+             * @enum {string}
+             */
+            state: "planned" | "held" | "skipped" | "draft" | "open" | "closed" | "published";
+            /** @description Empty once the round has opened */
+            gates: components["schemas"]["GateDto"][];
+            steps: components["schemas"]["TimetableStepDto"][];
+        };
+        ChangeOccurrenceDto: {
+            name?: string;
+            /** @example 2027-10-19 */
+            opensOn?: string;
+            hour?: number;
+            daysOpen?: number;
+            /** @description Null asks the newest version of the kind */
+            version?: string | null;
+        };
+        DiscussedDto: {
+            /** @description The day it was discussed in HovedMED; null takes the tick away */
+            discussedOn: string | null;
+        };
+        ScheduleRoundDto: {
+            /** @example 2027-10-19 */
+            opensOn: string;
+            hour: number;
+            daysOpen: number;
         };
         BaselineNumbersDto: {
             /** @description The municipality's own figures for 2020 that stand in for words */
@@ -1900,6 +2132,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionnaireSummaryDto"][];
                 };
+            };
+        };
+    };
+    QuestionnaireController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2604,6 +2856,268 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundDto"];
                 };
+            };
+        };
+    };
+    SeriesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"][];
+                };
+            };
+        };
+    };
+    SeriesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+        };
+    };
+    SeriesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+        };
+    };
+    SeriesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CalendarController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDto"][];
+                };
+            };
+        };
+    };
+    CalendarController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDto"];
+                };
+            };
+        };
+    };
+    CalendarController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOccurrenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDto"];
+                };
+            };
+        };
+    };
+    CalendarController_skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDto"];
+                };
+            };
+        };
+    };
+    CalendarController_unskip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDto"];
+                };
+            };
+        };
+    };
+    CalendarController_discuss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDto"];
+                };
+            };
+        };
+    };
+    CalendarController_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRoundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDto"];
+                };
+            };
+        };
+    };
+    CalendarController_unschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,0 +1,28 @@
+import { addDays } from './working-day';
+
+export interface Gate {
+  readonly gate: 'questionnaire' | 'roster' | 'discussed';
+  readonly isMet: boolean;
+}
+
+export interface GateFacts {
+  /** The version that the round will ask is released. */
+  readonly isReleased: boolean;
+  /** The day that the roster was drawn; null where there is none. */
+  readonly rosterAsOf: string | null;
+  /** In days. */
+  readonly rosterMaxAge: number;
+  /** The day that the round was discussed in HovedMED; null where HR has not said. */
+  readonly discussedOn: string | null;
+  readonly today: string;
+}
+
+/** What must hold before a scheduled round may be announced and opened. */
+export function gatesOf(facts: GateFacts): Gate[] {
+  const { isReleased, rosterAsOf, rosterMaxAge, discussedOn, today } = facts;
+  return [
+    { gate: 'questionnaire', isMet: isReleased },
+    { gate: 'roster', isMet: rosterAsOf !== null && addDays(rosterAsOf, rosterMaxAge) >= today },
+    { gate: 'discussed', isMet: discussedOn !== null && discussedOn <= today },
+  ];
+}

@@ -1,0 +1,47 @@
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import type { SeriesRule } from './series-rule';
+import type { MailStep } from './timetable';
+
+/** A survey that comes back: the rule by which its rounds are planned. */
+@Entity('series')
+@Check('series_weekday_check', 'weekday BETWEEN 1 AND 5')
+@Check('series_hour_check', 'hour BETWEEN 6 AND 20')
+@Check('series_days_open_check', 'days_open BETWEEN 3 AND 60')
+@Check('series_minimum_check', 'minimum >= 5')
+@Unique('series_name_unique', ['name'])
+export class SeriesEntity implements SeriesRule {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'series_pk' })
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  kind: QuestionnaireKind;
+
+  @Column('int', { array: true })
+  weeks: number[];
+
+  @Column('int')
+  weekday: number;
+
+  @Column('int')
+  hour: number;
+
+  @Column('int', { name: 'days_open' })
+  daysOpen: number;
+
+  @Column('text', { array: true })
+  mails: MailStep[];
+
+  @Column('int')
+  minimum: number;
+
+  @Column('int', { name: 'roster_max_age' })
+  rosterMaxAge: number;
+
+  /** Belongs to the example: its rounds are simulated. */
+  @Column('boolean', { default: false })
+  simulated: boolean;
+}

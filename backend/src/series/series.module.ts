@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module';
+import { MailModule } from '../mail/mail.module';
+import { OrganisationModule } from '../organisation/organisation.module';
+import { PublicationModule } from '../publication/publication.module';
+import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
+import { RoundModule } from '../round/round.module';
+import { CalendarController } from './calendar.controller';
+import { CalendarService } from './calendar.service';
+import { GateKeeper } from './gate-keeper.service';
+import { OccurrenceRepository } from './occurrence.repository';
+import { SeriesController } from './series.controller';
+import { SeriesRepository } from './series.repository';
+import { SeriesService } from './series.service';
+import { StepTaker } from './step-taker.service';
+import { TimetableService } from './timetable.service';
+
+@Module({
+  imports: [
+    JobsModule,
+    MailModule,
+    OrganisationModule,
+    PublicationModule,
+    QuestionnaireModule,
+    RoundModule,
+  ],
+  controllers: [SeriesController, CalendarController],
+  providers: [
+    CalendarService,
+    GateKeeper,
+    OccurrenceRepository,
+    SeriesRepository,
+    SeriesService,
+    StepTaker,
+    TimetableService,
+  ],
+  exports: [SeriesService],
+})
+export class SeriesModule {}

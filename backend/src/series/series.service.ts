@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import { Problem } from '../http/problem';
+import { danishDay } from '../round/calendar-day';
+import type { SeriesDto, SeriesRuleDto } from './series.dto';
+import type { SeriesEntity } from './series.entity';
+import { SeriesRepository } from './series.repository';
+import { TimetableService } from './timetable.service';
+
+/** The surveys that come back, and their rules. */
+@Injectable()
+export class SeriesService {
+  constructor(
+    private readonly series: SeriesRepository,
+    private readonly timetable: TimetableService,
+  ) {}
+
+  async list(): Promise<SeriesDto[]> {
+    return (await this.series.list()).map(toSeriesDto);
+  }
+
+  /** @throws Problem where the name is taken */
+  async create(rule: SeriesRuleDto, simulated = false): Promise<SeriesDto> {
+    if (await this.series.findByName(rule.name)) throw new Problem('series-name-taken');
+    return this.save({ ...rule, simulated });
+  }
+
+  /** Changes the rule; what it has planned follows, except what HR has touched. */
+  async change(id: string, rule: SeriesRuleDto): Promise<SeriesDto> {
+    await this.load(id);
+    const named = await this.series.findByName(rule.name);
+    if (named && named.id !== id) throw new Problem('series-name-taken');
+    return this.save({ ...rule, id });
+  }
+
+  async end(id: string): Promise<void> {
+    await this.load(id);
+    await this.series.end(id);
+  }
+
+  private async save(series: Partial<SeriesEntity>): Promise<SeriesDto> {
+    const id = await this.series.save(series, danishDay(new Date()));
+    this.timetable.tickQuietly();
+    return toSeriesDto(await this.load(id));
+  }
+
+  private async load(id: string): Promise<SeriesEntity> {
+    const series = isUUID(id) ? await this.series.find(id) : null;
+    if (!series) throw new Problem('series-not-found');
+    return series;
+  }
+}
+
+function toSeriesDto(series: SeriesEntity): SeriesDto {
+  const { id, name, kind, weeks, weekday, hour, daysOpen, mails } = series;
+  const { minimum, rosterMaxAge, simulated } = series;
+  return {
+    id,
+    name,
+    kind,
+    weeks,
+    weekday,
+    hour,
+    daysOpen,
+    mails,
+    minimum,
+    rosterMaxAge,
+    simulated,
+  };
+}
