@@ -99,6 +99,29 @@ describe('a leader with a link', () => {
     await elsewhere.context().close();
   }, 60_000);
 
+  it('writes a comment under its own theme alone, and sends it once', async () => {
+    const page = await open(3);
+    await page.click('text=Begynd');
+    await page.fill('textarea', 'Kun om det første tema');
+    const sent = page.waitForRequest((request) => request.method() === 'PUT');
+    await page.click('text=Næste');
+    await page.waitForSelector('text=Trin 2 af 8');
+    expect(await page.inputValue('textarea')).toBe('');
+    await page.fill('textarea', 'Og om det andet');
+    await page.goBack();
+    await page.waitForSelector('text=Trin 1 af 8');
+    expect(await page.inputValue('textarea')).toBe('Kun om det første tema');
+    for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
+    await page.click('text=Send svar');
+    await page.waitForSelector('text=Tak. Dit svar er modtaget.');
+    expect(((await sent).postDataJSON() as { comments: object }).comments).toEqual({
+      'comment-theme-1': 'Kun om det første tema',
+      'comment-theme-2': 'Og om det andet',
+    });
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
   it('goes on without a network, and sends once when it is back', async () => {
     const before = (await stored()).length;
     const page = await open(2);

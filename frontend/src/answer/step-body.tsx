@@ -39,7 +39,8 @@ export function StepBody({ step, survey, ...props }: StepBodyProps) {
         </IntroStep>
       );
     case 'theme':
-      return <ThemeStep theme={step.theme} scale={questionnaire.scale} />;
+      // A key of its own: else React hands the next theme this one's comment field, words and all.
+      return <ThemeStep key={step.theme.key} theme={step.theme} scale={questionnaire.scale} />;
     case 'background':
       return <BackgroundStep background={questionnaire.background} />;
     case 'final':
