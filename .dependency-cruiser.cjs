@@ -17,6 +17,7 @@ const FLOW = [
   'series',
   'comparison',
   'insight',
+  'report',
   'example',
   'commands',
 ];

@@ -12,6 +12,7 @@ import { MailModule } from './mail/mail.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PublicationModule } from './publication/publication.module';
 import { QuestionnaireModule } from './questionnaire/questionnaire.module';
+import { ReportModule } from './report/report.module';
 import { ResponseModule } from './response/response.module';
 import { ReviewModule } from './review/review.module';
 import { RoundModule } from './round/round.module';
@@ -45,6 +46,7 @@ export class AppModule {
         SeriesModule,
         BaselineModule,
         InsightModule,
+        ReportModule,
         ExampleModule,
       ],
       controllers: [HealthController],

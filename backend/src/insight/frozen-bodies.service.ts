@@ -11,7 +11,14 @@ type Encoding = 'br' | 'gzip' | 'identity';
 
 interface FrozenBody {
   readonly etag: string;
-  readonly bytes: Readonly<Record<Encoding, Buffer>>;
+  readonly bytes: Readonly<Partial<Record<Encoding, Buffer>> & { identity: Buffer }>;
+}
+
+/** A file that readers keep. */
+export interface FrozenFile {
+  readonly type: string;
+  readonly name: string;
+  readonly make: () => Promise<Buffer>;
 }
 
 /**
@@ -33,25 +40,33 @@ export class FrozenBodies {
     key: string,
     make: () => Promise<object>,
   ): Promise<void> {
-    const { etag, bytes } = await this.body(key, make);
-    response.set({
-      ETag: etag,
-      // Shown again only after asking, so that who has signed out sees nothing.
-      'Cache-Control': 'private, no-cache',
-      Vary: 'Accept-Encoding, Cookie',
+    const { etag, bytes } = await this.body(key, async () => {
+      return freeze(Buffer.from(JSON.stringify(await make())));
     });
-    if (request.fresh) {
-      response.status(304).end();
-      return;
-    }
+    if (isKnown(request, response, etag)) return;
     const encoding = (request.acceptsEncodings('br', 'gzip', 'identity') || 'identity') as Encoding;
     if (encoding !== 'identity') response.set('Content-Encoding', encoding);
     response.type('json').send(bytes[encoding]);
   }
 
-  private body(key: string, make: () => Promise<object>): Promise<FrozenBody> {
+  /** Sends a file that is compressed in itself, or 304 to a reader who has it. */
+  async sendFile(
+    request: Request,
+    response: Response,
+    key: string,
+    file: FrozenFile,
+  ): Promise<void> {
+    const { etag, bytes } = await this.body(key, async () => {
+      const identity = await file.make();
+      return { etag: etagOf(identity), bytes: { identity } };
+    });
+    if (isKnown(request, response, etag)) return;
+    response.type(file.type).attachment(file.name).send(bytes.identity);
+  }
+
+  private body(key: string, make: () => Promise<FrozenBody>): Promise<FrozenBody> {
     const known = this.kept.get(key);
-    const body = known ?? freeze(make);
+    const body = known ?? make();
     this.kept.delete(key);
     this.kept.set(key, body);
     if (!known) {
@@ -65,12 +80,26 @@ export class FrozenBodies {
   }
 }
 
-async function freeze(make: () => Promise<object>): Promise<FrozenBody> {
-  const identity = Buffer.from(JSON.stringify(await make()));
+async function freeze(identity: Buffer): Promise<FrozenBody> {
   const [br, zipped] = await Promise.all([
     promisify(brotliCompress)(identity),
     promisify(gzip)(identity, { level: 9 }),
   ]);
-  const etag = `"${createHash('sha256').update(identity).digest('base64url')}"`;
-  return { etag, bytes: { br, gzip: zipped, identity } };
+  return { etag: etagOf(identity), bytes: { br, gzip: zipped, identity } };
+}
+
+function etagOf(bytes: Buffer): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+}
+
+/** Says what is sent and for how long it may be kept; answers at once a reader who has it. */
+function isKnown(request: Request, response: Response, etag: string): boolean {
+  response.set({
+    ETag: etag,
+    // Shown again only after asking, so that who has signed out sees nothing.
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Cookie',
+  });
+  if (request.fresh) response.status(304).end();
+  return request.fresh;
 }

@@ -8,6 +8,7 @@ import { InsightRepository } from './insight.repository';
 import { InsightService } from './insight.service';
 
 @Module({
+  exports: [FrozenBodies, InsightService],
   controllers: [InsightController],
   providers: [
     FrozenBodies,

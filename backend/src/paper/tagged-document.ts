@@ -10,15 +10,42 @@ const TEXT = 11;
 const ITEM_GAP = 3;
 const HEADING = { 1: 22, 2: 16, 3: 12.5 } as const;
 const FOOTER = 9;
+const INK = '#000';
 const LABEL_WIDTH = 26;
 const LANGUAGE_TAGS = { da: 'da-DK', en: 'en-GB' } as const;
 
-interface TextStyle {
+interface DocumentFacts {
+  readonly title: string;
+  readonly language: 'da' | 'en';
+  /** Of running text, in points. */
+  readonly size?: number;
+  /** ISO day that the file bears, so that the same contents give the same bytes; without it the moment. */
+  readonly day?: string;
+}
+
+export interface TextStyle {
   readonly size?: number;
   readonly bold?: boolean;
+  readonly colour?: string;
   /** Where the text is in another language than the document. */
   readonly language?: 'da' | 'en';
   readonly spacing?: number;
+}
+
+/** What an element says of itself: another language, what a figure shows and where, what a heading heads. */
+interface Attributes {
+  readonly lang?: string;
+  readonly alt?: string;
+  readonly bbox?: [number, number, number, number];
+  readonly scope?: 'Row' | 'Column';
+}
+
+/** A place on the page, from its upper left. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -32,11 +59,7 @@ export class TaggedDocument {
   private readonly size: number;
   private parent: Element;
 
-  /** @param about `size` is that of running text, in points */
-  constructor(
-    fonts: Fonts,
-    about: { readonly title: string; readonly language: 'da' | 'en'; readonly size?: number },
-  ) {
+  constructor(fonts: Fonts, about: DocumentFacts) {
     this.size = about.size ?? TEXT;
     this.pdf = new PDFDocument({
       size: 'A4',
@@ -48,7 +71,12 @@ export class TaggedDocument {
       lang: LANGUAGE_TAGS[about.language],
       displayTitle: true,
       bufferPages: true,
-      info: { Title: about.title, Creator: 'Ledelsespuls', Producer: 'Ledelsespuls' },
+      info: {
+        Title: about.title,
+        Creator: 'Ledelsespuls',
+        Producer: 'Ledelsespuls',
+        ...(about.day ? { CreationDate: new Date(`${about.day}T12:00:00Z`) } : {}),
+      },
     });
     this.pdf.registerFont('regular', fonts.regular);
     this.pdf.registerFont('bold', fonts.bold);
@@ -119,11 +147,13 @@ export class TaggedDocument {
   }
 
   write(parent: Element, tag: string, text: string, style: TextStyle = {}): void {
-    const { size = this.size, bold = false, language, spacing = 0 } = style;
+    const { size = this.size, bold = false, colour = INK, language, spacing = 0 } = style;
     const options = language ? { lang: LANGUAGE_TAGS[language] } : {};
-    this.pdf.font(bold ? 'bold' : 'regular').fontSize(size);
-    const element = this.pdf.struct(tag, options);
-    parent.add(element);
+    this.pdf
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(colour);
+    const element = this.element(parent, tag, options);
     const width = this.right - this.pdf.x;
     element.add(() => this.pdf.text(text, { lineGap: size / 6, width, characterSpacing: spacing }));
     element.end();
@@ -143,7 +173,7 @@ export class TaggedDocument {
       this.pdf.page.margins.bottom = 0;
       this.artifact(() => {
         const y = this.pdf.page.height - MARGIN * 0.7;
-        this.pdf.font('regular').fontSize(FOOTER);
+        this.pdf.font('regular').fontSize(FOOTER).fillColor(INK);
         this.pdf.text(footer(page + 1, count), MARGIN, y, { lineBreak: false });
       }, 'Pagination');
     }
@@ -156,6 +186,26 @@ export class TaggedDocument {
     });
     this.pdf.end();
     return whole;
+  }
+
+  /**
+   * Draws what a screen reader reads as one sentence.
+   * @param box from the page's upper left: left, top, width, height
+   */
+  figure(parent: Element, alt: string, box: Box, draw: (box: Box) => void): void {
+    const { left, top, width, height } = box;
+    const bbox: [number, number, number, number] = [left, top, left + width, top + height];
+    const figure = this.element(parent, 'Figure', { alt, bbox });
+    figure.add(() => draw(box));
+    figure.end();
+  }
+
+  /** Opens an element in another, or where the document has come to. */
+  element(parent: Element | null, tag: string, attributes: Attributes = {}): Element {
+    // The types do not know all of these, the library does.
+    const element = this.pdf.struct(tag, attributes);
+    (parent ?? this.parent).add(element);
+    return element;
   }
 
   /** Draws what a screen reader passes over. */

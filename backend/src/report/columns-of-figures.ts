@@ -1,0 +1,209 @@
+import { column, type Column } from './column';
+
+/** Columns with figures and what was written. Shares are from 0 to 1. */
+export const COLUMNS_OF_FIGURES = {
+  invited: column(
+    'integer',
+    ['Inviterede', 'Antal inviterede ledere'],
+    ['Invited', 'How many leaders were invited'],
+  ),
+  answered: column(
+    'integer',
+    ['Svar', 'Svar, som tallet bygger på; »ved ikke« og »ikke relevant« tæller ikke med'],
+    ['Answers', 'Answers behind the figure; "don’t know" and "not relevant" are not counted'],
+  ),
+  share: column(
+    'number',
+    [
+      'Andel positive',
+      'Andel positive svar, 0 til 1. Er den gjort grovere, er det midten af spændet',
+    ],
+    ['Favourable share', 'From 0 to 1. Where it is coarsened, the middle of its range'],
+  ),
+  share_low: column(
+    'number',
+    ['Andel, mindst', 'Kun hvor andelen er gjort grovere: spændets nederste ende'],
+    ['Share, at least', 'Only where the share is coarsened: the low end of its range'],
+  ),
+  share_high: column(
+    'number',
+    ['Andel, højst', 'Kun hvor andelen er gjort grovere: spændets øverste ende'],
+    ['Share, at most', 'Only where the share is coarsened: the high end of its range'],
+  ),
+  interval_low: column(
+    'number',
+    ['95 %-interval, fra', 'Nederste ende af 95 %-intervallet'],
+    ['95% interval, from', 'Low end of the 95% interval'],
+  ),
+  interval_high: column(
+    'number',
+    ['95 %-interval, til', 'Øverste ende af 95 %-intervallet'],
+    ['95% interval, to', 'High end of the 95% interval'],
+  ),
+  mean: column(
+    'number',
+    ['Gennemsnit', '0 til 100 i positiv retning; mangler, hvor fordelingen ikke må vises'],
+    [
+      'Mean',
+      '0 to 100 in the favourable direction; missing where the distribution may not be shown',
+    ],
+  ),
+  verdict: column(
+    'string',
+    [
+      'Over for 2020',
+      'higher, probably-higher, cannot-be-told-apart, probably-lower, lower: (sandsynligvis) højere, kan ikke skelnes, (sandsynligvis) lavere',
+    ],
+    ['Beside 2020', 'higher, probably-higher, cannot-be-told-apart, probably-lower or lower'],
+  ),
+  band_basis: column(
+    'string',
+    ['Båndets grundlag', 'findings: rapportens ord; numbers: kommunens egne tal'],
+    ['Basis of the band', 'findings: the report’s words; numbers: the municipality’s own figures'],
+  ),
+  certain_low: column(
+    'number',
+    ['2020 sikkert, fra', 'Det, rapportens ord med sikkerhed siger: nederste ende'],
+    ['2020 certain, from', 'What the report’s words say for certain: low end'],
+  ),
+  certain_high: column(
+    'number',
+    ['2020 sikkert, til', 'Det, rapportens ord med sikkerhed siger: øverste ende'],
+    ['2020 certain, to', 'What the report’s words say for certain: high end'],
+  ),
+  likely_low: column(
+    'number',
+    ['2020 sandsynligt, fra', 'Det sandsynlige bånd: nederste ende'],
+    ['2020 likely, from', 'The likely band: low end'],
+  ),
+  likely_high: column(
+    'number',
+    ['2020 sandsynligt, til', 'Det sandsynlige bånd: øverste ende'],
+    ['2020 likely, to', 'The likely band: high end'],
+  ),
+  band_from_kommune: column(
+    'boolean',
+    ['Båndet er kommunens', 'Sandt, hvor rapporten intet siger særskilt om gruppen'],
+    ['Band of kommunen', 'True where the report says nothing of the group itself'],
+  ),
+  contradictory: column(
+    'boolean',
+    ['Modstrid', 'Sandt, hvor rapportens fund modsiger hinanden'],
+    ['Contradictory', 'True where the report’s findings contradict each other'],
+  ),
+  statements_compared: column(
+    'integer',
+    ['Udsagn sammenlignet', 'Antal udsagn, som sammenligningen bygger på'],
+    ['Statements compared', 'How many statements the comparison rests on'],
+  ),
+  statements_asked: column(
+    'integer',
+    ['Udsagn stillet', 'Antal udsagn, der blev stillet'],
+    ['Statements asked', 'How many statements were asked'],
+  ),
+  movement: column(
+    'number',
+    [
+      'Afstand til 2020',
+      'Fra det sandsynlige bånd til intervallet, i andele; 0, hvor de rører hinanden',
+    ],
+    ['Distance from 2020', 'From the likely band to the interval, in shares; 0 where they touch'],
+  ),
+  answer: column(
+    'string',
+    [
+      'Svar',
+      '1 (helt uenig) til 5 (helt enig), eller disagree, neither, agree i små grupper; dont-know: ved ikke; not-relevant: ikke relevant',
+    ],
+    [
+      'Answer',
+      '1 (wholly disagree) to 5 (wholly agree), or disagree, neither, agree in small groups; dont-know; not-relevant',
+    ],
+  ),
+  count: column(
+    'integer',
+    ['Antal', 'Antal ledere, der svarede sådan'],
+    ['Count', 'How many leaders answered so'],
+  ),
+  earlier_round: column(
+    'string',
+    ['Tidligere måling', 'Nøglen på den måling, der sammenlignes med'],
+    ['Earlier round', 'The key of the round held against'],
+  ),
+  earlier_share: column(
+    'number',
+    ['Andel før', 'Andel positive i den tidligere måling, på de samme udsagn'],
+    ['Earlier share', 'Favourable share in the earlier round, on the same statements'],
+  ),
+  later_share: column(
+    'number',
+    ['Andel nu', 'Andel positive i denne måling, på de samme udsagn'],
+    ['Later share', 'Favourable share in this round, on the same statements'],
+  ),
+  change: column(
+    'number',
+    ['Ændring', 'Andel nu minus andel før'],
+    ['Change', 'Later share less earlier share'],
+  ),
+  adjusted: column(
+    'number',
+    [
+      'Justeret p-værdi',
+      'Benjamini-Hochberg over alle sammenligninger; mangler, hvor gruppen er for lille',
+    ],
+    [
+      'Adjusted p-value',
+      'Benjamini-Hochberg over all comparisons; missing where the group is too small',
+    ],
+  ),
+  direction: column(
+    'string',
+    ['Retning', 'higher: steget; lower: faldet; cannot-be-told-apart: kan ikke skelnes'],
+    ['Direction', 'higher, lower or cannot-be-told-apart'],
+  ),
+  approximate: column(
+    'boolean',
+    ['Omtrentlig', 'Sandt, hvor en andel kun kendes som et spænd'],
+    ['Approximate', 'True where a share is known as a range only'],
+  ),
+  cut_key: column(
+    'string',
+    ['Opdeling, nøgle', 'Det, kommunen er delt op efter'],
+    ['Cut, key', 'What the municipality is divided by'],
+  ),
+  cut_name: column(
+    'string',
+    ['Opdeling', 'Det, kommunen er delt op efter'],
+    ['Cut', 'What the municipality is divided by'],
+  ),
+  part_key: column('string', ['Del, nøgle', 'Delens nøgle'], ['Part, key', 'The key of the part']),
+  part_name: column('string', ['Del', 'Delens navn'], ['Part', 'The name of the part']),
+  association: column(
+    'number',
+    ['Sammenhæng', 'Rangkorrelation med udsagnet om helheden, −1 til 1; siger intet om årsag'],
+    [
+      'Association',
+      'Rank correlation with the statement on the whole, −1 to 1; says nothing of causes',
+    ],
+  ),
+  leaders_at_least: column(
+    'integer',
+    ['Ledere, mindst', 'Ledere bag tallet, rundet ned til tiere'],
+    ['Leaders, at least', 'Leaders behind it, rounded down to tens'],
+  ),
+  question_key: column(
+    'string',
+    ['Spørgsmål, nøgle', 'Nøglen på det åbne spørgsmål'],
+    ['Question, key', 'The key of the open question'],
+  ),
+  question: column(
+    'string',
+    ['Spørgsmål', 'Det åbne spørgsmål'],
+    ['Question', 'The open question'],
+  ),
+  comment: column(
+    'string',
+    ['Kommentar', 'Som den er offentliggjort; […] står for fjernede ord. Rækkefølgen siger intet'],
+    ['Comment', 'As published; […] stands for words taken out. The order says nothing'],
+  ),
+} as const satisfies Readonly<Record<string, Column>>;

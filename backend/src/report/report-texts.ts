@@ -1,0 +1,73 @@
+import type { Column } from './column';
+import type { TableName } from './table';
+
+type Language = 'da' | 'en';
+
+/** The rule of anonymity, which stands in every file. */
+export const ANONYMITY: Readonly<Record<Language, (minimum: number) => string>> = {
+  da: (minimum) =>
+    `Ingen tal bygger på færre end ${minimum} svar. Tal, som kunne røbe, hvad enkelte har svaret, er skjult eller gjort grovere, også når det kun er for at beskytte en anden gruppe. Hvad der må vises, er afgjort én gang, da målingen blev offentliggjort.`,
+  en: (minimum) =>
+    `No figure describes fewer than ${minimum} answers. Figures that could tell what single people answered are hidden or made coarser, also where that only protects another group. What may be shown was decided once, when the round was published.`,
+};
+
+interface ReportTexts {
+  readonly sheets: Readonly<Record<TableName | 'codebook', string>>;
+  readonly codebook: { readonly columns: readonly string[]; readonly table: string };
+  readonly types: Readonly<Record<Column['datatype'], string>>;
+  readonly csvNote: string;
+}
+
+/** What stands in the files of tables besides the columns' own texts. A sheet's name has at most 31 characters. */
+export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
+  da: {
+    sheets: {
+      codebook: 'Kodebog',
+      round: 'Måling',
+      items: 'Temaer og udsagn',
+      participation: 'Deltagelse',
+      figures: 'Andele',
+      beside_2020: 'Over for 2020',
+      answers: 'Svar',
+      changes: 'Ændringer',
+      breakdowns: 'Opdelinger',
+      associations: 'Sammenhænge',
+      comments: 'Kommentarer',
+    },
+    codebook: { columns: ['Ark', 'Kolonne', 'Navn i CSV', 'Type', 'Betydning'], table: 'ark' },
+    types: {
+      string: 'tekst',
+      integer: 'helt tal',
+      number: 'tal',
+      boolean: 'sandt/falsk',
+      date: 'dato',
+    },
+    csvNote:
+      'En tom celle er et tal, der ikke findes: kolonnen status siger, om det er skjult, ikke målt eller ikke spurgt. Tekst, som et regneark ville køre som en formel, har en apostrof foran.',
+  },
+  en: {
+    sheets: {
+      codebook: 'Codebook',
+      round: 'Round',
+      items: 'Themes and statements',
+      participation: 'Participation',
+      figures: 'Shares',
+      beside_2020: 'Beside 2020',
+      answers: 'Answers',
+      changes: 'Changes',
+      breakdowns: 'Breakdowns',
+      associations: 'Associations',
+      comments: 'Comments',
+    },
+    codebook: { columns: ['Sheet', 'Column', 'Name in CSV', 'Type', 'Meaning'], table: 'sheet' },
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      number: 'number',
+      boolean: 'true/false',
+      date: 'date',
+    },
+    csvNote:
+      'An empty cell is a figure that is not there: the column status says whether it is withheld, not measured or not asked. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+  },
+};
