@@ -221,6 +221,27 @@ describe('mail to leaders', () => {
     await expect(queue('invitation')).rejects.toMatchObject({ code: 'links-already-fetched' });
   });
 
+  it('lets the database keep no link for who has left before the mail with it is sent', async () => {
+    await open();
+    await queue('invitation');
+    await send();
+    for (const mail of server.mails) await answer(tokenIn(mail));
+    await hr('POST', `/api/rounds/${key}/close`);
+    await hr('POST', `/api/rounds/${key}/publish`);
+    server.mails.length = 0;
+    server.decide.answer = () => 'put off';
+    await queue('results');
+    await send();
+    await stored(
+      app.databaseUrl,
+      `UPDATE leader SET left_on = '2026-12-01' WHERE id IN (SELECT leader_id FROM mail)`,
+    );
+    await makeDue();
+    await send();
+    expect(server.mails).toEqual([]);
+    expect(await stored(app.databaseUrl, 'SELECT * FROM sealed_link')).toEqual([]);
+  });
+
   it('never lets a simulated round out of the house', async () => {
     await stored(app.databaseUrl, 'UPDATE round SET simulated = true');
     await open();

@@ -35,6 +35,18 @@ describe('the files for a server', () => {
     expect(services.app?.environment?.DATABASE_URL).toContain('${POSTGRES_PASSWORD:?');
   });
 
+  it('pass on every setting of mail', () => {
+    for (const name of [
+      'SMTP_URL',
+      'MAIL_FROM',
+      'MAIL_RATE',
+      'MAIL_BOUNCE_ADDRESS',
+      'BOUNCE_PORT',
+    ]) {
+      expect(services.app?.environment).toHaveProperty(name);
+    }
+  });
+
   it('name the version of every image', () => {
     for (const { image } of Object.values(services)) {
       if (image) expect(image).toMatch(/:v?\d+/);

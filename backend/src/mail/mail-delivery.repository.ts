@@ -95,6 +95,13 @@ export class MailDeliveryRepository {
    */
   async drop(id: string): Promise<void> {
     await this.dataSource.query(
+      `DELETE FROM sealed_link USING mail, invitation
+       WHERE mail.id = $1 AND mail.state = 'sending' AND mail.occasion = 'results'
+         AND (invitation.round_id, invitation.leader_id) = (mail.round_id, mail.leader_id)
+         AND sealed_link.invitation_id = invitation.id`,
+      [id],
+    );
+    await this.dataSource.query(
       `UPDATE mail SET state = 'sent' WHERE id = $1 AND state = 'sending' AND unknown_outcomes > 0`,
       [id],
     );

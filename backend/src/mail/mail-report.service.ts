@@ -76,7 +76,13 @@ export class MailReportService {
   async sendTest(roundKey: string, occasion: Occasion, address: string): Promise<void> {
     const { simulated } = await this.load(roundKey);
     const mail = await this.preview(roundKey, occasion, address);
-    const envelope = { id: randomUUID(), occasion, name: address, address, simulated };
+    const envelope = {
+      id: randomUUID(),
+      occasion: 'test' as const,
+      name: address,
+      address,
+      simulated,
+    };
     const outcome = await this.transport.send(envelope, {
       ...mail,
       subject: `[Test] ${mail.subject}`,
