@@ -65,6 +65,10 @@ const pages = [
         lazy: async () => ({ Component: (await import('./insight/compare-page')).ComparePage }),
       },
       {
+        path: '/metode',
+        lazy: async () => ({ Component: (await import('./insight/method-page')).MethodPage }),
+      },
+      {
         path: '/resultater/:slug',
         lazy: async () => ({ Component: (await import('./insight/subtheme-page')).SubthemePage }),
       },

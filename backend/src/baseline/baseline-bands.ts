@@ -49,20 +49,26 @@ export function baselineBands(
     const number = own ?? numberOf.get(`${KOMMUNEN}/${itemKey}`);
     return number ? { band: numberBand(number), fromKommune: !own } : null;
   };
-  return {
-    ofItem,
-    ofStatement: (statement, scope) => {
-      const number = ofItem(statement.key, scope);
-      if (number) return number;
-      const part = scope ?? KOMMUNEN;
-      const speaking = statement.measures
-        .flatMap((id) => byId.get(id) ?? [])
-        .filter((finding) => finding.scope === KOMMUNEN || finding.scope === part);
-      const band = deriveBand(speaking, lexicon);
-      const own = speaking.some((finding) => finding.scope === part && boundsBand(finding));
-      return band && { band, fromKommune: !own };
-    },
+  const derived = (statement: Statement, scope: string | null): FoundBand | null => {
+    const number = ofItem(statement.key, scope);
+    if (number) return number;
+    const part = scope ?? KOMMUNEN;
+    const speaking = statement.measures
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter((finding) => finding.scope === KOMMUNEN || finding.scope === part);
+    const band = deriveBand(speaking, lexicon);
+    const own = speaking.some((finding) => finding.scope === part && boundsBand(finding));
+    return band && { band, fromKommune: !own };
   };
+  // A statement's band is asked for anew for its subtheme, its theme, and each group of its scope.
+  const known = new Map<Statement, Map<string | null, FoundBand | null>>();
+  const ofStatement = (statement: Statement, scope: string | null): FoundBand | null => {
+    const byScope = known.get(statement) ?? new Map<string | null, FoundBand | null>();
+    known.set(statement, byScope);
+    if (!byScope.has(scope)) byScope.set(scope, derived(statement, scope));
+    return byScope.get(scope) ?? null;
+  };
+  return { ofItem, ofStatement };
 }
 
 function numberBand({ favourable }: BaselineNumber): Band {

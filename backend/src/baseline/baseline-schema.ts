@@ -72,6 +72,44 @@ export const LEXICON_SCHEMA = {
   },
 };
 
+const sentence = { type: 'string', minLength: 1 };
+const wholeNumber = { type: 'integer', minimum: 0 };
+const exactly = (properties: Record<string, object>) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+});
+const kappa = { type: 'number', minimum: -1, maximum: 1 };
+
+/** Shape of `provenance.yaml`. */
+export const PROVENANCE_SCHEMA = exactly({
+  source: exactly({
+    title: sentence,
+    kind: sentence,
+    interviewed: { type: 'integer', minimum: 1 },
+    leaders: { type: 'integer', minimum: 1 },
+    missing: sentence,
+  }),
+  coded: exactly({
+    results: sentence,
+    summary: sentence,
+    findings: wholeNumber,
+    recommendations: wholeNumber,
+    summaries: sentence,
+  }),
+  agreement: exactly({
+    codings: wholeNumber,
+    method: sentence,
+    matched: wholeNumber,
+    onlyInOne: wholeNumber,
+    kappa: exactly({ subtheme: kappa, quantifier: kappa, direction: kappa, scope: kappa }),
+    caveat: sentence,
+  }),
+  review: sentence,
+  verification: sentence,
+});
+
 /** Shape of `untied.yaml`: the findings that no statement measures, by the reason why. */
 export const UNTIED_SCHEMA = {
   type: 'array',

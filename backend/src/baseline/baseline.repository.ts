@@ -6,11 +6,13 @@ import { locateFaults } from '../questionnaire/questionnaire.repository';
 import {
   FINDINGS_SCHEMA,
   LEXICON_SCHEMA,
+  PROVENANCE_SCHEMA,
   RECOMMENDATIONS_SCHEMA,
   UNTIED_SCHEMA,
 } from './baseline-schema';
 import { checkCodedReport } from './check-coded-report';
 import { REPORT_FOLDER, type CodedReport } from './coded-report';
+import type { Provenance } from './provenance';
 
 export type { CodedReport, UntiedFindings } from './coded-report';
 
@@ -44,4 +46,14 @@ export function readCodedReport(questionnaires: string): CodedReport {
   if (faults.length === 0) faults.push(...locateFaults(questionnaires, checkCodedReport(report)));
   if (faults.length > 0) throw new FileFaultsError(faults);
   return report;
+}
+
+/**
+ * Reads where the coded report comes from.
+ * @throws FileFaultsError with the faults of the file
+ */
+export function readProvenance(questionnaires: string): Provenance {
+  const file = `${REPORT_FOLDER}/provenance.yaml`;
+  const text = readFileSync(join(questionnaires, file), 'utf8');
+  return parseYaml<Provenance>(file, text, PROVENANCE_SCHEMA);
 }

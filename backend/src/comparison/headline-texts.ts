@@ -35,7 +35,9 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
       withheld === all
         ? [`Alle ${all} undertemaer er skjult, så ingen kan genkendes.`]
         : [
-            `${counts.higher} af ${all} undertemaer ligger højere end i 2020, ${counts.lower} lavere.`,
+            counts.higher + counts.lower === 0
+              ? `Ingen af de ${all} undertemaer ligger sikkert højere eller lavere end i 2020.`
+              : `${counts.higher} af ${all} undertemaer ligger højere end i 2020, ${counts.lower} lavere.`,
             ...probablyInDanish(counts.probablyHigher, counts.probablyLower),
             ...where(counts.same, `${counts.same} kan ikke skelnes fra 2020.`),
             ...where(counts.notMeasured, `${counts.notMeasured} blev ikke målt i 2020.`),
@@ -60,7 +62,9 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
       withheld === all
         ? [`All ${all} subthemes are hidden so that nobody can be recognised.`]
         : [
-            `${counts.higher} of ${all} subthemes are higher than in 2020, ${counts.lower} lower.`,
+            counts.higher + counts.lower === 0
+              ? `None of the ${all} subthemes is surely higher or lower than in 2020.`
+              : `${counts.higher} of ${all} subthemes are higher than in 2020, ${counts.lower} lower.`,
             ...probablyInEnglish(counts.probablyHigher, counts.probablyLower),
             ...where(counts.same, `${counts.same} cannot be told apart from 2020.`),
             ...where(

@@ -41,7 +41,7 @@ describe('the sentences beside 2020', () => {
       'Alle 2 undertemaer er skjult, så ingen kan genkendes.',
     );
     expect(said([compared('probably-higher'), compared('probably-lower')]).da).toBe(
-      '0 af 2 undertemaer ligger højere end i 2020, 0 lavere. 1 ligger sandsynligvis højere, 1 sandsynligvis lavere.',
+      'Ingen af de 2 undertemaer ligger sikkert højere eller lavere end i 2020. 1 ligger sandsynligvis højere, 1 sandsynligvis lavere.',
     );
   });
 

@@ -1,9 +1,11 @@
+import { allLeadersBands } from '../baseline/all-leaders-bands';
 import { baselineBands, type BaselineNumber } from '../baseline/baseline-bands';
 import type { Finding, Lexicon } from '../baseline/baseline';
+import type { Provenance } from '../baseline/provenance';
 import type { Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { compareWithBaseline } from './compare-with-baseline';
-import type { BaselineComparison, ComparedCell, Sensitivity } from './comparison';
+import type { BaselineComparison, ComparedCell, ComparedItem, Sensitivity } from './comparison';
 
 /** How far every bound of every quantifier is moved, in shares, from the least. */
 const SHIFTS = [0.05, 0.1] as const;
@@ -14,6 +16,8 @@ export interface BaselineEvidence {
   readonly findings: readonly Finding[];
   readonly lexicon: Lexicon;
   readonly numbers: readonly BaselineNumber[];
+  /** Widens the bands to hold those who were not interviewed; without it the words speak of all. */
+  readonly coverage?: Pick<Provenance['source'], 'interviewed' | 'leaders'>;
 }
 
 /**
@@ -27,17 +31,25 @@ export function compareWithSensitivity(
   questionnaire: Questionnaire,
   evidence: BaselineEvidence,
 ): BaselineComparison {
-  const compareBy = (changed: Partial<BaselineEvidence>): BaselineComparison => {
-    const { findings, lexicon, numbers } = { ...evidence, ...changed };
+  const compareBy = (
+    changed: Partial<BaselineEvidence>,
+    asked: Questionnaire = questionnaire,
+  ): BaselineComparison => {
+    const { findings, lexicon, numbers, coverage } = { ...evidence, ...changed };
     const bands = baselineBands(findings, lexicon, numbers);
-    return compareWithBaseline(publication, questionnaire, bands);
+    return compareWithBaseline(
+      publication,
+      asked,
+      coverage ? allLeadersBands(bands, coverage) : bands,
+    );
   };
   const shifted = SHIFTS.flatMap((shift) =>
     SIGNS.flatMap((low) =>
       SIGNS.map((high) => ({
         shift,
-        items: compareBy({ lexicon: shiftedLexicon(evidence.lexicon, low * shift, high * shift) })
-          .items,
+        items: byName(
+          compareBy({ lexicon: shiftedLexicon(evidence.lexicon, low * shift, high * shift) }),
+        ),
       })),
     ),
   );
@@ -47,17 +59,23 @@ export function compareWithSensitivity(
   );
   const without = [...bounding].map((id) => ({
     id,
-    items: compareBy({ findings: evidence.findings.filter((finding) => finding.id !== id) }).items,
+    // Only themes with a statement that measures the finding can change.
+    items: byName(
+      compareBy(
+        { findings: evidence.findings.filter((finding) => finding.id !== id) },
+        themesMeasuring(questionnaire, id),
+      ),
+    ),
   }));
   return {
     ...comparison,
-    items: comparison.items.map((item, place) => ({
+    items: comparison.items.map((item) => ({
       ...item,
       cells: Object.fromEntries(
         Object.entries(item.cells).map(([groupKey, cell]): [string, ComparedCell] => {
           if (cell.status !== 'compared' || cell.band.basis === 'numbers') return [groupKey, cell];
-          const turns = ({ items }: { readonly items: BaselineComparison['items'] }) =>
-            verdictOf(items[place]?.cells[groupKey]) !== cell.verdict;
+          const turns = ({ items }: { readonly items: ReadonlyMap<string, ComparedItem> }) =>
+            verdictOf(items.get(nameOf(item))?.cells[groupKey]) !== cell.verdict;
           const sensitivity: Sensitivity = {
             shift: shifted.find(turns)?.shift ?? null,
             findings: without
@@ -69,6 +87,23 @@ export function compareWithSensitivity(
       ),
     })),
   };
+}
+
+function nameOf({ level, key }: ComparedItem): string {
+  return `${level}/${key}`;
+}
+
+function byName({ items }: BaselineComparison): ReadonlyMap<string, ComparedItem> {
+  return new Map(items.map((item) => [nameOf(item), item]));
+}
+
+function themesMeasuring(questionnaire: Questionnaire, findingId: string): Questionnaire {
+  const themes = questionnaire.themes.filter(({ subthemes }) =>
+    subthemes.some(({ statements }) =>
+      statements.some(({ measures }) => measures.includes(findingId)),
+    ),
+  );
+  return { ...questionnaire, themes };
 }
 
 function shiftedLexicon(lexicon: Lexicon, low: number, high: number): Lexicon {

@@ -70,8 +70,16 @@ export const COMPARED_ITEMS = listOf(
   }),
 );
 
+/** `Headlines`. */
+export const HEADLINES = byKey(localised);
+
+const baselineComparison = { roundKey: text, items: COMPARED_ITEMS };
+
 /** A `BaselineComparison`. */
-export const COMPARISON_SCHEMA = record({ roundKey: text, items: COMPARED_ITEMS });
+export const COMPARISON_SCHEMA = record(baselineComparison);
+
+/** A `WordedComparison`. */
+export const WORDED_COMPARISON_SCHEMA = record({ ...baselineComparison, headlines: HEADLINES });
 
 const roundIdentity = record({ key: text, name: text, closedOn: text });
 
@@ -103,9 +111,6 @@ export const CHANGED_ITEMS = listOf(
     }),
   }),
 );
-
-/** `Headlines`. */
-export const HEADLINES = byKey(localised);
 
 const roundComparison = {
   earlier: roundIdentity,

@@ -5,9 +5,10 @@ import { Roles } from '../access/roles.decorator';
 import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
 import { FrozenBodies } from './frozen-bodies.service';
 import { EvidenceDto, PublicationSummaryDto } from './insight.dto';
-import { COMPARISON_SCHEMA, WORDED_CHANGE_SCHEMA } from './comparison.schemas';
+import { WORDED_CHANGE_SCHEMA, WORDED_COMPARISON_SCHEMA } from './comparison.schemas';
 import { COMMENT_LISTS_SCHEMA, PUBLICATION_SCHEMA } from './publication.schemas';
 import { InsightService } from './insight.service';
+import { MethodDto } from './method.dto';
 import { RESULTS_SCHEMA, SUBTHEME_SCHEMA } from './results.schemas';
 import { ReaderSight } from './reader-sight.decorator';
 import type { Sight } from './sight';
@@ -35,6 +36,13 @@ export class InsightController {
     return this.send(request, response, sight, () =>
       this.insight.results(typeof round === 'string' ? round : null, sight),
     );
+  }
+
+  /** What the bands of 2020 rest on: who was interviewed, how far two codings agree, and the lexicon. */
+  @Get('method')
+  @ApiOkResponse({ type: MethodDto })
+  method(): MethodDto {
+    return this.insight.method();
   }
 
   /** Published rounds, newest first. */
@@ -68,15 +76,23 @@ export class InsightController {
 
   /** The round beside 2020, for each group and each theme, subtheme and statement. */
   @Get('publications/:roundKey/baseline-comparison')
-  @ApiOkResponse({ schema: COMPARISON_SCHEMA })
+  @ApiQuery({
+    name: 'leaders',
+    required: false,
+    enum: ['interviewed', 'all'],
+    description:
+      'Whose shares the bands of 2020 hold: with `all` also those who were not interviewed',
+  })
+  @ApiOkResponse({ schema: WORDED_COMPARISON_SCHEMA })
   compare(
     @Param('roundKey') roundKey: string,
+    @Query('leaders') leaders: string | undefined,
     @ReaderSight() sight: Sight,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     return this.send(request, response, sight, () =>
-      this.insight.baselineComparison(roundKey, sight),
+      this.insight.baselineComparison(roundKey, sight, leaders === 'all'),
     );
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { readCodedReport } from '../baseline/baseline.repository';
+import { readCodedReport, readProvenance } from '../baseline/baseline.repository';
 import { projectFolder } from '../settings/project-folder.repository';
 import { FrozenBodies } from './frozen-bodies.service';
 import { InsightController } from './insight.controller';
@@ -16,8 +16,10 @@ import { InsightService } from './insight.service';
     {
       provide: InsightService,
       inject: [InsightRepository],
-      useFactory: (repository: InsightRepository) =>
-        new InsightService(repository, readCodedReport(join(projectFolder(), 'questionnaires'))),
+      useFactory: (repository: InsightRepository) => {
+        const folder = join(projectFolder(), 'questionnaires');
+        return new InsightService(repository, readCodedReport(folder), readProvenance(folder));
+      },
     },
   ],
 })

@@ -1,12 +1,12 @@
 import type { CodedReport } from '../baseline/baseline.repository';
+import type { Provenance } from '../baseline/provenance';
 import { baselineBands } from '../baseline/baseline-bands';
 import { compareWithBaseline } from '../comparison/compare-with-baseline';
-import type { BaselineComparison } from '../comparison/comparison';
 import { compareRounds, type AskedPublication } from '../comparison/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import type { Trends } from '../comparison/trend';
 import { trendsOf } from '../comparison/trends-of';
-import { compareWithSensitivity } from '../comparison/verdict-sensitivity';
+import { compareWithSensitivity, type BaselineEvidence } from '../comparison/verdict-sensitivity';
 import { Problem } from '../http/problem';
 import type { CommentList, Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
@@ -15,6 +15,7 @@ import { sameEarlier } from '../round/goes-on-from';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { PublicationSummaryDto } from './insight.dto';
+import type { MethodDto } from './method.dto';
 import type { InsightRepository, PublicationRow } from './insight.repository';
 import {
   overviewOf,
@@ -24,6 +25,7 @@ import {
   type SubthemeResults,
   type WholeRound,
   type WordedChange,
+  type WordedComparison,
 } from './results';
 import { followSuccessions, inSight, isRoundInSight, type Sight } from './sight';
 
@@ -32,6 +34,7 @@ export class InsightService {
   constructor(
     private readonly insight: InsightRepository,
     private readonly report: CodedReport,
+    private readonly provenance: Provenance,
   ) {}
 
   async list(sight: Sight): Promise<PublicationSummaryDto[]> {
@@ -135,8 +138,31 @@ export class InsightService {
     return (await this.asked(roundKey, sight)).questionnaire;
   }
 
-  async baselineComparison(roundKey: string, sight: Sight): Promise<BaselineComparison> {
-    return this.comparisonOf(await this.asked(roundKey, sight));
+  /** @param areAllLeaders whether the bands hold those who were not interviewed too */
+  async baselineComparison(
+    roundKey: string,
+    sight: Sight,
+    areAllLeaders: boolean,
+  ): Promise<WordedComparison> {
+    const coverage = areAllLeaders ? { coverage: this.provenance.source } : {};
+    const comparison = await this.comparisonOf(await this.asked(roundKey, sight), coverage);
+    return { ...comparison, headlines: baselineHeadlines(comparison) };
+  }
+
+  /** What the bands of 2020 rest on. */
+  method(): MethodDto {
+    const { source, coded, agreement } = this.provenance;
+    return {
+      interviewed: source.interviewed,
+      leaders: source.leaders,
+      findings: coded.findings,
+      recommendations: coded.recommendations,
+      codings: agreement.codings,
+      matched: agreement.matched,
+      onlyInOne: agreement.onlyInOne,
+      kappa: { ...agreement.kappa },
+      lexicon: Object.values(this.report.lexicon).map(({ words, share }) => ({ words, ...share })),
+    };
   }
 
   /** @throws Problem where one of them is not published, or the earlier is not earlier */
@@ -198,9 +224,16 @@ export class InsightService {
     );
   }
 
-  private async comparisonOf({ publication, questionnaire }: AskedPublication) {
+  private async comparisonOf(
+    { publication, questionnaire }: AskedPublication,
+    coverage: Pick<BaselineEvidence, 'coverage'> = {},
+  ) {
     const numbers = await this.insight.listBaselineNumbers();
-    return compareWithSensitivity(publication, questionnaire, { ...this.report, numbers });
+    return compareWithSensitivity(publication, questionnaire, {
+      ...this.report,
+      ...coverage,
+      numbers,
+    });
   }
 
   private async asked(roundKey: string, sight: Sight): Promise<AskedPublication> {

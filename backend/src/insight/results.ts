@@ -42,6 +42,11 @@ export interface Results {
     (Omit<WholeRound, 'publication'> & { readonly publication: PublicationOverview }) | null;
 }
 
+/** A round beside 2020, also in words. */
+export interface WordedComparison extends BaselineComparison {
+  readonly headlines: Headlines;
+}
+
 /** A round beside an earlier one, also in words. */
 export interface WordedChange extends RoundComparison {
   readonly headlines: Headlines;

@@ -52,6 +52,23 @@ export const changesQuery = (roundKey: string, since: string) =>
       ),
   });
 
+/** A round beside 2020 with bands that hold those who were not interviewed too. */
+export const allLeadersQuery = (roundKey: string) =>
+  queryOptions({
+    queryKey: ['results', roundKey, 'all-leaders'],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/publications/{roundKey}/baseline-comparison', {
+          params: { path: { roundKey }, query: { leaders: 'all' } },
+        }),
+      ),
+  });
+
+export const methodQuery = queryOptions({
+  queryKey: ['method'],
+  queryFn: () => bodyOf(api.GET('/api/method')),
+});
+
 export const roundsQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: () => bodyOf(api.GET('/api/rounds')),

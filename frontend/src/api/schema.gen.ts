@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InsightController_method"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publications": {
         parameters: {
             query?: never;
@@ -1782,6 +1798,35 @@ export interface components {
             subtheme: components["schemas"]["EvidenceSubthemeDto"];
             findings: components["schemas"]["EvidenceFindingDto"][];
             recommendations: components["schemas"]["RecommendationDto"][];
+        };
+        KappaDto: {
+            subtheme: number;
+            quantifier: number;
+            direction: number;
+            scope: number;
+        };
+        LexiconEntryDto: {
+            /** @description The report's words, Danish */
+            words: string;
+            /** @description The least share of the leaders that they assert, 0 to 1 */
+            low: number;
+            /** @description The largest share, beyond which other words would have been chosen */
+            high: number;
+        };
+        MethodDto: {
+            interviewed: number;
+            leaders: number;
+            findings: number;
+            recommendations: number;
+            /** @description Separate codings of the same text */
+            codings: number;
+            /** @description Findings that both codings had */
+            matched: number;
+            /** @description Findings that only one of them had */
+            onlyInOne: number;
+            /** @description Cohen's kappa over the matched findings */
+            kappa: components["schemas"]["KappaDto"];
+            lexicon: components["schemas"]["LexiconEntryDto"][];
         };
         PublicationSummaryDto: {
             roundKey: string;
@@ -3536,6 +3581,25 @@ export interface operations {
             };
         };
     };
+    InsightController_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodDto"];
+                };
+            };
+        };
+    };
     InsightController_list: {
         parameters: {
             query?: never;
@@ -3882,7 +3946,10 @@ export interface operations {
     };
     InsightController_compare: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whose shares the bands of 2020 hold: with `all` also those who were not interviewed */
+                leaders?: "interviewed" | "all";
+            };
             header?: never;
             path: {
                 roundKey: string;
@@ -3961,6 +4028,12 @@ export interface operations {
                                 };
                             };
                         }[];
+                        headlines: {
+                            [key: string]: {
+                                da: string;
+                                en: string;
+                            };
+                        };
                     };
                 };
             };

@@ -26,6 +26,7 @@ export type ImportPreview = Schemas['ImportPreviewDto'];
 export type PublicationSummary = Schemas['PublicationSummaryDto'];
 export type Evidence = Schemas['EvidenceDto'];
 export type Finding = Schemas['EvidenceFindingDto'];
+export type Method = Schemas['MethodDto'];
 export type Survey = Schemas['SurveyDto'];
 export type Notice = Schemas['NoticeDto'];
 export type SubmittedResponse = Schemas['SubmittedResponseDto'];

@@ -9,7 +9,8 @@ import {
 } from 'recharts';
 
 export interface AssociationPoint {
-  readonly name: string;
+  /** The number that the table gives the theme. */
+  readonly number: number;
   /** Favourable share, 0 to 1. */
   readonly level: number;
   /** −1 to 1. */
@@ -60,7 +61,13 @@ export function AssociationsChart(props: AssociationsChartProps) {
             }}
           />
           <Scatter data={[...points]} fill="var(--mark)" isAnimationActive={false}>
-            <LabelList dataKey="name" position="top" fontSize={14} fill="var(--ink)" />
+            <LabelList
+              dataKey="number"
+              position="right"
+              fontSize={14}
+              fontWeight={600}
+              fill="var(--ink)"
+            />
           </Scatter>
         </ScatterChart>
       </ResponsiveContainer>

@@ -16,14 +16,15 @@ export function AssociationsSection({ publication, questionnaire }: Associations
   if (!associations || kommune?.status !== 'shown') return null;
   const decimal = (value: number) =>
     new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(value);
-  const rows = questionnaire.themes.map(({ key, name }) => ({
+  const rows = questionnaire.themes.map(({ key, name }, place) => ({
+    number: place + 1,
     name: name[language],
     level: kommune.themes[key],
     association: associations[key],
   }));
-  const points = rows.flatMap(({ name, level, association }) =>
+  const points = rows.flatMap(({ number, level, association }) =>
     level?.status === 'shown' && association?.status === 'shown'
-      ? [{ name, level: level.favourable.value, association: association.value }]
+      ? [{ number, level: level.favourable.value, association: association.value }]
       : [],
   );
   const caption = t('associations.caption');
@@ -53,9 +54,11 @@ export function AssociationsSection({ publication, questionnaire }: Associations
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, level, association }) => (
+            {rows.map(({ number, name, level, association }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {number}. {name}
+                </th>
                 <td className="number">
                   {level?.status === 'shown' ? formatShare(level.favourable.value, language) : '–'}
                 </td>

@@ -1,6 +1,6 @@
 import type { ComparedCell } from '../api/types';
 import { formatInterval } from '../i18n/format';
-import { isFragile, sensitivityPhrases } from './sensitivity-words';
+import { fragilityPhrase, isFragile } from './sensitivity-words';
 import { useTexts } from './use-texts';
 
 interface BandTextProps {
@@ -20,7 +20,7 @@ export function BandText({ cell, note }: BandTextProps) {
       {note !== null && <small>{note}</small>}
       {cell.band.contradictory && <small>{t('contradictory')}</small>}
       {cell.verdict !== 'cannot-be-told-apart' && isFragile(cell.sensitivity) && (
-        <small>{say(sensitivityPhrases(cell.sensitivity))}</small>
+        <small>{say([fragilityPhrase(cell.sensitivity)])}</small>
       )}
     </>
   );

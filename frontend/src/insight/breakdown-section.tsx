@@ -1,5 +1,6 @@
-import type { Breakdown, BreakdownResult, Subtheme } from '../api/types';
-import { SelectField } from '../ui/select-field';
+import type { Breakdown, BreakdownResult, Finding, Subtheme } from '../api/types';
+import { ChoiceLinks } from './choice-links';
+import { linesText } from './lines-text';
 import { meanShare, statementShare } from './share-words';
 import { useSelection } from './use-selection';
 import { useTexts } from './use-texts';
@@ -7,29 +8,36 @@ import { useTexts } from './use-texts';
 interface BreakdownSectionProps {
   readonly breakdowns: readonly Breakdown[];
   readonly subtheme: Subtheme;
+  /** What 2020 said of it; those that a statement measures again stand beside it. */
+  readonly findings: readonly Finding[];
 }
 
 /** A subtheme and its statements in kommunen, cut by ledelseslag or a background question. */
-export function BreakdownSection({ breakdowns, subtheme }: BreakdownSectionProps) {
+export function BreakdownSection({ breakdowns, subtheme, findings }: BreakdownSectionProps) {
   const { t, language } = useTexts();
-  const { breakdownKey, choose } = useSelection();
+  const { breakdownKey, searchWith } = useSelection();
+  const cutName = ({ key, name }: Pick<Breakdown, 'key' | 'name'>) =>
+    t(`breakdown.short.${key}`, { defaultValue: name[language] });
   const chosen = breakdowns.find(({ key }) => key === breakdownKey) ?? breakdowns[0];
   if (!chosen) return null;
   const caption = t('breakdown.caption', {
     subtheme: subtheme.name[language],
-    cut: chosen.name[language],
+    cut: cutName(chosen),
   });
   return (
     <>
-      <h2>{t('breakdown.title')}</h2>
-      <div className="controls">
-        <SelectField
-          label={t('breakdown.by')}
-          value={chosen.key}
-          options={breakdowns.map(({ key, name }) => ({ value: key, label: name[language] }))}
-          onChange={(value) => choose('opdel', value)}
-        />
-      </div>
+      <h2 id="delt-op" tabIndex={-1}>
+        {t('breakdown.title')}
+      </h2>
+      <ChoiceLinks
+        label={t('breakdown.by')}
+        options={breakdowns.map(({ key, name }) => ({
+          key,
+          name: cutName({ key, name }),
+          address: searchWith('opdel', key),
+        }))}
+        chosen={chosen.key}
+      />
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
         <table className="counts breakdown">
           <caption>{caption}</caption>
@@ -44,6 +52,7 @@ export function BreakdownSection({ breakdowns, subtheme }: BreakdownSectionProps
                   )}
                 </th>
               ))}
+              <th scope="col">{t('breakdown.said2020')}</th>
             </tr>
           </thead>
           <tbody>
@@ -59,6 +68,7 @@ export function BreakdownSection({ breakdowns, subtheme }: BreakdownSectionProps
                 name={text[language]}
                 groups={chosen.groups}
                 resultOf={(group) => group.statements[key]}
+                findings={findings.filter(({ statements }) => statements.includes(key))}
               />
             ))}
           </tbody>
@@ -77,9 +87,10 @@ interface RowProps {
   readonly groups: readonly Group[];
   readonly resultOf: (group: Shown) => BreakdownResult | undefined;
   readonly isMean?: boolean;
+  readonly findings?: readonly Finding[];
 }
 
-function Row({ name, groups, resultOf, isMean = false }: RowProps) {
+function Row({ name, groups, resultOf, isMean = false, findings = [] }: RowProps) {
   const { t, language, say } = useTexts();
   return (
     <tr className={isMean ? 'whole-row' : undefined}>
@@ -101,6 +112,16 @@ function Row({ name, groups, resultOf, isMean = false }: RowProps) {
           </td>
         );
       })}
+      <td className="said">
+        {findings.map(({ id, quantifierText, summary, lines }) => (
+          <p key={id}>
+            <span lang="da">
+              »{quantifierText}«: {summary}
+            </span>{' '}
+            <span className="quiet">({t(...linesText(lines))})</span>
+          </p>
+        ))}
+      </td>
     </tr>
   );
 }

@@ -7,10 +7,12 @@ interface ChoicesProps {
   readonly publications: readonly PublicationSummary[];
   readonly publication: Publication;
   readonly group: PublishedGroup;
+  /** Name of the round before; null where there is none. */
+  readonly earlier: string | null;
 }
 
 /** What the reader can choose on the overview. */
-export function Choices({ publications, publication, group }: ChoicesProps) {
+export function Choices({ publications, publication, group, earlier }: ChoicesProps) {
   const { t } = useTexts();
   const { sideBySide, sorting, choose } = useSelection();
   return (
@@ -23,15 +25,6 @@ export function Choices({ publications, publication, group }: ChoicesProps) {
           onChange={(value) => choose('runde', value)}
         />
       )}
-      <SelectField
-        label={t('overview.view')}
-        value={sideBySide ? 'alle' : 'en'}
-        options={[
-          { value: 'en', label: t('overview.views.one') },
-          { value: 'alle', label: t('overview.views.all') },
-        ]}
-        onChange={(value) => choose('vis', value)}
-      />
       {!sideBySide && (
         <GroupField
           groups={publication.groups}
@@ -42,10 +35,12 @@ export function Choices({ publications, publication, group }: ChoicesProps) {
       <SelectField
         label={t('overview.sort')}
         value={Object.keys(SORTINGS).find((name) => SORTINGS[name] === sorting) ?? ''}
-        options={Object.entries(SORTINGS).map(([value, name]) => ({
-          value,
-          label: t(`overview.sorts.${name}`),
-        }))}
+        options={Object.entries(SORTINGS)
+          .filter(([, name]) => name !== 'change' || (earlier !== null && !sideBySide))
+          .map(([value, name]) => ({
+            value,
+            label: t(`overview.sorts.${name}`, { round: earlier }),
+          }))}
         onChange={(value) => choose('sortering', value)}
       />
     </div>

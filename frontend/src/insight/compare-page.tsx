@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import './insight.css';
-import { changesQuery } from '../api/queries';
+import { allLeadersQuery, changesQuery } from '../api/queries';
 import type { PublishedGroup } from '../api/types';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
@@ -12,23 +11,25 @@ import { GroupField } from './choices';
 import { useMarkedSections } from './marked-rows';
 import { MarksTable } from './marks-table';
 import { PublicationLoader, type Insight } from './publication-loader';
+import { ResultsNav } from './results-nav';
 import { subthemeRows, themeRows } from './rows';
+import { SmallestChanges } from './smallest-changes';
 import { sortRows } from './sort-rows';
 import { useSelection } from './use-selection';
 import { useTexts } from './use-texts';
 
 const BASELINE = '2020';
+/** 2020 with those who were not interviewed, whatever they would have said. */
+const ALL_LEADERS = '2020-alle';
 
 /** Any two rounds, or a round and 2020, side by side in one group. */
 export function ComparePage() {
   const { t } = useTexts();
-  const { roundKey, search } = useSelection();
+  const { roundKey } = useSelection();
   return (
     <>
-      <p>
-        <Link to={`/resultater${search}`}>← {t('subtheme.back')}</Link>
-      </p>
       <PageTitle>{t('compare.title')}</PageTitle>
+      <ResultsNav current="compare" />
       <PublicationLoader roundKey={roundKey}>
         {(insight) => <Compare {...insight} />}
       </PublicationLoader>
@@ -45,7 +46,7 @@ function Compare(insight: Insight) {
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
   const earlier = publications.filter(({ closedOn }) => closedOn < round.closedOn);
   const usual = insight.change?.earlier.key ?? BASELINE;
-  const chosen = [...earlier.map(({ roundKey }) => roundKey), BASELINE].find(
+  const chosen = [...earlier.map(({ roundKey }) => roundKey), BASELINE, ALL_LEADERS].find(
     (key) => key === earlierKey,
   );
   const against = chosen ?? usual;
@@ -65,6 +66,7 @@ function Compare(insight: Insight) {
           options={[
             ...earlier.map(({ roundKey, name }) => ({ value: roundKey, label: name })),
             { value: BASELINE, label: t('compare.baseline') },
+            { value: ALL_LEADERS, label: t('compare.allLeaders') },
           ]}
           onChange={(value) => choose('med', value)}
         />
@@ -73,6 +75,8 @@ function Compare(insight: Insight) {
       {earlier.length === 0 && <p className="quiet">{t('compare.only')}</p>}
       {against === BASELINE ? (
         <WithBaseline insight={insight} group={group} />
+      ) : against === ALL_LEADERS ? (
+        <WithAllLeaders insight={insight} group={group} />
       ) : (
         <WithRound insight={insight} group={group} earlierKey={against} />
       )}
@@ -85,10 +89,33 @@ interface BesideProps {
   readonly group: PublishedGroup;
 }
 
+/** Held against 2020 at its widest: the words speak of those who were interviewed. */
+function WithAllLeaders({ insight, group }: BesideProps) {
+  const { t } = useTexts();
+  const comparison = useQuery(allLeadersQuery(insight.publication.round.key));
+  return (
+    <QueryState query={comparison}>
+      {(widened) => (
+        <>
+          <p>{t('compare.allLeadersNote')}</p>
+          <WithBaseline
+            insight={{
+              ...insight,
+              comparison: widened,
+              headlines: { ...insight.headlines, baseline: widened.headlines },
+            }}
+            group={group}
+          />
+        </>
+      )}
+    </QueryState>
+  );
+}
+
 function WithBaseline({ insight, group }: BesideProps) {
   const { t, language } = useTexts();
   const { search } = useSelection();
-  const markedSections = useMarkedSections(group, search);
+  const markedSections = useMarkedSections(group, insight.comparison, search);
   const subthemes = subthemeRows(insight, group);
   return (
     <>
@@ -118,6 +145,7 @@ function WithRound({ insight, group, earlierKey }: BesideProps & { readonly earl
           <p className="summary" aria-live="polite">
             <strong>{group.name}:</strong> {change.headlines[group.key]?.[language]}
           </p>
+          <SmallestChanges change={change} groups={insight.publication.groups} chosen={group} />
           <ChangesTable change={change} questionnaire={insight.questionnaire} group={group} />
         </>
       )}

@@ -30,6 +30,20 @@ describe('how a figure was worked out', () => {
     ]);
   });
 
+  it("shows a theme's subthemes and that they were averaged", () => {
+    const subtheme = (key: string, share: number) => ({
+      ...item,
+      key,
+      cells: { kommune: compared({ share }) },
+    });
+    const theme = { level: 'theme' as const, key: '1', parentKey: null, cells: {} };
+    const parts = { roundKey: 'r', items: [subtheme('1a', 0.2), subtheme('1b', 0.8)] };
+    expect(method(compared(), { item: theme, comparison: parts })[0]).toEqual({
+      key: 'method.themeMean',
+      values: { share: '50%', count: 2, sum: '20% + 80%' },
+    });
+  });
+
   it('counts the favourable answers of a statement, also of a reversed one', () => {
     const statements = { s: { status: 'shown', answered: 8 } };
     const own = { item: statementItem, statement, group: { ...GROUP, statements } };

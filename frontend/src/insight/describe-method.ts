@@ -19,7 +19,7 @@ interface MethodInput {
 /** How a subtheme's or a statement's figure was worked out, sentence by sentence, with its own numbers. */
 export function describeMethod(input: MethodInput): Phrase[] {
   const { cell } = input;
-  const level = input.statement ? statementLevel(input, input.statement) : subthemeLevel(input);
+  const level = input.statement ? statementLevel(input, input.statement) : wholeLevel(input);
   return [
     ...level,
     intervalPhrase(input),
@@ -43,6 +43,28 @@ function statementLevel({ item, cell, group, language }: MethodInput, statement:
     share: formatShare(cell.share, language),
   };
   return [{ key: statement.reversed ? 'method.statementReversed' : 'method.statement', values }];
+}
+
+/** A theme is the mean of its subthemes, a subtheme that of its statements. */
+function wholeLevel(input: MethodInput): Phrase[] {
+  const { item, cell, group, comparison, language } = input;
+  if (item.level !== 'theme' || cell.status !== 'compared' || cell.band.basis === 'numbers')
+    return subthemeLevel(input);
+  const parts = comparison.items.flatMap(({ level, parentKey, cells }) => {
+    const part = cells[group.key];
+    return level === 'subtheme' && parentKey === item.key && part?.status === 'compared'
+      ? [part]
+      : [];
+  });
+  const values = {
+    share: formatShare(cell.share, language),
+    sum: parts.map((part) => formatShare(part.share, language)).join(' + '),
+    count: parts.length,
+  };
+  return [
+    { key: 'method.themeMean', values },
+    ...(cell.range ? [{ key: 'method.aboutRight', values: {} }] : []),
+  ];
 }
 
 function subthemeLevel({ item, cell, group, comparison, language }: MethodInput): Phrase[] {

@@ -16,7 +16,9 @@ export function EvidenceSection({ evidence, subtheme }: EvidenceSectionProps) {
   const others = findings.filter(({ statements }) => statements.length === 0);
   return (
     <>
-      <h2>{t('subtheme.findings')}</h2>
+      <h2 id="rapporten" tabIndex={-1}>
+        {t('subtheme.findings')}
+      </h2>
       <p>
         {t('subtheme.findingsLead')} <span className="quiet">{t('subtheme.placeNote')}</span>
       </p>
@@ -44,7 +46,9 @@ function Recommendations({ recommendations }: Pick<Evidence, 'recommendations'>)
   const { t } = useTexts();
   return (
     <>
-      <h2>{t('subtheme.recommendations')}</h2>
+      <h2 id="anbefalinger" tabIndex={-1}>
+        {t('subtheme.recommendations')}
+      </h2>
       {recommendations.length === 0 && <p className="card">{t('subtheme.noRecommendations')}</p>}
       <ul className="recommendations">
         {recommendations.map(({ id, summary, addressee, lines }) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { ComparedItem, Comparison, PublishedGroup, RoundResults } from '../api/types';
 import { MarksTable, type MarkedRow } from './marks-table';
 import { MethodNote } from './method-note';
@@ -23,6 +23,7 @@ export function GroupsSection({ item, name, chosen, groups, ...round }: GroupsSe
   const changed = change?.items.find(({ level, key }) => level === 'subtheme' && key === item.key);
   const { t } = useTexts();
   const { searchWith } = useSelection();
+  const { hash } = useLocation();
   const [isOpen, setOpen] = useState(chosen.kind === 'center');
   const rowOf = (group: PublishedGroup, label: string): MarkedRow[] => {
     const cell = item.cells[group.key];
@@ -47,7 +48,14 @@ export function GroupsSection({ item, name, chosen, groups, ...round }: GroupsSe
         earlierShare: earlierShares[item.key]?.[group.key] ?? null,
         bandNote: hasBorrowedBand(cell) ? t('borrowed') : null,
         method: (
-          <MethodNote item={item} cell={cell} group={group} comparison={comparison} of={label} />
+          <MethodNote
+            item={item}
+            cell={cell}
+            group={group}
+            comparison={comparison}
+            of={label}
+            isTarget={group.key === chosen.key && hash === '#beregning'}
+          />
         ),
       },
     ];

@@ -3,6 +3,7 @@ import type { ComparedCell, PublishedGroup } from '../api/types';
 import type { ComparedRow } from './rows';
 import { meanShare } from './share-words';
 import type { RowSection } from './sort-rows';
+import { useSelection } from './use-selection';
 import { useTexts } from './use-texts';
 import { VerdictText } from './verdict-text';
 
@@ -56,16 +57,32 @@ interface RowProps extends Pick<HeatTableProps, 'columns' | 'search'> {
 
 function Row({ row: { item, name, slug }, columns, search, className }: RowProps) {
   const { language, say } = useTexts();
+  const { searchWith } = useSelection();
   return (
     <tr className={className}>
       <th scope="row">
         {slug ? <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link> : name[language]}
       </th>
-      {columns.map(({ key }) => {
+      {columns.map(({ key, name: group }) => {
         const cell = item.cells[key];
+        const figure = cell && cell.status !== 'withheld' && say([meanShare(cell, language)]);
         return cell ? (
           <td key={key} className={toneOf(cell)}>
-            {cell.status !== 'withheld' && <strong>{say([meanShare(cell, language)])}</strong>}
+            {figure && (
+              <strong>
+                {slug ? (
+                  <Link to={`/resultater/${slug}${searchWith('gruppe', key)}`}>
+                    {figure}
+                    <span className="visually-hidden">
+                      {' '}
+                      {name[language]}, {group}
+                    </span>
+                  </Link>
+                ) : (
+                  figure
+                )}
+              </strong>
+            )}
             <small>
               <VerdictText cell={cell} short />
             </small>

@@ -48,12 +48,18 @@ interface ShareTextProps {
   readonly cell: ComparedCell;
   /** The figure of one statement, not a mean of several. */
   readonly isStatement?: boolean;
+  /** In a sentence, the interval beside it. */
+  readonly inLine?: boolean;
 }
 
 /** A figure and its interval, one below the other. */
-export function ShareText({ cell, isStatement = false }: ShareTextProps) {
+export function ShareText({ cell, isStatement = false, inLine = false }: ShareTextProps) {
   const { t, language, say } = useTexts();
   if (cell.status === 'withheld') return <span className="none">–</span>;
+  if (inLine) {
+    const share = say([meanShare(cell, language)]);
+    return isPoint(cell) ? share : `${share} (${formatInterval(cell.interval, language)})`;
+  }
   return (
     <>
       <strong>{say([(isStatement ? statementShare : meanShare)(cell, language)])}</strong>

@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
-import type { PublishedGroup } from '../api/types';
+import type { Comparison, PublishedGroup } from '../api/types';
 import type { MarkedRow, MarkedSection } from './marks-table';
+import { MethodNote } from './method-note';
 import { hasBorrowedBand, type ComparedRow } from './rows';
 import type { RowSection } from './sort-rows';
 import { useTexts } from './use-texts';
 
 /** Lays themes and subthemes of one group out as sections of a table of marks. */
-export function useMarkedSections(group: PublishedGroup, search: string) {
+export function useMarkedSections(group: PublishedGroup, comparison: Comparison, search: string) {
   const { t, language } = useTexts();
 
   const marked = ({
@@ -33,6 +34,16 @@ export function useMarkedSections(group: PublishedGroup, search: string) {
       answered,
       change,
       earlierShare,
+      calculation: slug && `/resultater/${slug}${search}#beregning`,
+      method: slug === null && (
+        <MethodNote
+          item={item}
+          cell={cell}
+          group={group}
+          comparison={comparison}
+          of={name[language]}
+        />
+      ),
       bandNote: hasOwnBand ? t('ownBand') : null,
       note: isPart && (
         <small>

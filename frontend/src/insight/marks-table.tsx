@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { ChangedCell, ComparedCell } from '../api/types';
 import { BandText } from './band-text';
 import { ChangeText } from './change-text';
@@ -18,7 +19,9 @@ export interface MarkedRow {
   readonly bandNote: string | null;
   /** What stands below the verdict. */
   readonly note?: ReactNode;
-  /** What stands below the mark. */
+  /** Address of the figure's calculation, where it is on another page. */
+  readonly calculation?: string | null;
+  /** The calculation, where it stands below the mark. */
   readonly method?: ReactNode;
 }
 
@@ -93,19 +96,25 @@ interface RowProps {
 function Row({ row, earlier, className }: RowProps) {
   const { t } = useTexts();
   const { header, cell, change = null, earlierShare = null } = row;
-  const { answered, bandNote, note, method } = row;
+  const { answered, bandNote, note, method, calculation = null } = row;
   return (
     <tr className={className}>
       <th scope="row">{header}</th>
       <td className="number">
-        <ShareText cell={cell} />
+        {calculation === null || cell.status === 'withheld' ? (
+          <ShareText cell={cell} />
+        ) : (
+          <Link className="figure" to={calculation} title={t('method.title')}>
+            <ShareText cell={cell} />
+          </Link>
+        )}
       </td>
       <td className="mark-cell">
         <Mark cell={cell} earlierShare={earlierShare} earlier={earlier} />
         {method}
       </td>
       <td>
-        <VerdictText cell={cell} />
+        <VerdictText cell={cell} short />
         <BandText cell={cell} note={bandNote} />
         {note}
       </td>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import './insight.css';
 import { formatDay } from '../i18n/format';
 import { PageTitle } from '../ui/page-title';
@@ -9,10 +8,12 @@ import { HeatTable } from './heat-table';
 import { AssociationsSection } from './associations-section';
 import { useMarkedSections } from './marked-rows';
 import { MarksTable } from './marks-table';
+import { MoversSection } from './movers-section';
 import { OverallLine } from './overall-line';
 import { GroupsSummary } from './groups-summary';
 import { PublicationLoader, type Insight } from './publication-loader';
 import { ReadingKey } from './reading-key';
+import { ResultsNav } from './results-nav';
 import { subthemeRows, themeRows } from './rows';
 import { sortRows } from './sort-rows';
 import { useSelection } from './use-selection';
@@ -20,10 +21,11 @@ import { useTexts } from './use-texts';
 
 export function OverviewPage() {
   const { t } = useTexts();
-  const { roundKey } = useSelection();
+  const { roundKey, sideBySide } = useSelection();
   return (
     <>
       <PageTitle>{t('overview.title')}</PageTitle>
+      <ResultsNav current={sideBySide ? 'side' : 'overview'} />
       <PublicationLoader roundKey={roundKey}>
         {(insight) => <Overview {...insight} />}
       </PublicationLoader>
@@ -32,12 +34,13 @@ export function OverviewPage() {
 }
 
 function Overview(insight: Insight) {
-  const { publications, publication, questionnaire, comparison, headlines } = insight;
+  const { publications, publication, questionnaire, comparison, change, headlines } = insight;
   const { t, language } = useTexts();
   const { groupKey, sideBySide, search } = useSelection();
   const { groups, round } = publication;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
+  const rows = subthemeRows(insight, group);
   return (
     <>
       <div className="top">
@@ -47,17 +50,20 @@ function Overview(insight: Insight) {
           </p>
           <SimulatedNotice simulated={round.simulated} />
           <p className="summary" aria-live="polite">
-            <strong>{group.name}:</strong> {headlines.baseline[group.key]?.[language]}{' '}
-            {headlines.change[group.key]?.[language]}
+            <strong>{group.name}:</strong> {headlines.baseline[group.key]?.[language]}
           </p>
+          {change && <p className="summary">{headlines.change[group.key]?.[language]}</p>}
           {group.status === 'shown' && <OverallLine group={group} questionnaire={questionnaire} />}
         </div>
         <GroupsSummary groups={groups} chosen={group} comparison={comparison} />
       </div>
-      <Choices publications={publications} publication={publication} group={group} />
-      <p>
-        <Link to={`/resultater/sammenlign${search}`}>{t('compare.link')}</Link>
-      </p>
+      {group.status === 'shown' && <MoversSection rows={rows} change={change} search={search} />}
+      <Choices
+        publications={publications}
+        publication={publication}
+        group={group}
+        earlier={change?.earlier.name ?? null}
+      />
       {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
       {!sideBySide && group.kind === 'kommune' && (
         <AssociationsSection publication={publication} questionnaire={questionnaire} />
@@ -82,7 +88,7 @@ function OneGroup({ group, ...insight }: OneGroupProps) {
   const { comparison, change } = insight;
   const { t } = useTexts();
   const { sorting, search } = useSelection();
-  const markedSections = useMarkedSections(group, search);
+  const markedSections = useMarkedSections(group, comparison, search);
   if (group.status === 'withheld') {
     const reason = t(`withheld.${group.reason}`);
     return <p className="card">{t('overview.hiddenGroup', { group: group.name, reason })}</p>;
@@ -91,7 +97,11 @@ function OneGroup({ group, ...insight }: OneGroupProps) {
   const subthemes = subthemeRows(insight, group);
   return (
     <>
-      <ReadingKey comparison={comparison} earlier={change?.earlier.name ?? null} />
+      <ReadingKey
+        comparison={comparison}
+        earlier={change?.earlier.name ?? null}
+        hint="calculation"
+      />
       {group.kind !== 'kommune' && (
         <p className="quiet">{t('overview.borrowedBands', { group: group.name })}</p>
       )}
@@ -121,7 +131,7 @@ function SideBySide(insight: Insight) {
   );
   return (
     <>
-      <ReadingKey comparison={comparison} hasMarks={false} />
+      <ReadingKey comparison={comparison} hasMarks={false} hint="group" />
       <HeatTable sections={sections} columns={columns} search={search} />
     </>
   );

@@ -6,11 +6,14 @@ export function ReadingKey({
   comparison,
   hasMarks = true,
   earlier = null,
+  hint = null,
 }: {
   readonly comparison: Comparison;
   readonly hasMarks?: boolean;
   /** Name of the round drawn hollow. */
   readonly earlier?: string | null;
+  /** What a figure leads to. */
+  readonly hint?: 'calculation' | 'group' | null;
 }) {
   const { t } = useTexts();
   const basis = basisOf(comparison);
@@ -24,7 +27,9 @@ export function ReadingKey({
           {basis !== 'numbers' && <li className="certain-swatch">{t('key.certain')}</li>}
         </ul>
       )}
-      <p className="quiet">{t('key.signs')}</p>
+      <p className="quiet">
+        {t('key.signs')} {hint !== null && t(`key.hints.${hint}`)}
+      </p>
       {basis && <p className="quiet">{t(`basis.${basis}`)}</p>}
     </section>
   );

@@ -27,3 +27,9 @@ export function sensitivityPhrases({ shift, findings }: Sensitivity): Phrase[] {
       : []),
   ];
 }
+
+/** The same in a few words; the method says the rest. */
+export function fragilityPhrase({ shift, findings }: Sensitivity): Phrase {
+  const hangsOn = findings.length === 0 ? 'words' : shift === null ? 'finding' : 'both';
+  return { key: `sensitivity.short.${hangsOn}`, values: {} };
+}

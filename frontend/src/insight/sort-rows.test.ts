@@ -40,7 +40,7 @@ describe('the order of the rows', () => {
   it('neither loses nor doubles a row', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom<Sorting[]>('movement', 'theme', 'level'),
+        fc.constantFrom<Sorting[]>('movement', 'change', 'theme', 'level'),
         fc.array(fc.constantFrom(...Object.values(CELLS)), { minLength: 5, maxLength: 5 }),
         (sorting, cells) => {
           const rows = subthemes.map((row, place) => ({ ...row, cell: cells[place]! }));

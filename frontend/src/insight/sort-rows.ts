@@ -1,7 +1,7 @@
 import type { ComparedCell } from '../api/types';
 import type { ComparedRow } from './rows';
 
-export type Sorting = 'movement' | 'theme' | 'level';
+export type Sorting = 'movement' | 'change' | 'theme' | 'level';
 
 /** What can be said of a row: the strongest that any of its cells says. */
 export type Standing = 'moved' | 'same' | 'not-measured' | 'withheld';
@@ -18,8 +18,8 @@ export interface RowSection {
 }
 
 /**
- * Lays rows out as the reader asked: by what moved, by theme, or by level with the lowest first. The
- * themes stand above their subthemes, or after them all.
+ * Lays rows out as the reader asked: by what moved since 2020, by the change since the round before, by
+ * theme, or by level with the lowest first. The themes stand above their subthemes, or after them all.
  * @param cellsOf the cells that a row shows; of several the one that moved most decides, and the
  *   level is the first one's
  */
@@ -37,6 +37,11 @@ export function sortRows(
         theme,
         rows: subthemes.filter(({ item }) => item.parentKey === theme.item.key),
       }));
+    case 'change':
+      return [
+        { key: 'change', heading: null, theme: null, rows: sortedByChange(subthemes) },
+        asWholes(themes),
+      ];
     case 'level':
       return [
         {
@@ -75,6 +80,20 @@ function cellStanding(cell: ComparedCell): Standing {
 
 function sortedBy(rows: readonly ComparedRow[], weight: (row: ComparedRow) => number) {
   return [...rows].sort((a, b) => weight(a) - weight(b));
+}
+
+/** The farthest from 2020 first. */
+export function sortedByMovement(rows: readonly ComparedRow[]): ComparedRow[] {
+  return sortedBy(rows, ({ cell }) => movementWeight(cell));
+}
+
+/** The largest change since the round before first, what can be told from chance before what cannot. */
+export function sortedByChange(rows: readonly ComparedRow[]): ComparedRow[] {
+  return sortedBy(rows, ({ change }) => {
+    if (change?.status !== 'compared') return 2;
+    const isNoise = change.direction === 'cannot-be-told-apart' ? 1 : 0;
+    return isNoise - Math.abs(change.change);
+  });
 }
 
 /** Sure verdicts before probable ones, then the longest way from the band first. */

@@ -23,7 +23,9 @@ export function StatementsSection({ group, ...props }: StatementsSectionProps) {
   const { t } = useTexts();
   return (
     <>
-      <h2>{t('subtheme.statements', { group: group.name })}</h2>
+      <h2 id="udsagn" tabIndex={-1}>
+        {t('subtheme.statements', { group: group.name })}
+      </h2>
       {group.status === 'shown' && 'statements' in group ? (
         <>
           <ul className="swatches answers" aria-hidden="true">

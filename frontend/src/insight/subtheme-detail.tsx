@@ -14,6 +14,7 @@ import { EvidenceSection } from './evidence-section';
 import { GroupsSection } from './groups-section';
 import type { Insight } from './publication-loader';
 import { ReadingKey } from './reading-key';
+import { SectionLinks } from './section-links';
 import { StatementsSection } from './statements-section';
 import { TrendSection } from './trend-section';
 import { useTexts } from './use-texts';
@@ -51,7 +52,19 @@ function Detail({
   const results = parts.statements[group.key];
   return (
     <>
-      <h2>{t('subtheme.groups')}</h2>
+      <SectionLinks
+        sections={[
+          ['grupper', t('subtheme.groups')],
+          ['udvikling', t('sections.trend')],
+          ['udsagn', t('sections.statements')],
+          ...(parts.breakdowns.length > 0 ? [['delt-op', t('sections.breakdown')] as const] : []),
+          ['rapporten', t('subtheme.findings')],
+          ['anbefalinger', t('sections.recommendations')],
+        ]}
+      />
+      <h2 id="grupper" tabIndex={-1}>
+        {t('subtheme.groups')}
+      </h2>
       <ReadingKey comparison={comparison} earlier={change?.earlier.name ?? null} />
       <GroupsSection
         item={item}
@@ -76,7 +89,12 @@ function Detail({
         changes={parts.change}
         earlier={change?.earlier.name ?? null}
       />
-      <BreakdownSection breakdowns={parts.breakdowns} subtheme={subtheme} />
+      <BreakdownSection
+        breakdowns={parts.breakdowns}
+        subtheme={subtheme}
+        findings={parts.evidence.findings}
+      />
+      <EvidenceSection evidence={parts.evidence} subtheme={subtheme} />
       {theme.comment && (
         <CommentsSection
           roundKey={publication.round.key}
@@ -85,7 +103,6 @@ function Detail({
           group={group}
         />
       )}
-      <EvidenceSection evidence={parts.evidence} subtheme={subtheme} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import './insight.css';
 import { formatDay } from '../i18n/format';
 import { NotFoundPage } from '../ui/not-found-page';
@@ -6,6 +6,7 @@ import { PageTitle } from '../ui/page-title';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { GroupField } from './choices';
 import { PublicationLoader, type Insight } from './publication-loader';
+import { ResultsNav } from './results-nav';
 import { findItem } from './rows';
 import { SubthemeDetail } from './subtheme-detail';
 import { SubthemeHeadline } from './subtheme-headline';
@@ -25,7 +26,7 @@ export function SubthemePage() {
 function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
   const { publication, questionnaire, comparison } = insight;
   const { t, language } = useTexts();
-  const { groupKey, choose, search } = useSelection();
+  const { groupKey, choose } = useSelection();
   const { groups, round } = publication;
   const theme = questionnaire.themes.find(({ subthemes }) =>
     subthemes.some((one) => one.slug === slug),
@@ -37,10 +38,8 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
   if (!theme || !subtheme || !item || !group || !cell) return <NotFoundPage />;
   return (
     <>
-      <p>
-        <Link to={`/resultater${search}`}>← {t('subtheme.back')}</Link>
-      </p>
       <PageTitle>{subtheme.name[language]}</PageTitle>
+      <ResultsNav current={null} />
       <p className="quiet">
         {theme.name[language]} ·{' '}
         {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}

@@ -1,5 +1,7 @@
 import da from '../i18n/da/insight.json';
+import daMethod from '../i18n/da/method.json';
 import en from '../i18n/en/insight.json';
+import enMethod from '../i18n/en/method.json';
 
 /** Each text by its key, without the ending that counts; an array by its places. */
 function texts(tree: object, path = ''): [string, string][] {
@@ -20,4 +22,5 @@ const filled = (tree: object) => {
 
 it('has each text in both languages, with the same figures filled in', () => {
   expect(filled(en)).toEqual(filled(da));
+  expect(filled(enMethod)).toEqual(filled(daMethod));
 });

@@ -38,7 +38,7 @@ export function TrendChart({ rows, band, breaks, label, height }: TrendChartProp
         <LineChart
           data={places}
           accessibilityLayer={false}
-          margin={{ top: 8, right: 16, bottom: 4, left: 0 }}
+          margin={{ top: 12, right: 24, bottom: 4, left: 0 }}
         >
           <CartesianGrid vertical={false} stroke="var(--line-soft)" />
           {band &&

@@ -39,7 +39,9 @@ export function TrendSection({ trends, items, theme, subtheme, group }: TrendSec
   const history = trends.predecessors[group.key] ?? [];
   return (
     <>
-      <h2>{t('trend.title', { group: group.name })}</h2>
+      <h2 id="udvikling" tabIndex={-1}>
+        {t('trend.title', { group: group.name })}
+      </h2>
       {trends.rounds.length < 2 ? (
         <p className="card">{t('trend.single')}</p>
       ) : rows.length === 0 ? (

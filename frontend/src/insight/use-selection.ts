@@ -4,6 +4,7 @@ import type { Sorting } from './sort-rows';
 /** The orders by their names in the address; the first is what a reader gets who chose none. */
 export const SORTINGS: Readonly<Record<string, Sorting>> = {
   bevaegelse: 'movement',
+  aendring: 'change',
   tema: 'theme',
   niveau: 'level',
 };
@@ -15,6 +16,7 @@ export function useSelection() {
   const [params, setParams] = useSearchParams();
   const sortingName = params.get('sortering') ?? '';
   const sorting = Object.hasOwn(SORTINGS, sortingName) ? SORTINGS[sortingName]! : 'movement';
+  const searchOf = (chosen: URLSearchParams) => (chosen.size > 0 ? `?${chosen.toString()}` : '');
   const withChoice = (name: Choice, value: string) => {
     const next = new URLSearchParams(params);
     next.set(name, value);
@@ -29,7 +31,12 @@ export function useSelection() {
     earlierKey: params.get('med'),
     sideBySide: params.get('vis') === 'alle',
     sorting,
-    search: params.size > 0 ? `?${params.toString()}` : '',
+    search: searchOf(params),
+    searchWithout: (name: Choice) => {
+      const next = new URLSearchParams(params);
+      next.delete(name);
+      return searchOf(next);
+    },
     searchWith: (name: Choice, value: string) => `?${withChoice(name, value).toString()}`,
     choose: (name: Choice, value: string) =>
       setParams(withChoice(name, value), { replace: true, preventScrollReset: true }),

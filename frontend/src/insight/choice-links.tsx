@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+
+interface ChoiceLinksProps {
+  readonly label: string;
+  readonly options: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly address: string;
+  }[];
+  readonly chosen: string;
+}
+
+/** A few choices that all stand in sight, each with an address of its own. */
+export function ChoiceLinks({ label, options, chosen }: ChoiceLinksProps) {
+  return (
+    <nav className="choice-links" aria-label={label}>
+      <ul>
+        {options.map(({ key, name, address }) => (
+          <li key={key}>
+            <Link
+              to={address}
+              replace
+              preventScrollReset
+              aria-current={key === chosen ? 'true' : undefined}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
