@@ -22,6 +22,20 @@ const manage = [
     lazy: async () => ({ Component: (await import('./manage/comments-page')).CommentsPage }),
   },
   {
+    path: 'maalinger/:key/mails',
+    lazy: async () => ({ Component: (await import('./manage/mail-page')).MailPage }),
+  },
+  {
+    path: 'post',
+    lazy: async () => ({
+      Component: (await import('./manage/caught-mails-page')).CaughtMailsPage,
+    }),
+  },
+  {
+    path: 'post/:id',
+    lazy: async () => ({ Component: (await import('./manage/caught-mails-page')).CaughtMailPage }),
+  },
+  {
     path: 'organisation',
     lazy: async () => ({
       Component: (await import('./manage/organisation-page')).OrganisationPage,

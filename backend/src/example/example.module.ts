@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { InvitationModule } from '../invitation/invitation.module';
+import { MailModule } from '../mail/mail.module';
 import { OrganisationModule } from '../organisation/organisation.module';
 import { PublicationModule } from '../publication/publication.module';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
@@ -14,6 +15,7 @@ import { ExampleService } from './example.service';
   imports: [
     AccessModule,
     InvitationModule,
+    MailModule,
     OrganisationModule,
     PublicationModule,
     QuestionnaireModule,

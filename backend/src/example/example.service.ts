@@ -3,6 +3,7 @@ import { AccessService } from '../access/access.service';
 import type { Role } from '../access/account.entity';
 import { Problem } from '../http/problem';
 import { InvitationService } from '../invitation/invitation.service';
+import { MailService } from '../mail/mail.service';
 import type { PersonalLink } from '../invitation/personal-link';
 import { OrganisationService } from '../organisation/organisation.service';
 import { unitKey } from '../organisation/unit-key';
@@ -12,6 +13,7 @@ import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ResponseService } from '../response/response.service';
 import { ReviewService } from '../review/review.service';
 import { danishDay } from '../round/calendar-day';
+import { ParticipationRecorder } from '../round/participation-recorder.service';
 import { RoundService } from '../round/round.service';
 import { SeriesService } from '../series/series.service';
 import { PublicAddress } from '../settings/public-address.service';
@@ -19,6 +21,7 @@ import { exampleComments } from './example-comments';
 import { exampleRoster } from './example-organisation';
 import { EXAMPLE_SERIES } from './example-series';
 import { seededRandom } from './seeded-random';
+import { simulatedDay } from './simulated-day';
 import { simulateReturning } from './simulate-returning';
 
 const VERSION = '2026.1';
@@ -59,6 +62,8 @@ export class ExampleService {
     private readonly questionnaires: QuestionnaireService,
     private readonly rounds: RoundService,
     private readonly invitations: InvitationService,
+    private readonly mails: MailService,
+    private readonly participation: ParticipationRecorder,
     private readonly responses: ResponseService,
     private readonly review: ReviewService,
     private readonly publications: PublicationService,
@@ -112,13 +117,17 @@ export class ExampleService {
     const commentsFrom = exampleComments(content);
     const whole = this.questionnaires.find('annual', VERSION).content;
     const random = seededRandom(SEED + place);
-    for (const [leader, link] of (await this.createLinks(key)).entries()) {
+    const links = await this.createLinks(key);
+    const dayOf = simulatedDay(opened, closed, links.length);
+    for (const [leader, link] of links.entries()) {
+      if (dayOf(leader) !== dayOf(leader - 1)) await this.participation.record(dayOf(leader - 1));
       if (random() > 0.8) continue;
       const forvaltning = unitKey([link.forvaltning]);
       const response = simulateReturning(whole, content, { forvaltning, leader, place }, random);
       const comments = random() < 0.4 ? commentsFrom(forvaltning) : {};
       await this.responses.submit(link.token, { ...response, comments });
     }
+    await this.participation.record(closed);
     await this.publications.close(key, closed);
   }
 
@@ -133,14 +142,20 @@ export class ExampleService {
     await this.publications.publish(key, closed);
   }
 
-  /** A leader's link into the open pulse; new at each start while nobody has answered. */
+  /**
+   * The way into the open pulse for a leader without mail, new at each start while nobody has answered.
+   * The others have their links by mail, in the catcher.
+   */
   private async openPulse(): Promise<string | null> {
     const { key, state } = await this.round(
       PULSE,
       'pulse',
       danishDay(new Date(Date.now() + 21 * DAY_MILLISECONDS)),
     );
-    if (state === 'draft') await this.rounds.open(key);
+    if (state === 'draft') {
+      await this.rounds.open(key);
+      await this.mails.queue(key, 'invitation');
+    }
     const links = await this.createLinks(key);
     return links[0]?.link ?? null;
   }

@@ -4,7 +4,7 @@ const FONT = "font-family:'IBM Plex Sans',Arial,Helvetica,sans-serif";
 const TEXT = `${FONT};font-size:16px;line-height:24px;color:#1a1a1a;margin:0 0 16px`;
 const NOTE = `${FONT};font-size:14px;line-height:20px;color:#454545;margin:0 0 12px`;
 const BUTTON = `${FONT};font-size:16px;line-height:24px;color:#ffffff;text-decoration:none;font-weight:bold;display:inline-block;padding:12px 24px`;
-const LINK = 'color:#0059b3';
+const LINK = 'color:#0b4f6c';
 
 /**
  * A mail as HTML that old Outlooks draw too: tables for the layout, styles on the elements, no
@@ -36,7 +36,7 @@ ${notLeader ? `<p style="${NOTE}"><a href="${escaped(notLeader.link)}" style="${
 }
 
 function button({ label, link }: { readonly label: string; readonly link: string }): string {
-  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td bgcolor="#0059b3"><a href="${escaped(link)}" style="${BUTTON}">${escaped(label)}</a></td></tr></table>`;
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td bgcolor="#0b4f6c"><a href="${escaped(link)}" style="${BUTTON}">${escaped(label)}</a></td></tr></table>`;
 }
 
 function escaped(text: string): string {

@@ -72,7 +72,8 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
       if (mail === null) return;
       if (mail === 'dropped') continue;
       await this.send(mail);
-      await wait(Math.max(0, pace - (Date.now() - started)));
+      const isPaced = this.transport.isReal && !mail.round.simulated;
+      if (isPaced) await wait(Math.max(0, pace - (Date.now() - started)));
     }
   }
 

@@ -29,9 +29,10 @@ export class ParticipationRecorder implements OnApplicationBootstrap, BeforeAppl
     if (this.timer) clearInterval(this.timer);
   }
 
-  async record(): Promise<void> {
+  /** @param day an ISO day; without it today in Denmark */
+  async record(day = danishDay(new Date())): Promise<void> {
     try {
-      await this.rounds.recordDay(danishDay(new Date()));
+      await this.rounds.recordDay(day);
     } catch (error) {
       this.log.warn(`Not counted: ${(error as Error).name}`);
     }

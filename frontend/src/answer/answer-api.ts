@@ -110,6 +110,17 @@ export function openOwnResults(token: string): Promise<void> {
   return call(token, '/api/answer/results', { method: 'POST' }, () => Promise.resolve());
 }
 
+/** Says that the leader has begun, so that HR sees how many have; nobody waits for it. */
+export function noteStart(token: string): void {
+  const nothing = () => Promise.resolve();
+  void call(token, '/api/answer/start', { method: 'POST' }, nothing).catch(() => undefined);
+}
+
+/** Says that the holder of the link is no leader any more. */
+export function sayNotLeader(token: string): Promise<void> {
+  return call(token, '/api/answer/not-leader', { method: 'POST' }, () => Promise.resolve());
+}
+
 /** Null where it cannot be had: nobody is kept from answering for want of it. */
 export async function fetchNotice(): Promise<Notice | null> {
   try {

@@ -6,6 +6,7 @@ import { rememberedLanguage, rememberLanguage } from '../i18n/language';
 import { AnswerError } from './answer-api';
 import { CodeForm, isMendedByTyping } from './code-form';
 import { loadPreview, loadSurvey, type LoadedSurvey } from './load-survey';
+import { NotLeaderPage } from './not-leader-page';
 import { NoticeContext, useFetchedNotice } from './notice-context';
 import { startOfflineWorker } from './offline-worker';
 import { OddMomentPage } from './odd-moment';
@@ -24,6 +25,8 @@ type Loaded =
   | { readonly kind: 'odd'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
 
 const preview = previewIn(window.location.search);
+/** The address behind "I am no longer a leader" in a mail. */
+const asksToLeave = new URLSearchParams(window.location.search).has('ikke-leder');
 const tokenHere = () => tokenIn(window.location.hash.slice(1)) || rememberedCode();
 
 function AnswerPage() {
@@ -103,7 +106,12 @@ function AnswerPage() {
           {loaded.kind === 'odd' && (
             <OddMomentPage refusal={loaded.refusal} token={tokenHere()} onRetry={retry} />
           )}
-          {loaded.kind === 'ready' && <SurveyForm {...loaded.page} token={loaded.token} />}
+          {loaded.kind === 'ready' &&
+            (asksToLeave && loaded.token !== null ? (
+              <NotLeaderPage token={loaded.token} round={loaded.page.survey.round.name} />
+            ) : (
+              <SurveyForm {...loaded.page} token={loaded.token} />
+            ))}
         </PageFrame>
       </NoticeContext.Provider>
     </LanguageContext.Provider>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { noteStart } from './answer-api';
 import { DeadlineNotice } from './deadline-notice';
 import { keep } from './device-store';
 import { toResponse } from './draft';
@@ -63,8 +64,10 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
   const progress = progressOf(questionnaire, draft);
   const onward = () => {
     if (step.kind === 'final') submit(toResponse(form.getValues()));
-    else if (step.kind === 'intro' && !everSent) goTo(resumeIndex(questionnaire, draft));
-    else goTo(index + 1);
+    else if (step.kind === 'intro' && !everSent) {
+      if (token !== null) noteStart(token);
+      goTo(resumeIndex(questionnaire, draft));
+    } else goTo(index + 1);
   };
   const isBlind = everSent && draftState === 'never-sent';
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client';
+import type { components } from './schema.gen';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -85,6 +86,42 @@ export const participationQuery = (key: string) =>
     queryKey: ['rounds', key, 'participation'],
     queryFn: () =>
       bodyOf(api.GET('/api/rounds/{key}/participation', { params: { path: { key } } })),
+    // Leaders answer while one looks.
+    refetchInterval: 30_000,
+  });
+
+export const mailReportQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'mail'],
+    queryFn: () => bodyOf(api.GET('/api/rounds/{key}/mail', { params: { path: { key } } })),
+    // Mails go out while one looks.
+    refetchInterval: 5_000,
+  });
+
+export const mailPreviewQuery = (
+  key: string,
+  occasion: components['schemas']['OccasionReportDto']['occasion'],
+) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'mail', occasion],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/rounds/{key}/mail/{occasion}/preview', {
+          params: { path: { key, occasion } },
+        }),
+      ),
+  });
+
+export const caughtMailsQuery = queryOptions({
+  queryKey: ['caught-mails'],
+  queryFn: () => bodyOf(api.GET('/api/caught-mails')),
+  refetchInterval: 5_000,
+});
+
+export const caughtMailQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['caught-mails', id],
+    queryFn: () => bodyOf(api.GET('/api/caught-mails/{id}', { params: { path: { id } } })),
   });
 
 export const publicationPreviewQuery = (key: string) =>

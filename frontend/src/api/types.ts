@@ -17,6 +17,7 @@ export type Account = Schemas['AccountDto'];
 export type Round = Schemas['RoundDto'];
 export type LinkFiles = Schemas['LinkFilesDto'];
 export type Participation = Schemas['ParticipationDto'];
+export type MailReport = Schemas['MailReportDto'];
 export type ReviewedComment = Schemas['CommentDto'];
 export type Organisation = Schemas['OrganisationDto'];
 export type Unit = Schemas['UnitDto'];

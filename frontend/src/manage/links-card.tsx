@@ -34,7 +34,7 @@ export function LinksCard({ round }: { readonly round: Round }) {
         {fetchLinks.data && <FilesToSave files={fetchLinks.data} roundKey={round.key} />}
         {!round.linksFetched && (
           <>
-            <p>{t('manage.linksText')}</p>
+            <p>{t(round.mailed ? 'manage.lettersText' : 'manage.linksText')}</p>
             <button
               type="button"
               className="button"
@@ -48,9 +48,9 @@ export function LinksCard({ round }: { readonly round: Round }) {
         {round.linksFetched && hasAnswers && <p>{t('manage.linksFinal')}</p>}
         {round.linksFetched && !hasAnswers && (
           <>
-            <p>{t('manage.linksAgain')}</p>
+            <p>{t(round.mailed ? 'manage.lettersAgain' : 'manage.linksAgain')}</p>
             <ConfirmButton
-              label={t('manage.linksReplace')}
+              label={t(round.mailed ? 'manage.lettersReplace' : 'manage.linksReplace')}
               className="button secondary"
               isPending={fetchLinks.isPending}
               onConfirm={() => fetchLinks.mutate(true)}

@@ -8,6 +8,7 @@ import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { LinksCard } from './links-card';
+import { MailCard } from './mail-card';
 import { ParticipationTable } from './participation-table';
 import { PublicationPreviewCard } from './publication-preview-card';
 import { RoundStep } from './round-step';
@@ -28,9 +29,12 @@ function RoundView({ round }: { readonly round: Round }) {
       <PageTitle>{round.name}</PageTitle>
       <SimulatedNotice simulated={round.simulated} />
       <RoundFacts round={round} />
-      <RoundStep round={round}>{round.state === 'open' && <LinksCard round={round} />}</RoundStep>
+      <RoundStep round={round}>
+        {round.state === 'open' && <LinksCard round={round} />}
+        {round.state !== 'closed' && <MailCard roundKey={round.key} />}
+      </RoundStep>
       {round.state === 'closed' && <PublicationPreviewCard roundKey={round.key} />}
-      {round.state !== 'draft' && <ParticipationTable roundKey={round.key} />}
+      {round.state !== 'draft' && <ParticipationTable round={round} />}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 interface ConfirmButtonProps {
   /** The step, such as "Luk målingen". */
   readonly label: string;
+  /** The step in full, where the label alone needs its place to be understood. */
+  readonly title?: string;
   readonly className?: string;
   readonly isPending: boolean;
   readonly onConfirm: () => void;
@@ -14,6 +16,7 @@ interface ConfirmButtonProps {
 /** A button for a step that cannot be taken back: it asks before it does. */
 export function ConfirmButton({
   label,
+  title = label,
   className = 'button',
   isPending,
   onConfirm,
@@ -29,12 +32,13 @@ export function ConfirmButton({
         type="button"
         className={className}
         disabled={isPending}
+        aria-label={title === label ? undefined : title}
         onClick={() => dialog.current?.showModal()}
       >
         {label}
       </button>
       <dialog ref={dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
-        <h2 id={`${id}-title`}>{label}?</h2>
+        <h2 id={`${id}-title`}>{title}?</h2>
         <div id={`${id}-text`}>{children}</div>
         <div className="actions">
           <button

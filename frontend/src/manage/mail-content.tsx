@@ -1,0 +1,29 @@
+import { useMailTexts } from './use-mail-texts';
+
+interface MailContentProps {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A mail's subject, how it looks, and its plain text. The frame runs nothing and opens nothing. */
+export function MailContent({ subject, text, html }: MailContentProps) {
+  const { t } = useMailTexts();
+  return (
+    <>
+      <p>
+        <strong>{t('preview.subject')}:</strong> {subject}
+      </p>
+      <iframe
+        className="mail-frame"
+        title={t('preview.asHtml')}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        srcDoc={html.replace('<head>', '<head><base target="_blank">')}
+      />
+      <details>
+        <summary>{t('preview.asText')}</summary>
+        <pre className="mail-text">{text}</pre>
+      </details>
+    </>
+  );
+}
