@@ -87,6 +87,14 @@ describe('a reorganisation, as HR meets it', () => {
     await page.getByRole('button', { name: 'Gennemfør', exact: true }).click();
     await page.waitForSelector('text=3 forslag venter på dig');
     await look();
+    await hr('POST', '/api/rounds', {
+      ...{ name: 'Kladde', kind: 'annual', version: '2026.1', closesOn: '2099-12-01' },
+    });
+    await page.goto(`${app.url}/styring/maalinger/kladde`);
+    await page.waitForSelector('text=3 forslag om, hvad der er blevet til hvad');
+    await look();
+    await page.click('text=Tag stilling');
+    await page.waitForSelector('text=3 forslag venter på dig');
     const refuse = page.getByRole('button', { name: 'Afvis: »Stabe« hedder nu »Fælles stabe«.' });
     await refuse.focus();
     await page.keyboard.press('Enter');

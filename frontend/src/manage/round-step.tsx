@@ -11,6 +11,8 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { QueryState } from '../ui/query-state';
 import { CommentsGate } from './comments-gate';
 import { NEXT_STEP, type Step } from './next-step';
+import { UndecidedNotice } from './undecided-notice';
+import { useOrganisationTexts } from './use-organisation-texts';
 
 interface RoundStepProps {
   readonly round: Round;
@@ -21,6 +23,7 @@ interface RoundStepProps {
 /** The one step that a round can take next, with a plain sentence of what it does and a second question. */
 export function RoundStep({ round, children }: RoundStepProps) {
   const { t, i18n } = useTranslation();
+  const { t: texts } = useOrganisationTexts();
   const queries = useQueryClient();
   const params = { params: { path: { key: round.key } } };
   const take = useMutation({
@@ -40,7 +43,8 @@ export function RoundStep({ round, children }: RoundStepProps) {
   return (
     <>
       <p role="status" className="done">
-        {take.isSuccess ? t(`manage.done.${take.variables}`) : ''}
+        {take.isPending && texts(`taking.${take.variables}`)}
+        {take.isSuccess && t(`manage.done.${take.variables}`)}
       </p>
       {children}
       <h2>{t(step === 'close' ? 'manage.whenOver' : 'manage.next')}</h2>
@@ -114,6 +118,7 @@ function OpenStep({ isPending, onConfirm }: OpenStepProps) {
           </p>
         ) : (
           <>
+            <UndecidedNotice />
             <p>{t('manage.openText', { count: leaders })}</p>
             <ConfirmButton label={t('manage.open')} isPending={isPending} onConfirm={onConfirm}>
               <p>{t('manage.openText', { count: leaders })}</p>
