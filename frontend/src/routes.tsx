@@ -11,6 +11,32 @@ import { NotFoundPage } from './ui/not-found-page';
 const manage = [
   {
     index: true,
+    lazy: async () => ({ Component: (await import('./manage/desk-page')).DeskPage }),
+  },
+  {
+    path: 'kalender',
+    lazy: async () => ({
+      Component: (await import('./manage/calendar/calendar-page')).CalendarPage,
+    }),
+  },
+  {
+    path: 'kalender/:id',
+    lazy: async () => ({
+      Component: (await import('./manage/calendar/occurrence-page')).OccurrencePage,
+    }),
+  },
+  {
+    path: 'serier/:id',
+    lazy: async () => ({
+      Component: (await import('./manage/calendar/series-page')).SeriesPage,
+    }),
+  },
+  {
+    path: 'opgaver',
+    lazy: async () => ({ Component: (await import('./manage/jobs-page')).JobsPage }),
+  },
+  {
+    path: 'maalinger',
     lazy: async () => ({ Component: (await import('./manage/rounds-page')).RoundsPage }),
   },
   {

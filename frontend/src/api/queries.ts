@@ -177,3 +177,24 @@ export const baselineNumbersQuery = queryOptions({
   queryKey: ['baseline', 'numbers'],
   queryFn: () => bodyOf(api.GET('/api/baseline/numbers')),
 });
+
+export const seriesQuery = queryOptions({
+  queryKey: ['series'],
+  queryFn: () => bodyOf(api.GET('/api/series')),
+});
+
+export const calendarQuery = queryOptions({
+  queryKey: ['calendar'],
+  queryFn: () => bodyOf(api.GET('/api/calendar')),
+});
+
+export const occurrenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['calendar', id],
+    queryFn: () => bodyOf(api.GET('/api/calendar/{id}', { params: { path: { id } } })),
+  });
+
+export const jobsQuery = queryOptions({
+  queryKey: ['jobs'],
+  queryFn: () => bodyOf(api.GET('/api/jobs')),
+});

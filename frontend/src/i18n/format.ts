@@ -39,3 +39,25 @@ export function localDay(moment: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+/** A moment by the Danish clock, such as `tir. 19. okt. 2027 kl. 09.00`, wherever the reader is. */
+export function formatMoment(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Copenhagen',
+  }).format(new Date(iso));
+}
+
+/** An ISO month in words, such as `marts 2027`. */
+export function formatMonth(month: string, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}

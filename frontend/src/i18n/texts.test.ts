@@ -1,7 +1,9 @@
 import da from './da.json';
 import daOrganisation from './da/organisation.json';
+import daSeries from './da/series.json';
 import en from './en.json';
 import enOrganisation from './en/organisation.json';
+import enSeries from './en/series.json';
 
 type Texts = { readonly [key: string]: string | readonly string[] | Texts };
 
@@ -20,6 +22,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 const BOTH = [
   ['the pages', da, en],
   ['the organisation', daOrganisation, enOrganisation],
+  ['series and calendar', daSeries, enSeries],
 ] as const;
 
 it.each(BOTH)('says the same in Danish and English of %s, with the same figures', (_, da, en) => {

@@ -40,7 +40,7 @@ export function NewRoundForm() {
     },
     onSuccess: async ({ key }) => {
       await queries.invalidateQueries({ queryKey: roundsQuery.queryKey });
-      void navigate(`maalinger/${key}`);
+      void navigate(`/styring/maalinger/${key}`);
     },
   });
   const today = localDay(new Date());

@@ -5,6 +5,7 @@ import { questionnairesQuery } from '../api/queries';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import { ReadingTimeText } from './reading-time-text';
+import { ReleaseStep } from './release-step';
 
 export function QuestionnairesPage() {
   const { t, i18n } = useTranslation();
@@ -19,17 +20,21 @@ export function QuestionnairesPage() {
           list.length === 0 ? (
             <p className="card">{t('manage.noQuestionnaires')}</p>
           ) : (
-            list.map(({ kind, version, title, statements, minutes, reading }) => (
-              <section key={`${kind}/${version}`} className="card">
-                <h2>
-                  <Link to={`${kind}/${version}`}>
-                    {title[language]} ({version})
-                  </Link>
-                </h2>
-                <p>{t('manage.statements', { count: statements, minutes })}</p>
-                <ReadingTimeText reading={reading} />
-              </section>
-            ))
+            list.map((questionnaire) => {
+              const { kind, version, title, statements, minutes, reading } = questionnaire;
+              return (
+                <section key={`${kind}/${version}`} className="card">
+                  <h2>
+                    <Link to={`${kind}/${version}`}>
+                      {title[language]} ({version})
+                    </Link>
+                  </h2>
+                  <p>{t('manage.statements', { count: statements, minutes })}</p>
+                  <ReadingTimeText reading={reading} />
+                  <ReleaseStep questionnaire={questionnaire} />
+                </section>
+              );
+            })
           )
         }
       </QueryState>

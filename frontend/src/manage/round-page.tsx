@@ -12,6 +12,7 @@ import { MailCard } from './mail-card';
 import { ParticipationTable } from './participation-table';
 import { PublicationPreviewCard } from './publication-preview-card';
 import { RoundStep } from './round-step';
+import { TimetableCard } from './timetable-card';
 
 export function RoundPage() {
   const { key = '' } = useParams();
@@ -33,6 +34,7 @@ function RoundView({ round }: { readonly round: Round }) {
         {round.state === 'open' && <LinksCard round={round} />}
         {round.state !== 'closed' && <MailCard roundKey={round.key} />}
       </RoundStep>
+      {round.state === 'draft' && <TimetableCard roundKey={round.key} />}
       {round.state === 'closed' && <PublicationPreviewCard roundKey={round.key} />}
       {round.state !== 'draft' && <ParticipationTable round={round} />}
     </>

@@ -64,7 +64,7 @@ function RoundRow({ round }: { readonly round: Round }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={`maalinger/${key}`}>{name}</Link>
+        <Link to={`/styring/maalinger/${key}`}>{name}</Link>
         {simulated && <div className="simulated">{t('simulatedShort')}</div>}
       </th>
       <td>

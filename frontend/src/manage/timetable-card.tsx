@@ -1,0 +1,136 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
+import { Link } from 'react-router';
+import { api, bodyOf } from '../api/client';
+import { calendarQuery, roundsQuery } from '../api/queries';
+import type { Occurrence } from '../api/types';
+import { localDay } from '../i18n/format';
+import { ConfirmButton } from '../ui/confirm-button';
+import { ErrorSummary } from '../ui/error-summary';
+import { ProblemNotice } from '../ui/problem-notice';
+import { TextField } from '../ui/text-field';
+import { HOURS, isDaysOpen } from './calendar/plan-fields';
+import { useSeriesTexts } from './use-series-texts';
+
+interface TimetableFields {
+  readonly opensOn: string;
+  readonly hour: string;
+  readonly daysOpen: string;
+}
+
+/** The timetable of a draft: the one it has, or the form that gives it one. */
+export function TimetableCard({ roundKey }: { readonly roundKey: string }) {
+  const { t } = useSeriesTexts();
+  const calendar = useQuery(calendarQuery);
+  if (!calendar.data) return null;
+  const planned = calendar.data.find((occurrence) => occurrence.roundKey === roundKey);
+  return (
+    <section className="card">
+      <h2>{t('timetable.title')}</h2>
+      {planned ? (
+        <Planned planned={planned} roundKey={roundKey} />
+      ) : (
+        <TimetableForm roundKey={roundKey} />
+      )}
+    </section>
+  );
+}
+
+function useTimetable(roundKey: string) {
+  const queries = useQueryClient();
+  const params = { path: { key: roundKey } };
+  return useMutation({
+    mutationFn: (wanted: TimetableFields | null) => {
+      if (wanted === null) {
+        return bodyOf<unknown>(api.DELETE('/api/rounds/{key}/timetable', { params }));
+      }
+      const { opensOn, hour, daysOpen } = wanted;
+      const body = { opensOn, hour: Number(hour), daysOpen: Number(daysOpen) };
+      return bodyOf<unknown>(api.PUT('/api/rounds/{key}/timetable', { params, body }));
+    },
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: calendarQuery.queryKey });
+      await queries.invalidateQueries({ queryKey: roundsQuery.queryKey });
+    },
+  });
+}
+
+interface PlannedProps {
+  readonly planned: Occurrence;
+  readonly roundKey: string;
+}
+
+function Planned({ planned: { id, opensOn, hour, seriesId }, roundKey }: PlannedProps) {
+  const { t, day } = useSeriesTexts();
+  const timetable = useTimetable(roundKey);
+  return (
+    <>
+      <p>{t('timetable.planned', { day: day(opensOn), hour })}</p>
+      <p>
+        <Link to={`/styring/kalender/${id}`}>{t('timetable.see')}</Link>
+      </p>
+      {seriesId === null && (
+        <ConfirmButton
+          label={t('timetable.remove')}
+          className="button secondary"
+          isPending={timetable.isPending}
+          onConfirm={() => timetable.mutate(null)}
+        >
+          <p>{t('timetable.removeText')}</p>
+        </ConfirmButton>
+      )}
+      <ProblemNotice error={timetable.error} />
+    </>
+  );
+}
+
+function TimetableForm({ roundKey }: { readonly roundKey: string }) {
+  const { t } = useSeriesTexts();
+  const id = useId();
+  const timetable = useTimetable(roundKey);
+  const { register, handleSubmit, formState } = useForm<TimetableFields>({
+    shouldFocusError: false,
+    defaultValues: { opensOn: '', hour: '9', daysOpen: '14' },
+  });
+  const { errors, submitCount } = formState;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => void handleSubmit((wanted) => timetable.mutate(wanted))(event)}
+    >
+      <p>{t('timetable.text')}</p>
+      <ErrorSummary errors={errors} submitCount={submitCount} />
+      <TextField
+        type="date"
+        min={localDay(new Date())}
+        label={t('occurrence.opensOn')}
+        hint={t('occurrence.opensOnHint')}
+        error={errors.opensOn?.message}
+        {...register('opensOn', { validate: (day) => day !== '' || t('series.faults.day') })}
+      />
+      <div className="field">
+        <label htmlFor={id}>{t('occurrence.hour')}</label>
+        <select id={id} {...register('hour')}>
+          {HOURS.map((hour) => (
+            <option key={hour}>{hour}</option>
+          ))}
+        </select>
+      </div>
+      <TextField
+        type="number"
+        min={3}
+        max={60}
+        label={t('occurrence.daysOpen')}
+        error={errors.daysOpen?.message}
+        {...register('daysOpen', {
+          validate: (days) => isDaysOpen(days) || t('series.faults.daysOpen'),
+        })}
+      />
+      <ProblemNotice error={timetable.error} />
+      <button className="button secondary" type="submit" disabled={timetable.isPending}>
+        {t('timetable.save')}
+      </button>
+    </form>
+  );
+}
