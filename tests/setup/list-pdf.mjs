@@ -23,10 +23,15 @@ for (let number = 1; number <= pdf.numPages; number += 1) {
       texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
     }
   }
-  const branch = ({ role, lang, children = [], type, id }) =>
+  const branch = ({ role, lang, alt, children = [], type, id }) =>
     type === 'content'
       ? { text: texts.get(id) ?? '' }
-      : { role, ...(lang ? { lang } : {}), children: children.map(branch) };
+      : {
+          role,
+          ...(lang ? { lang } : {}),
+          ...(alt ? { alt } : {}),
+          children: children.map(branch),
+        };
   const tree = await page.getStructTree();
   pages.push({ untagged, tree: tree ? branch(tree) : null });
 }

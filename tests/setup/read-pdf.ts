@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 export interface Branch {
   readonly role?: string;
   readonly lang?: string;
+  /** Of a figure: what it shows. */
+  readonly alt?: string;
   readonly text?: string;
   readonly children?: readonly Branch[];
 }

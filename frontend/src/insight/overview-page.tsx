@@ -16,6 +16,7 @@ import { ReadingKey } from './reading-key';
 import { ResultsNav } from './results-nav';
 import { subthemeRows, themeRows } from './rows';
 import { sortRows } from './sort-rows';
+import { TakeAlong, type Drawn } from './take-along';
 import { useSelection } from './use-selection';
 import { useTexts } from './use-texts';
 
@@ -76,12 +77,27 @@ function Overview(insight: Insight) {
           group={group}
         />
       )}
+      <TakeAlong
+        publication={publication}
+        group={group}
+        drawn={sideBySide ? [] : drawnOf(publication, group)}
+      />
     </>
   );
 }
 
+function drawnOf({ associations, groups }: Insight['publication'], group: Group): Drawn[] {
+  if (group.status === 'withheld') return [];
+  const hasPoints =
+    group.key === groups[0]?.key &&
+    Object.values(associations ?? {}).some(({ status }) => status === 'shown');
+  return [{ name: 'overview' }, ...(hasPoints ? [{ name: 'associations' } as const] : [])];
+}
+
+type Group = Insight['publication']['groups'][number];
+
 interface OneGroupProps extends Insight {
-  readonly group: Insight['publication']['groups'][number];
+  readonly group: Group;
 }
 
 function OneGroup({ group, ...insight }: OneGroupProps) {

@@ -17,6 +17,7 @@ import { ReadingKey } from './reading-key';
 import { SectionLinks } from './section-links';
 import { StatementsSection } from './statements-section';
 import { TrendSection } from './trend-section';
+import { TakeAlong } from './take-along';
 import { useTexts } from './use-texts';
 
 interface SubthemeDetailProps {
@@ -60,6 +61,7 @@ function Detail({
           ...(parts.breakdowns.length > 0 ? [['delt-op', t('sections.breakdown')] as const] : []),
           ['rapporten', t('subtheme.findings')],
           ['anbefalinger', t('sections.recommendations')],
+          ['tag-med', t('title', { ns: 'export' })],
         ]}
       />
       <h2 id="grupper" tabIndex={-1}>
@@ -103,6 +105,15 @@ function Detail({
           group={group}
         />
       )}
+      <TakeAlong
+        publication={publication}
+        group={group}
+        drawn={[
+          { name: 'groups', subtheme: name },
+          ...(parts.trends.rounds.length > 1 ? [{ name: 'trend', subtheme: name } as const] : []),
+          ...(results ? [{ name: 'statements', subtheme: name } as const] : []),
+        ]}
+      />
     </>
   );
 }
