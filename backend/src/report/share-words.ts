@@ -7,12 +7,17 @@ const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 /** A share as a whole percentage: with a hundred leaders a decimal would be less than a person. */
 export function percent(share: number, language: Language): string {
   const format = { style: 'percent', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(LOCALES[language], format).format(share);
+  return new Intl.NumberFormat(LOCALES[language], format).format(wholePercent(share) / 100);
+}
+
+/** Half a percent goes up, also where binary digits put it a hair below, as on the pages of results. */
+function wholePercent(share: number): number {
+  return Math.round(share * 100 + 1e-9);
 }
 
 /** An interval of shares, such as `61–75 %`. */
 export function percents({ low, high }: Interval, language: Language): string {
-  return `${Math.round(low * 100)}–${percent(high, language)}`;
+  return `${wholePercent(low)}–${percent(high, language)}`;
 }
 
 /** A difference of shares in percentage points with its sign, such as `+12` or `−3`. */

@@ -6,7 +6,12 @@ const PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;
 
 /** A share as a whole percentage: with a hundred leaders a decimal would be less than a person. */
 export function formatShare(share: number, language: string): string {
-  return new Intl.NumberFormat(localeOf(language), PERCENT).format(share);
+  return new Intl.NumberFormat(localeOf(language), PERCENT).format(wholePercent(share) / 100);
+}
+
+/** Half a percent goes up, also where binary digits put it a hair below: (60 % + 75 %) / 2 is 68 %. */
+function wholePercent(share: number): number {
+  return Math.round(share * 100 + 1e-9);
 }
 
 /** An interval of shares, such as `61–75 %`. */
@@ -14,7 +19,7 @@ export function formatInterval(
   { low, high }: { readonly low: number; readonly high: number },
   language: string,
 ): string {
-  return `${Math.round(low * 100)}–${formatShare(high, language)}`;
+  return `${wholePercent(low)}–${formatShare(high, language)}`;
 }
 
 /** A difference of shares in percentage points with its sign, such as `+12` or `−3`. */

@@ -1,0 +1,84 @@
+/*
+ * How often an interval holds what it is meant to hold, on simulated groups of known size, beside what
+ * the methods are known for. Ends with an error where a figure is more than two points off. Needs a
+ * built backend.
+ */
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const backend = '../../backend/dist/backend/src';
+const { effectiveSampleSize } = require(`${backend}/statistics/effective-sample-size.js`);
+const { hypergeometricInterval } = require(`${backend}/statistics/hypergeometric-interval.js`);
+const { differenceInterval } = require(`${backend}/statistics/share-difference.js`);
+const { wilsonInterval } = require(`${backend}/statistics/wilson-interval.js`);
+const { seededRandom } = require(`${backend}/example/seeded-random.js`);
+
+const DRAWS = 4000;
+const TOLERANCE = 0.02;
+/** Members, answers, share of favourable; expected coverage of Wilson with n_eff and of the exact one. */
+const GROUPS = [
+  [104, 78, 0.7, 0.954, 0.976],
+  [104, 50, 0.7, 0.954, 0.969],
+  [40, 30, 0.8, 0.984, 0.984],
+  [20, 14, 0.7, 0.962, 0.998],
+  [11, 8, 0.8, 0.936, 1],
+  [8, 6, 0.5, 1, 1],
+];
+/** Members, answers in both rounds; expected coverage of the difference, other people each time. */
+const ROUNDS = [
+  [104, 78, 0.948],
+  [20, 14, 0.977],
+];
+
+/** How many of the answers are favourable, where those who answer are drawn without putting back. */
+function draw(favourable, members, answers, random) {
+  let [left, drawn] = [favourable, 0];
+  for (let asked = 0; asked < answers; asked += 1) {
+    if (random() >= left / (members - asked)) continue;
+    left -= 1;
+    drawn += 1;
+  }
+  return drawn;
+}
+
+const holds = ({ low, high }, share) => share >= low - 1e-9 && share <= high + 1e-9;
+let isOff = false;
+function report(name, covered, expected) {
+  const share = covered / DRAWS;
+  const off = Math.abs(share - expected) > TOLERANCE;
+  isOff ||= off;
+  const said = [share, expected].map((each) => `${(100 * each).toFixed(1)} %`);
+  console.log(`${name}: ${said[0]}, known ${said[1]}${off ? ' OFF' : ''}`);
+}
+
+for (const [members, answers, share, wilson, exact] of GROUPS) {
+  const random = seededRandom(members * answers);
+  const favourable = Math.round(share * members);
+  const covered = { wilson: 0, exact: 0 };
+  for (let drawing = 0; drawing < DRAWS; drawing += 1) {
+    const found = draw(favourable, members, answers, random);
+    const size = effectiveSampleSize(answers, members);
+    if (holds(wilsonInterval(found / answers, size), favourable / members)) covered.wilson += 1;
+    if (holds(hypergeometricInterval(found, answers, members), favourable / members))
+      covered.exact += 1;
+  }
+  const group = `${answers} of ${members} answer, ${100 * share} % favourable`;
+  report(`${group}, Wilson with the effective size`, covered.wilson, wilson);
+  report(`${group}, exact`, covered.exact, exact);
+}
+
+for (const [members, answers, expected] of ROUNDS) {
+  const random = seededRandom(members + answers);
+  const counts = [0.7, 0.6].map((share) => Math.round(share * members));
+  const size = effectiveSampleSize(answers, members);
+  let covered = 0;
+  for (let drawing = 0; drawing < DRAWS; drawing += 1) {
+    const [before, now] = counts.map((favourable) => {
+      const share = draw(favourable, members, answers, random) / answers;
+      return { low: share, high: share, size };
+    });
+    if (holds(differenceInterval(before, now), (counts[1] - counts[0]) / members)) covered += 1;
+  }
+  report(`change between two rounds, ${answers} of ${members} answer`, covered, expected);
+}
+process.exitCode = isOff ? 1 : 0;

@@ -1,0 +1,225 @@
+import type { Browser, Page } from 'playwright-core';
+import { AccessService } from '../../backend/src/access/access.service';
+import { ExampleService } from '../../backend/src/example/example.service';
+import type { Role } from '../../backend/src/access/account.entity';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+const percent = (share: number) => `${Math.round(share * 100 + 1e-9)} %`;
+const span = ({ low, high }: { low: number; high: number }) =>
+  low === high ? 'alle har svaret' : `${Math.round(low * 100 + 1e-9)}–${percent(high)}`;
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace('ca. ', '').trim();
+
+interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+}
+interface Cell {
+  readonly status: string;
+  readonly share: number;
+  readonly earlier: number;
+  readonly later: number;
+  readonly interval: { low: number; high: number };
+}
+interface Item {
+  readonly level: string;
+  readonly key: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+describe('the pages of results', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let hr: Caller;
+  let readers = 0;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    await app.app.get(ExampleService).load();
+    hr = await app.signIn('hr');
+    browser = await launchBrowser();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  /** Each call makes an account of its own. */
+  const open = async (role: Role, forvaltningKeys: readonly string[] = []): Promise<Page> => {
+    readers += 1;
+    const token = await app.app
+      .get(AccessService)
+      .invite(`laeser${readers}@example.dk`, role, forvaltningKeys);
+    const context = await browser.newContext({ viewport: SIZES[1]!, locale: 'da-DK' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${app.url}/ind#${token}`);
+    await page.waitForSelector('table.marks');
+    return page;
+  };
+  const goto = async (page: Page, address: string) => {
+    await page.goto(`${app.url}${address}`);
+    await page.waitForSelector('h1');
+    await page.waitForSelector('[role=status]:has-text("Henter")', { state: 'detached' });
+  };
+  /** The texts of a table's rows, cell by cell, without what only screen readers hear. */
+  const rowsOf = (page: Page, table: string): Promise<string[][]> =>
+    page.evaluate((selector) => {
+      const first = document.querySelector(selector)?.cloneNode(true) as HTMLElement | undefined;
+      for (const hidden of first?.querySelectorAll('.visually-hidden, .narrow') ?? [])
+        hidden.remove();
+      return [...(first?.querySelectorAll('tbody tr:not(.section-row)') ?? [])].map((row) =>
+        [...row.children].map((cell) => cell.textContent ?? ''),
+      );
+    }, table);
+
+  it('lets a director name what moved most in Social og Sundhed with one click', async () => {
+    const page = await open('directorate');
+    await page.click('.groups-summary >> text=Social og Sundhed');
+    await page.waitForSelector('.summary >> text=Social og Sundhed');
+    const { body } = await hr('GET', '/api/results');
+    const called = (body.round.change.items as Item[])
+      .filter(({ level }) => level === 'subtheme')
+      .flatMap(({ cells: { 'social-og-sundhed': cell } }) => cell ?? [])
+      .filter(({ status }) => status === 'compared');
+    expect(await page.locator('.movers > div').nth(1).locator('li').count()).toBe(
+      Math.min(3, called.length),
+    );
+    const largest = Math.max(...called.map(({ later, earlier }) => Math.abs(later - earlier)));
+    const first = plain((await page.locator('.movers > div').nth(1).innerText()) ?? '');
+    expect(first).toContain(`${Math.round(largest * 100)} point`);
+    await page.reload();
+    await page.waitForSelector('.summary >> text=Social og Sundhed');
+    await page.context().close();
+  }, 90_000);
+
+  it('lets HR reach the statement and the finding for leaders of 50 or more in two clicks', async () => {
+    const page = await open('hr');
+    await page.click('table.marks >> text=Tid til ledelse');
+    await page.click('.choice-links >> text=ledelsesspænd');
+    const column = page.locator('table.breakdown >> text=50 eller flere');
+    await column.waitFor();
+    const row = page.locator('table.breakdown tr', { hasText: 'tilstrækkelig tid til ledelse' });
+    expect(plain((await row.textContent()) ?? '')).toMatch(/\d+ ?–\d+ %|mindst|højst|skjult/);
+    expect(await row.textContent()).toContain('Der ønskes mere ledelsestid');
+    expect(await row.textContent()).toContain('linje 636');
+    expect(page.url()).toContain('opdel=span');
+    await page.context().close();
+  }, 90_000);
+
+  it('shows every number as it was published, to each who may see it', async () => {
+    const roles = [
+      ['directorate', []],
+      ['forvaltningschef', ['social-og-sundhed']],
+    ] as const;
+    for (const [who, keys] of roles) {
+      const page = await open(who, keys);
+      const call = await app.signIn(who, keys);
+      const { body } = await call('GET', '/api/results');
+      const { comparison, publication, questionnaire, change } = body.round;
+      const groups = publication.groups as Group[];
+      const items = comparison.items as Item[];
+      const named = new Map<string, string>(
+        questionnaire.themes.flatMap((theme: never) => {
+          const { key, name, subthemes } = theme as {
+            key: string;
+            name: { da: string };
+            subthemes: { key: string; name: { da: string } }[];
+          };
+          return [
+            [name.da, `theme/${key}`] as const,
+            ...subthemes.map((one) => [one.name.da, `subtheme/${one.key}`] as const),
+          ];
+        }),
+      );
+      // A theme bears the name of one of its subthemes: the levels are told apart by the link.
+      const itemOf = (name: string, among: Item[]) =>
+        among.find((one) => `${one.level}/${one.key}` === named.get(name));
+      for (const group of groups.filter(({ kind }) => kind !== 'center')) {
+        await goto(page, `/resultater?gruppe=${group.key}`);
+        const rows = await rowsOf(page, 'table.marks');
+        for (const [name = '', figure = ''] of rows) {
+          const cell = itemOf(plain(name), items)?.cells[group.key];
+          if (!cell) throw new Error(`${name} is not in the publication`);
+          const expected =
+            cell.status === 'withheld' ? '–' : `${percent(cell.share)}${span(cell.interval)}`;
+          expect([who, group.key, name, plain(figure)]).toEqual([who, group.key, name, expected]);
+        }
+      }
+      await goto(page, '/resultater?vis=alle');
+      const columns = groups.filter(({ kind }) => kind !== 'center');
+      for (const [name = '', ...figures] of await rowsOf(page, 'table.heat')) {
+        for (const [place, figure] of figures.entries()) {
+          const cell = itemOf(plain(name), items)?.cells[columns[place]!.key];
+          const shown = cell?.status === 'withheld' ? 'skjult' : percent(cell?.share ?? NaN);
+          expect(plain(figure).startsWith(shown)).toBe(true);
+        }
+      }
+      await goto(page, '/resultater/sammenlign');
+      for (const [name = '', before = '', now = ''] of (await rowsOf(page, 'table.changes')).slice(
+        1,
+      )) {
+        const cell = itemOf(plain(name), change.items as Item[])?.cells[groups[0]!.key];
+        const isShown = cell?.status === 'compared';
+        expect([name, plain(before), plain(now)]).toEqual([
+          name,
+          isShown ? percent(cell.earlier) : '–',
+          isShown ? percent(cell.later) : '–',
+        ]);
+      }
+      await page.context().close();
+    }
+  }, 180_000);
+
+  it('sends all of the overview in one answer of at most 60 kB', async () => {
+    const headers = { 'Accept-Encoding': 'br' };
+    const { headers: sent, status } = await hr('GET', '/api/results', undefined, headers);
+    expect([status, sent.get('content-encoding')]).toEqual([200, 'br']);
+    expect(Number(sent.get('content-length'))).toBeLessThanOrEqual(60_000);
+  });
+
+  it('opens the calculation of a figure with its own numbers, by keyboard alone', async () => {
+    const page = await open('directorate');
+    const figure = page.locator('table.marks a.figure').first();
+    const said = plain((await figure.locator('strong').innerText()) ?? '');
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('details.method[open]');
+    expect(plain((await page.locator('details.method[open]').innerText()) ?? '')).toContain(said);
+    await page.locator('details.method[open] a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:has-text("Sådan er tallene regnet ud")');
+    const { body } = await hr('GET', '/api/method');
+    expect(await page.textContent('main')).toContain(
+      `I 2020 blev ${body.interviewed} af ${body.leaders} ledere interviewet`,
+    );
+    await page.context().close();
+  }, 90_000);
+
+  it('says so where nothing can be shown, and offers another try where nothing came', async () => {
+    const page = await open('hr');
+    await page.route('**/api/results*', (route) => route.abort());
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.goto(`${app.url}/resultater`);
+      await page.waitForSelector('[role=alert] >> text=Prøv igen', { timeout: 30_000 });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+    }
+    await page.unroute('**/api/results*');
+    await page.click('text=Prøv igen');
+    await page.waitForSelector('table.marks');
+    await page.route('**/api/results*', (route) =>
+      route.fulfill({ json: { publications: [], round: null } }),
+    );
+    await page.goto(`${app.url}/resultater`);
+    await page.waitForSelector('text=Ingen måling er offentliggjort endnu');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+});
