@@ -1,7 +1,9 @@
 import da from './da.json';
+import daMail from './da/mail.json';
 import daOrganisation from './da/organisation.json';
 import daSeries from './da/series.json';
 import en from './en.json';
+import enMail from './en/mail.json';
 import enOrganisation from './en/organisation.json';
 import enSeries from './en/series.json';
 
@@ -23,6 +25,7 @@ const BOTH = [
   ['the pages', da, en],
   ['the organisation', daOrganisation, enOrganisation],
   ['series and calendar', daSeries, enSeries],
+  ['the mails', daMail, enMail],
 ] as const;
 
 it.each(BOTH)('says the same in Danish and English of %s, with the same figures', (_, da, en) => {

@@ -6,7 +6,6 @@ import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { MailTable } from './mail-table';
-
 import { UnreachedAddresses } from './unreached-addresses';
 import { useMailTexts } from './use-mail-texts';
 
@@ -48,8 +47,9 @@ function MailView({ round, report }: MailViewProps) {
         </p>
       )}
       <p>{t('who', { withMail, withoutMail })}</p>
-      <MailTable roundKey={round.key} occasions={report.occasions} />
+      <MailTable roundKey={round.key} report={report} />
       <p className="quiet">{t('privacy')}</p>
+      {leavesTheHouse && !report.seesBounces && <p className="quiet">{t('bouncesUnseen')}</p>}
       <UnreachedAddresses report={report} />
       {notLeaders.length > 0 && (
         <>

@@ -14,11 +14,11 @@ const REMINDERS: readonly Occasion[] = ['reminder-1', 'reminder-2', 'last-day'];
 
 interface MailTableProps {
   readonly roundKey: string;
-  readonly occasions: readonly OccasionReport[];
+  readonly report: MailReport;
 }
 
 /** The mails in the order of a round, each to be read, and to be sent where the round is ready for it. */
-export function MailTable({ roundKey, occasions }: MailTableProps) {
+export function MailTable({ roundKey, report: { occasions, seesBounces } }: MailTableProps) {
   const { t } = useMailTexts();
   const queries = useQueryClient();
   const [shown, setShown] = useState<Occasion | null>(null);
@@ -31,6 +31,8 @@ export function MailTable({ roundKey, occasions }: MailTableProps) {
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: ['rounds'] }),
   });
+  // Where nobody tells of mails that came back, no number is no zero.
+  const showsBounced = seesBounces || occasions.some(({ bounced = 0 }) => bounced > 0);
   return (
     <>
       <p role="status" className="done">
@@ -52,9 +54,11 @@ export function MailTable({ roundKey, occasions }: MailTableProps) {
               <th scope="col" className="number">
                 {t('table.refused')}
               </th>
-              <th scope="col" className="number">
-                {t('table.bounced')}
-              </th>
+              {showsBounced && (
+                <th scope="col" className="number">
+                  {t('table.bounced')}
+                </th>
+              )}
               <th scope="col">{t('table.actions')}</th>
             </tr>
           </thead>
@@ -70,7 +74,7 @@ export function MailTable({ roundKey, occasions }: MailTableProps) {
                       {t(REMINDERS.includes(occasion) ? 'to.unanswered' : 'to.everybody')}
                     </span>
                   </th>
-                  <Counts report={report} />
+                  <Counts report={report} showsBounced={showsBounced} />
                   <td>
                     <div className="row-actions">
                       <button
@@ -106,11 +110,16 @@ export function MailTable({ roundKey, occasions }: MailTableProps) {
   );
 }
 
-function Counts({ report }: { readonly report: OccasionReport }) {
+interface CountsProps {
+  readonly report: OccasionReport;
+  readonly showsBounced: boolean;
+}
+
+function Counts({ report, showsBounced }: CountsProps) {
   const { t } = useMailTexts();
   if (report.status !== 'shown') {
     return (
-      <td colSpan={4} className="quiet">
+      <td colSpan={showsBounced ? 4 : 3} className="quiet">
         {t(report.status)}
       </td>
     );
@@ -126,7 +135,7 @@ function Counts({ report }: { readonly report: OccasionReport }) {
         )}
       </td>
       <td className="number">{refused ?? '–'}</td>
-      <td className="number">{bounced ?? '–'}</td>
+      {showsBounced && <td className="number">{bounced ?? '–'}</td>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { MailReport } from '../api/types';
+import { unreachedReason } from './unreached-reason';
 import { useMailTexts } from './use-mail-texts';
 
 /** Addresses that no mail reaches, refused at once or come back later, of mails that go to everybody. */
@@ -18,7 +19,7 @@ export function UnreachedAddresses({ report }: { readonly report: MailReport }) 
           <caption className="visually-hidden">{t('refusedTitle')}</caption>
           <thead>
             <tr>
-              {(['name', 'address', 'mail', 'code'] as const).map((column) => (
+              {(['name', 'address', 'mail', 'reason'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`refusedColumns.${column}`)}
                 </th>
@@ -31,7 +32,9 @@ export function UnreachedAddresses({ report }: { readonly report: MailReport }) 
                 <th scope="row">{name}</th>
                 <td>{address}</td>
                 <td>{t(`occasions.${occasion}`)}</td>
-                <td>{code}</td>
+                <td>
+                  {t(`unreached.${unreachedReason(code)}`)} <span className="quiet">({code})</span>
+                </td>
               </tr>
             ))}
           </tbody>

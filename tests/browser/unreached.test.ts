@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { AccessService } from '../../backend/src/access/access.service';
+import { MailSender } from '../../backend/src/mail/mail-sender.service';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { importRoster, rosterOf } from '../setup/build-round';
+import { freePort } from '../setup/free-port';
+import { startMailServer } from '../setup/mail-server';
+import { stored } from '../setup/stored';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+const WIDTHS = [1280, 360];
+
+describe('mails that reach nobody, as HR sees them', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startMailServer>>;
+  let app: TestApp;
+  let page: Page;
+
+  beforeAll(async () => (browser = await launchBrowser()));
+  afterAll(() => browser.close());
+
+  const open = async (settings: Record<string, string>) => {
+    server = await startMailServer();
+    app = await startTestApp({
+      SMTP_URL: server.url,
+      MAIL_FROM: 'HR i Prøvekøbing <hr@example.dk>',
+      MAIL_RATE: '60000',
+      ...settings,
+    });
+    const hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf({ Stabe: 12 }));
+    await hr('POST', '/api/rounds', {
+      ...{ name: 'Årsmåling', kind: 'annual', version: '2026.1', closesOn: '2030-01-15' },
+    });
+    await hr('POST', '/api/rounds/aarsmaaling/open');
+    server.decide.answer = (address) => (address.startsWith('stabe0') ? 'refuse' : 'take');
+    await hr('POST', '/api/rounds/aarsmaaling/mail/invitation');
+    for (let waiting = true; waiting;) {
+      await app.app.get(MailSender).sendDue();
+      const left = await stored(
+        app.databaseUrl,
+        `SELECT 1 FROM mail WHERE state IN ('queued', 'sending')`,
+      );
+      waiting = left.length > 0;
+    }
+    page = await (await browser.newContext({ locale: 'da-DK' })).newPage();
+    const link = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
+    await page.goto(`${app.url}/ind#${link}`);
+    await page.waitForSelector('text=Log ud');
+  };
+  afterEach(async () => {
+    await page.context().close();
+    await app.stop();
+    await server.stop();
+  });
+
+  const look = async () => {
+    await page.goto(`${app.url}/styring/maalinger/aarsmaaling/mails`);
+    await page.waitForSelector('text=Adresser, mailen ikke nåede frem til');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+    }
+  };
+
+  it('stand with the address and the reason, whether refused or come back', async () => {
+    await open({
+      MAIL_BOUNCE_ADDRESS: 'retur@puls.example.dk',
+      BOUNCE_PORT: String(await freePort()),
+    });
+    await stored(
+      app.databaseUrl,
+      `UPDATE mail SET state = 'bounced', bounce_status = '5.1.1'
+       WHERE leader_id = (SELECT id FROM leader WHERE mail = 'stabe1@example.dk')`,
+    );
+    await look();
+    const rows = await page.getByRole('row').filter({ hasText: '@example.dk' }).allInnerTexts();
+    expect(rows).toHaveLength(2);
+    expect(rows.find((row) => row.includes('stabe1@'))).toMatch(/Adressen findes ikke \(5\.1\.1\)/);
+    expect(rows.find((row) => row.includes('stabe0@'))).toMatch(/ikke forklaret hvorfor \(550\)/);
+    const invitation = page.getByRole('row').filter({ hasText: 'Invitation med link' }).first();
+    expect(await invitation.getByRole('cell').allInnerTexts()).toEqual(
+      expect.arrayContaining(['0', '10', '1', '1']),
+    );
+  }, 60_000);
+
+  it('are no zero where nobody tells the program of those that come back', async () => {
+    await open({});
+    await look();
+    expect(await page.getByRole('columnheader', { name: 'Kommet retur' }).count()).toBe(0);
+    await page.waitForSelector('text=det går til afsenderens postkasse');
+  }, 60_000);
+});
