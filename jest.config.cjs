@@ -58,7 +58,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'system',
-      testMatch: ['<rootDir>/tests/{api,database,browser,faults,check}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{api,database,browser,faults,check,year}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/setup/start-postgres.ts',
       globalTeardown: '<rootDir>/tests/setup/stop-postgres.ts',
     },

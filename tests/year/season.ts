@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { seededRandom } from '../../backend/src/example/seeded-random';
+import { stored } from '../setup/stored';
+import { TEST_SECRET } from '../setup/test-app';
+import { Desk } from './desk';
+import { startFaultyMailServer } from './faulty-mail-server';
+import { startKillablePostgres } from './killable-postgres';
+import { Leaders } from './leaders';
+import { startPair } from './program-pair';
+import { createWallClock } from './wall-clock';
+
+const START = new Date('2027-01-04T08:00:00+01:00');
+const MINUTE_MILLISECONDS = 60_000;
+const PATIENCE_MILLISECONDS = 120_000;
+
+export interface Step {
+  readonly round: string;
+  readonly key: string | null;
+  readonly step: string;
+  readonly due: Date;
+  readonly done: Date | null;
+}
+
+export type Season = Awaited<ReturnType<typeof startSeason>>;
+
+/** Two programs, a database and a mail server that fail, and a clock that is moved by hand. */
+export async function startSeason() {
+  const random = seededRandom(2027);
+  const folder = mkdtempSync(join(tmpdir(), 'ledelsespuls-season-'));
+  const postgres = await startKillablePostgres();
+  const mailServer = await startFaultyMailServer(random);
+  const clock = createWallClock(folder, START);
+  const settings = {
+    ...clock.settings,
+    DATABASE_URL: postgres.url,
+    DATA_DIR: folder,
+    SECRET: TEST_SECRET,
+    SMTP_URL: mailServer.url,
+    MAIL_FROM: 'HR <hr@example.dk>',
+    MAIL_RATE: '60000',
+    TICK_SECONDS: '1',
+  };
+  const pair = await startPair(settings);
+
+  /** Asks the database, and asks again while it is away. */
+  const ask = async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> => {
+    const end = Date.now() + PATIENCE_MILLISECONDS;
+    for (;;) {
+      try {
+        return await stored<Row>(postgres.url, sql, values);
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await wait(100);
+      }
+    }
+  };
+  const mailOf = async (messageId: string) => {
+    const [mail] = await ask<{ key: string; kind: string; occasion: string }>(
+      `SELECT round.key, round.kind, occasion FROM mail JOIN round ON round.id = round_id
+       WHERE mail.id = $1`,
+      [idIn(messageId)],
+    );
+    return mail ?? null;
+  };
+  const steps = (where: string, values: unknown[] = []): Promise<Step[]> =>
+    ask(
+      `SELECT occurrence.name AS round, round.key, step, due_at AS due, done_at AS done
+       FROM timetable_step JOIN occurrence ON occurrence.id = occurrence_id
+       LEFT JOIN round ON round.id = occurrence.round_id
+       WHERE NOT skipped AND ${where} ORDER BY due_at, step`,
+      values,
+    );
+
+  return {
+    random,
+    clock,
+    mailServer,
+    ask,
+    mailOf,
+    steps,
+    desk: new Desk(pair.urls, settings, clock),
+    leaders: new Leaders(pair.urls, mailServer.delivered, mailOf, random),
+    /** Cuts the power of an instance, or of the database. */
+    cutPower: async () => {
+      await wait(random() * 1200);
+      const who = random();
+      if (who < 0.34) await postgres.cutPower();
+      else await pair.kill(who < 0.67 ? 0 : 1);
+    },
+    /** Waits until all that is due has been done, and every mail that can be sent is sent. */
+    settle: async () => {
+      const end = Date.now() + PATIENCE_MILLISECONDS;
+      for (;;) {
+        const now = clock.now();
+        const due = await steps(`done_at IS NULL AND step <> 'results' AND due_at <= $1`, [now]);
+        const [mails] = await ask<{ due: number; waiting: number }>(
+          `SELECT (count(*) FILTER (WHERE state = 'sending' OR not_before <= $1))::int AS due,
+                  count(*)::int AS waiting FROM mail WHERE state IN ('queued', 'sending')`,
+          [now],
+        );
+        if (due.length === 0 && mails!.waiting === 0) return;
+        // What was put off comes later; nothing else happens meanwhile.
+        if (due.length === 0 && mails!.due === 0) {
+          await clock.moveTo(new Date(now.getTime() + 30 * MINUTE_MILLISECONDS));
+        }
+        if (Date.now() > end) {
+          throw new Error(`No rest: ${JSON.stringify(due)} ${pair.output().slice(-2000)}`);
+        }
+        await wait(150);
+      }
+    },
+    stop: async () => {
+      await pair.stop();
+      await mailServer.stop();
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The mail's own id, which stands in its Message-ID. */
+export function idIn(messageId: string): string {
+  return /<([^@]+)@/.exec(messageId)![1]!;
+}
