@@ -28,6 +28,14 @@ export class InsightRepository {
     );
   }
 
+  /** What each publication is known by; every request asks, so their contents are not read. */
+  async listHashes(): Promise<string[]> {
+    const rows: { hash: string }[] = await this.dataSource.query(
+      'SELECT hash FROM publication ORDER BY published_on DESC, round_key',
+    );
+    return rows.map(({ hash }) => hash);
+  }
+
   /** What the forvaltninger of each publication go on from. */
   listSuccessions(): Promise<PublishedSuccession[]> {
     return this.dataSource.query(
