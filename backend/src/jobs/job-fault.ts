@@ -9,6 +9,12 @@ export interface JobFault {
 /** The program ended, or lost the database, in the middle of the job. */
 export const INTERRUPTED: JobFault = { code: 'job-interrupted', params: {} };
 
+/** The database was lost in the middle of a job: what the job waits for may never come. */
+export class DatabaseLostError extends Error {
+  /** PostgreSQL's code for a connection ended by its server. */
+  readonly code = '57P01';
+}
+
 const DATABASE_GONE = /^(08|53|57)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 
 /**

@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { faultOf } from './job-fault';
+import { DatabaseLostError, faultOf } from './job-fault';
 import { JobsRepository, type FetchedJob } from './jobs.repository';
 import { JobsService } from './jobs.service';
 import type { QueueName } from './queues';
@@ -73,11 +73,21 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
   }
 
   private async run(queue: QueueName, job: FetchedJob): Promise<void> {
-    const live = () => this.repository.renew(queue, job.id).catch(() => undefined);
-    const signs = setInterval(() => void live(), SIGN_OF_LIFE).unref();
+    let upSince: string | null = null;
+    const live = async () => {
+      const now = await this.repository.renew(queue, job.id);
+      if (now === null || (upSince !== null && now !== upSince)) throw new DatabaseLostError();
+      upSince = now;
+    };
+    let signs: NodeJS.Timeout | undefined;
+    const lost = new Promise<never>((_, fail) => {
+      signs = setInterval(() => void live().catch(fail), SIGN_OF_LIFE).unref();
+    });
+    lost.catch(() => undefined);
     try {
       await live();
-      await this.jobs.handlers.get(queue)?.(job.subject);
+      // A driver may wait for ever on a line that a killed database has cut.
+      await Promise.race([this.jobs.handlers.get(queue)?.(job.subject), lost]);
       await this.write(() => this.repository.boss.complete(queue, job.id));
     } catch (error) {
       this.logger.error(

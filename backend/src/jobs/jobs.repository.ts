@@ -55,13 +55,18 @@ export class JobsRepository {
     return job ? { id: job.id, subject: job.data } : null;
   }
 
-  /** Keeps a running job from being taken for abandoned. */
-  async renew(queue: QueueName, id: string): Promise<void> {
-    await this.dataSource.query(
+  /**
+   * Keeps a running job from being taken for abandoned.
+   * @returns since when the database has been up; null where the job is no longer this program's
+   */
+  async renew(queue: QueueName, id: string): Promise<string | null> {
+    const [rows]: [{ up_since: string }[], number] = await this.dataSource.query(
       `UPDATE pgboss.job SET expire_in = now() - started_on + $3 * interval '1 second'
-       WHERE name = $1 AND id = $2 AND state = 'active'`,
+       WHERE name = $1 AND id = $2 AND state = 'active'
+       RETURNING pg_postmaster_start_time()::text AS up_since`,
       [queue, id, LEASE],
     );
+    return rows[0]?.up_since ?? null;
   }
 
   /** Gives the jobs of programs that have died to the next that asks, at once. */

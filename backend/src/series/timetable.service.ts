@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Injectable,
   Logger,
@@ -13,6 +14,9 @@ import { nextAction, type NextAction } from './next-action';
 import { OccurrenceRepository, type PlannedRound } from './occurrence.repository';
 import { SeriesRepository } from './series.repository';
 import { StepTaker } from './step-taker.service';
+
+/** In milliseconds: a look that has not ended by then, as where the database was killed, is given up. */
+const PATIENCE = 20_000;
 
 /**
  * Watches the timetables. Every instance looks at short intervals which steps are due by the
@@ -73,7 +77,8 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
   /** A tick that a step of HR asks for: what it makes due need not wait for the next one. */
   tickQuietly(): void {
     // A tick that takes long is not overtaken by the next.
-    this.ticking ??= this.tick()
+    const enough = wait(PATIENCE, undefined, { ref: false });
+    this.ticking ??= Promise.race([this.tick(), enough])
       .catch((error: Error) => this.logger.warn(error.message))
       .finally(() => (this.ticking = null));
   }
