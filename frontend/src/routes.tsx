@@ -1,6 +1,8 @@
-import { createBrowserRouter, redirect } from 'react-router';
+import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-router';
 import { RequireRole } from './access/require-role';
 import { SignInPage } from './access/sign-in-page';
+import { resultsQuery } from './api/queries';
+import { queries } from './api/query-client';
 import { AccessibilityPage } from './ui/accessibility-page';
 import { CrashPage } from './ui/crash-page';
 import { Layout } from './ui/layout';
@@ -89,6 +91,13 @@ const manage = [
   },
 ];
 
+/** Asks for the results while the page that shows them is still on its way. */
+function foreseeResults({ request }: LoaderFunctionArgs): null {
+  const round = new URL(request.url).searchParams.get('runde');
+  void queries.prefetchQuery(resultsQuery(round));
+  return null;
+}
+
 const pages = [
   { path: '/', loader: () => redirect('/resultater') },
   { path: '/ind', element: <SignInPage /> },
@@ -98,10 +107,12 @@ const pages = [
     children: [
       {
         path: '/resultater',
+        loader: foreseeResults,
         lazy: async () => ({ Component: (await import('./insight/overview-page')).OverviewPage }),
       },
       {
         path: '/resultater/sammenlign',
+        loader: foreseeResults,
         lazy: async () => ({ Component: (await import('./insight/compare-page')).ComparePage }),
       },
       {
@@ -110,6 +121,7 @@ const pages = [
       },
       {
         path: '/resultater/:slug',
+        loader: foreseeResults,
         lazy: async () => ({ Component: (await import('./insight/subtheme-page')).SubthemePage }),
       },
     ],

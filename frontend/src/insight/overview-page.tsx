@@ -1,5 +1,6 @@
 import './insight.css';
 import { formatDay } from '../i18n/format';
+import type { Language } from '../i18n/language';
 import { PageTitle } from '../ui/page-title';
 import { SimulatedNotice } from '../ui/simulated-notice';
 import { Choices } from './choices';
@@ -80,18 +81,23 @@ function Overview(insight: Insight) {
       <TakeAlong
         publication={publication}
         group={group}
-        drawn={sideBySide ? [] : drawnOf(publication, group)}
+        drawn={sideBySide ? [] : drawnOf(insight, group, language)}
       />
     </>
   );
 }
 
-function drawnOf({ associations, groups }: Insight['publication'], group: Group): Drawn[] {
+function drawnOf(
+  { publication: { associations, groups }, questionnaire }: Insight,
+  group: Group,
+  language: Language,
+): Drawn[] {
   if (group.status === 'withheld') return [];
   const hasPoints =
     group.key === groups[0]?.key &&
     Object.values(associations ?? {}).some(({ status }) => status === 'shown');
-  return [{ name: 'overview' }, ...(hasPoints ? [{ name: 'associations' } as const] : [])];
+  const key = questionnaire.themes.map(({ name }, place) => `${place + 1}. ${name[language]}`);
+  return [{ name: 'overview' }, ...(hasPoints ? [{ name: 'associations', key } as const] : [])];
 }
 
 type Group = Insight['publication']['groups'][number];

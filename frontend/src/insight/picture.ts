@@ -7,7 +7,8 @@ export interface PictureTexts {
   readonly about: string;
   /** Null where the answers are real. */
   readonly simulated: string | null;
-  readonly key: string;
+  /** How to read it, a line each. */
+  readonly key: readonly string[];
   readonly source: string;
   /** The same for who cannot see it. */
   readonly description: string;
@@ -70,7 +71,7 @@ export function pictureOf(
     y += height;
   }
   y += 20;
-  for (const text of [texts.key, texts.source].filter(Boolean)) line(text, 13, QUIET);
+  for (const text of [...texts.key, texts.source]) line(text, 13, QUIET);
   const height = Math.ceil(y + MARGIN / 2);
   for (const [name, value] of [
     ['width', width],

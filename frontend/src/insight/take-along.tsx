@@ -19,6 +19,8 @@ export interface Drawn {
   readonly name: 'overview' | 'groups' | 'statements' | 'trend' | 'associations';
   /** The subtheme that it is of. */
   readonly subtheme?: string;
+  /** What its numbers stand for, a line each. */
+  readonly key?: readonly string[];
 }
 
 const PLACES: Readonly<Record<Drawn['name'], string>> = {
@@ -92,7 +94,11 @@ function Pictures({ publication, group, drawn }: TakeAlongProps) {
       answered: group.status === 'shown' ? group.answered : '–',
     });
     const isMarks = one.name === 'overview' || one.name === 'groups';
-    const key = isMarks ? t('marksKey') : one.name === 'statements' ? t('barsKey') : '';
+    const key = isMarks
+      ? [t('marksKey')]
+      : one.name === 'statements'
+        ? [t('barsKey')]
+        : (one.key ?? []);
     const labels = element?.querySelectorAll('[role=img][aria-label]') ?? [];
     const own = element?.getAttribute('aria-label');
     const picture =
