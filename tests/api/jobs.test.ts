@@ -6,6 +6,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { dutyDataSource } from '../../backend/src/database/data-sources';
 import { Problem } from '../../backend/src/http/problem';
 import { JobsModule } from '../../backend/src/jobs/jobs.module';
+import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
 import { JobsService, type JobHandler } from '../../backend/src/jobs/jobs.service';
 import { stored } from '../setup/stored';
 import { startTestApp, type TestApp } from '../setup/test-app';
@@ -26,7 +27,7 @@ async function startInstance(databaseUrl: string, handler: JobHandler): Promise<
   class TestModule {}
   const app = await NestFactory.create(TestModule, { logger: false, abortOnError: false });
   const jobs = app.get(JobsService);
-  jobs.handle('daily', handler);
+  jobs.handle('timetable', handler);
   await app.init();
   return { jobs, stop: () => app.close() };
 }
@@ -58,6 +59,8 @@ describe('jobs', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
+    // The program itself takes none, so that all go to the handlers of the tests.
+    jest.spyOn(app.app.get(JobsRepository), 'fetch').mockResolvedValue(null);
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((instance) => instance.stop()));
@@ -71,18 +74,18 @@ describe('jobs', () => {
     const days = Array.from({ length: 12 }, (_, day) => `2027-01-${day + 10}`);
     await Promise.all(
       days.flatMap((day) => [
-        first.jobs.send('daily', { day }, day),
-        second.jobs.send('daily', { day }, day),
+        first.jobs.send('timetable', { day }, day),
+        second.jobs.send('timetable', { day }, day),
       ]),
     );
-    await until(async () => (await first.jobs.keysInHand('daily')).size === 0);
+    await until(async () => (await first.jobs.keysInHand('timetable')).size === 0);
     expect(new Set(done)).toEqual(new Set(days));
   });
 
   it('wait once per key', async () => {
     const jobs = app.app.get(JobsService);
-    expect(await jobs.send('mail', {}, 'once')).toBe(true);
-    expect(await jobs.send('mail', {}, 'once')).toBe(false);
+    expect(await jobs.send('publication-preview', {}, 'once')).toBe(true);
+    expect(await jobs.send('publication-preview', {}, 'once')).toBe(false);
     expect(await jobsOf('once')).toHaveLength(1);
   });
 
@@ -94,26 +97,26 @@ describe('jobs', () => {
         ? Promise.reject(new Error('secret inside of the program'))
         : Promise.resolve();
     });
-    await jobs.send('daily', { day: 'failing' }, 'failing');
+    await jobs.send('timetable', { day: 'failing' }, 'failing');
     await until(async () => tries === 1 && (await jobsOf('failing'))[0]?.state === 'retry');
     const hr = await app.signIn('hr');
     const { body, text } = await hr('GET', '/api/jobs');
     const [listed] = body.filter(({ subject }: { subject: { day?: string } }) => {
       return subject.day === 'failing';
     });
-    expect(listed).toMatchObject({ state: 'retrying', tries: 1, queue: 'daily' });
+    expect(listed).toMatchObject({ state: 'retrying', tries: 1, queue: 'timetable' });
     expect(listed.fault.detail).toContain(listed.id);
     expect(text).not.toContain('secret inside');
-    expect((await hr('POST', `/api/jobs/daily/${listed.id}/retry`)).status).toBe(204);
+    expect((await hr('POST', `/api/jobs/timetable/${listed.id}/retry`)).status).toBe(204);
     await until(() => isDone('failing'));
-    expect((await hr('POST', `/api/jobs/daily/${listed.id}/retry`)).body.code).toBe(
+    expect((await hr('POST', `/api/jobs/timetable/${listed.id}/retry`)).body.code).toBe(
       'job-not-retried',
     );
   });
 
   it('tell a refusal in its own words', async () => {
     const { jobs } = await start(() => Promise.reject(new Problem('round-without-leaders')));
-    await jobs.send('daily', {}, 'refused');
+    await jobs.send('timetable', {}, 'refused');
     await until(async () => (await jobsOf('refused'))[0]?.state === 'retry');
     const { body } = await (await app.signIn('hr'))('GET', '/api/jobs');
     expect(body.map(({ fault }: { fault: { title: string } | null }) => fault?.title)).toContain(
@@ -123,7 +126,7 @@ describe('jobs', () => {
 
   it('of a program that died go to another', async () => {
     const dying = await start(() => new Promise(() => undefined));
-    await dying.jobs.send('daily', {}, 'orphan');
+    await dying.jobs.send('timetable', {}, 'orphan');
     await until(async () => (await jobsOf('orphan'))[0]?.state === 'active');
     // The program is gone without a word: no sign of life has come for longer than the lease.
     await stored(

@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { roleOf } from '../database/data-sources';
-import { QUEUES } from './queues';
+import { QUEUES, REMOVED_QUEUES } from './queues';
 
 /** The schema of the queue's tables, beside the program's own. */
 export const QUEUE_SCHEMA = 'pgboss';
@@ -25,6 +25,11 @@ export async function prepareQueues(owner: DataSource): Promise<void> {
       const options = { name, policy: 'short', retryBackoff: true, ...rule } as const;
       await boss.createQueue(name, { ...options });
       await boss.updateQueue(name, { ...options });
+    }
+    for (const name of REMOVED_QUEUES) {
+      // A queue that still holds jobs cannot be removed.
+      await runner.query(`DELETE FROM ${QUEUE_SCHEMA}.job WHERE name = $1`, [name]);
+      await boss.deleteQueue(name);
     }
     await boss.stop({ graceful: false });
     const managing = roleOf('managing');

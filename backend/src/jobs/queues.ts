@@ -11,13 +11,12 @@ interface QueueRule {
 export const QUEUES = {
   /** The steps of scheduled rounds. */
   timetable: { retryLimit: 12, retryDelay: 2 },
-  /** Sending what the mail room has queued. A killed program counts as a try, and sending takes long. */
-  mail: { retryLimit: 100, retryDelay: 2 },
   /** The preview of a publication, computed when a round has closed. */
   'publication-preview': { retryLimit: 4, retryDelay: 5 },
-  /** Once a day: counts of participation, and other work that follows the calendar alone. */
-  daily: { retryLimit: 12, retryDelay: 2 },
 } as const satisfies Readonly<Record<string, QueueRule>>;
+
+/** Queues of earlier versions: migrating removes them with what is in them, as nothing does their jobs. */
+export const REMOVED_QUEUES = ['mail', 'daily'] as const;
 
 export type QueueName = keyof typeof QUEUES;
 
