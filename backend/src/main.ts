@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { awaitDatabase } from './database/await-database.repository';
 import { startEmbeddedServer, DataFolderInUseError } from './database/embedded-server.repository';
 import { migrate } from './database/migrate.service';
 import { ExampleService } from './example/example.service';
@@ -14,6 +15,9 @@ async function main(): Promise<void> {
     settings.databaseUrl === null ? await startEmbeddedServer(settings.dataDir, secret) : null;
   const databaseUrl = settings.databaseUrl ?? embedded!.url;
   try {
+    await awaitDatabase(databaseUrl, () =>
+      console.log('The database does not answer yet. Waiting for it, up to a minute.'),
+    );
     await migrate(databaseUrl);
     const app = await createApp(settings, secret, databaseUrl);
     let stopping = false;
@@ -53,7 +57,7 @@ function explain(error: unknown): string | null {
   if (code === 'EADDRINUSE') return 'PORT: another program is using the port. Choose another.';
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
     return 'DATABASE_URL: no database answers there.';
-  if (code === '28P01' || code === '3D000') return `DATABASE_URL: ${message}`;
+  if (code === '28P01' || code === '3D000' || code === '57P03') return `DATABASE_URL: ${message}`;
   return null;
 }
 

@@ -11,7 +11,11 @@ export interface Program {
   kill(): Promise<void>;
 }
 
-export async function startProgram(settings: Readonly<Record<string, string>>): Promise<Program> {
+/** @param onSaid called with all that it has said, each time it says more */
+export async function startProgram(
+  settings: Readonly<Record<string, string>>,
+  onSaid: (output: string) => void = () => undefined,
+): Promise<Program> {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, EXAMPLE: 'off', ...settings },
     stdio: 'pipe',
@@ -21,6 +25,7 @@ export async function startProgram(settings: Readonly<Record<string, string>>): 
   const url = await new Promise<string>((settle, fail) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
+      onSaid(output);
       const address = /Ledelsespuls: (\S+)/.exec(output)?.[1];
       if (address) settle(address);
     };

@@ -1076,7 +1076,7 @@ export interface components {
         JobDto: {
             id: string;
             /** @enum {string} */
-            queue: "timetable" | "mail" | "publication-preview" | "daily";
+            queue: "timetable" | "publication-preview";
             /** @description What it is about, such as the key of a round; never a person */
             subject: {
                 [key: string]: string;
