@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const WORKER = 'svar-worker';
@@ -9,7 +10,16 @@ const WORKER = 'svar-worker';
 /** Two pages: the leader's small one, with a worker for going on without a network, and the program. */
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), fillWorker()],
+  plugins: [
+    react(),
+    fillWorker(),
+    // Compressed once and hard, where the server could only do it quickly.
+    compression({
+      algorithms: ['brotliCompress'],
+      include: /assets\/.*\.(js|css)$/,
+      logLevel: 'silent',
+    }),
+  ],
   // The design system's package exports no stylesheets or fonts.
   resolve: { alias: { '@dkfds': here('../node_modules/dkfds/dist') } },
   build: {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { Router, type Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 
 /** The built pages: the leader's own small one under /svar, and the program for everything else. */
 export function pages(folder: string): Router {
@@ -12,7 +13,10 @@ export function pages(folder: string): Router {
   };
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    expressStaticGzip(join(folder, 'assets'), {
+      enableBrotli: true,
+      serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
+    }),
   );
   router.get(['/svar', '/svar/*rest'], page('svar.html'));
   router.use(express.static(folder, { index: false }));
