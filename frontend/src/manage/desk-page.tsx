@@ -1,13 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { calendarQuery, jobsQuery, organisationQuery, roundsQuery } from '../api/queries';
+import {
+  calendarQuery,
+  jobsQuery,
+  organisationQuery,
+  questionnairesQuery,
+  roundsQuery,
+} from '../api/queries';
 import type { Occurrence, Round } from '../api/types';
 import { localDay } from '../i18n/format';
 import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import './calendar/calendar.css';
+import { daysUntil } from './days-until';
 import { useSeriesTexts } from './use-series-texts';
-import { waitingTasks, type WaitingTask } from './waiting-tasks';
+import { isAtStart, waitingTasks, type Standing, type WaitingTask } from './waiting-tasks';
 
 /** How many steps ahead the front page names. */
 const UPCOMING = 6;
@@ -19,6 +26,7 @@ export function DeskPage() {
   const calendar = useQuery(calendarQuery);
   const jobs = useQuery(jobsQuery);
   const organisation = useQuery(organisationQuery);
+  const questionnaires = useQuery(questionnairesQuery);
   const today = localDay(new Date());
   return (
     <>
@@ -30,9 +38,18 @@ export function DeskPage() {
             {(occurrences) => (
               <QueryState query={organisation}>
                 {(held) => (
-                  <Waiting
-                    tasks={waitingTasks(roundList, occurrences, jobs.data ?? [], held, today)}
-                  />
+                  <QueryState query={questionnaires}>
+                    {(versions) => (
+                      <Waiting
+                        rounds={roundList}
+                        occurrences={occurrences}
+                        organisation={held}
+                        questionnaires={versions}
+                        jobs={jobs.data ?? []}
+                        today={today}
+                      />
+                    )}
+                  </QueryState>
                 )}
               </QueryState>
             )}
@@ -45,19 +62,23 @@ export function DeskPage() {
   );
 }
 
-function Waiting({ tasks }: { readonly tasks: readonly WaitingTask[] }) {
+function Waiting(standing: Standing) {
   const { t } = useSeriesTexts();
+  const tasks = waitingTasks(standing);
   if (tasks.length === 0) return <p className="card">{t('desk.nothingWaits')}</p>;
   return (
-    <ul className="plain-list waiting-list">
-      {tasks.map((task) => (
-        <li key={`${task.kind} ${task.to}`}>
-          <Link to={task.to}>
-            <TaskText task={task} />
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      {isAtStart(standing) && <p>{t('desk.start')}</p>}
+      <ul className="plain-list waiting-list">
+        {tasks.map((task) => (
+          <li key={`${task.kind} ${task.to}`}>
+            <Link to={task.to}>
+              <TaskText task={task} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -76,7 +97,9 @@ function TaskText({ task }: { readonly task: WaitingTask }) {
     case 'overdue':
       return t(`desk.${task.kind}`, { name: task.name });
     case 'noLeaders':
+    case 'noRelease':
     case 'noPlan':
+    case 'noRound':
       return t(`desk.${task.kind}`);
   }
 }
@@ -107,7 +130,7 @@ function Running({ rounds, today }: { readonly rounds: readonly Round[]; readonl
 
 function DaysLeft({ closesOn, today }: { readonly closesOn: string; readonly today: string }) {
   const { t } = useSeriesTexts();
-  const days = Math.round((Date.parse(closesOn) - Date.parse(today)) / (24 * 60 * 60 * 1000));
+  const days = daysUntil(closesOn, today);
   if (days < 0) return t('desk.lastDayPast');
   return days === 0 ? t('desk.lastDayToday') : t('desk.daysLeft', { count: days });
 }

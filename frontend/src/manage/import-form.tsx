@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { organisationQuery } from '../api/queries';
 import { readFile } from '../api/read-file';
@@ -10,6 +11,7 @@ import { ErrorSummary } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
 import { TextField } from '../ui/text-field';
 import { ImportPreviewCard, type Accepted } from './import-preview-card';
+import { useSeriesTexts } from './use-series-texts';
 
 interface ImportFields {
   readonly leaders: FileList;
@@ -21,6 +23,7 @@ interface ImportFields {
 /** Two steps: what the files would change, and then carrying it out. */
 export function ImportForm() {
   const { t } = useTranslation();
+  const { t: series } = useSeriesTexts();
   const queries = useQueryClient();
   const { register, handleSubmit, formState, resetField } = useForm<ImportFields>({
     defaultValues: { asOf: localDay(new Date()) },
@@ -96,7 +99,13 @@ export function ImportForm() {
         </button>
         <p role="status">{preview.isPending ? t('manage.reading') : ''}</p>
       </form>
-      <p role="status">{commit.isSuccess ? t('manage.committed') : ''}</p>
+      <p role="status" className="done">
+        {commit.isSuccess && (
+          <>
+            {t('manage.committed')} <Link to="/styring">{series('desk.back')}</Link>
+          </>
+        )}
+      </p>
       {preview.data && (
         <ImportPreviewCard
           key={preview.data.id}

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { api } from '../api/client';
 import { calendarQuery, questionnairesQuery } from '../api/queries';
 import type { QuestionnaireSummary } from '../api/types';
@@ -38,7 +39,11 @@ export function ReleaseStep({ questionnaire }: { readonly questionnaire: Questio
         </ConfirmButton>
       )}
       <p role="status" className="done">
-        {release.isSuccess ? t('release.done', { title }) : ''}
+        {release.isSuccess && (
+          <>
+            {t('release.done', { title })} <Link to="/styring">{t('desk.back')}</Link>
+          </>
+        )}
       </p>
       <ProblemNotice error={release.error} />
     </>

@@ -14,9 +14,15 @@ import { PublicationPreviewCard } from './publication-preview-card';
 import { RoundStep } from './round-step';
 import { TimetableCard } from './timetable-card';
 
+/** In milliseconds: a draft that opens by its timetable is seen to do so. */
+const FRESH = 3_000;
+
 export function RoundPage() {
   const { key = '' } = useParams();
-  const round = useQuery(roundQuery(key));
+  const round = useQuery({
+    ...roundQuery(key),
+    refetchInterval: ({ state }) => (state.data?.state === 'draft' ? FRESH : false),
+  });
   return (
     <QueryState query={round} isPage>
       {(found) => <RoundView key={found.key} round={found} />}
@@ -30,11 +36,11 @@ function RoundView({ round }: { readonly round: Round }) {
       <PageTitle>{round.name}</PageTitle>
       <SimulatedNotice simulated={round.simulated} />
       <RoundFacts round={round} />
+      <TimetableCard round={round} />
       <RoundStep round={round}>
         {round.state === 'open' && <LinksCard round={round} />}
         {round.state !== 'closed' && <MailCard roundKey={round.key} />}
       </RoundStep>
-      {round.state === 'draft' && <TimetableCard roundKey={round.key} />}
       {round.state === 'closed' && <PublicationPreviewCard roundKey={round.key} />}
       {round.state !== 'draft' && <ParticipationTable round={round} />}
     </>

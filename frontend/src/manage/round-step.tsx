@@ -13,6 +13,7 @@ import { CommentsGate } from './comments-gate';
 import { NEXT_STEP, type Step } from './next-step';
 import { UndecidedNotice } from './undecided-notice';
 import { useOrganisationTexts } from './use-organisation-texts';
+import { useSeriesTexts } from './use-series-texts';
 
 interface RoundStepProps {
   readonly round: Round;
@@ -24,6 +25,7 @@ interface RoundStepProps {
 export function RoundStep({ round, children }: RoundStepProps) {
   const { t, i18n } = useTranslation();
   const { t: texts } = useOrganisationTexts();
+  const { t: series } = useSeriesTexts();
   const queries = useQueryClient();
   const params = { params: { path: { key: round.key } } };
   const take = useMutation({
@@ -47,7 +49,11 @@ export function RoundStep({ round, children }: RoundStepProps) {
         {take.isSuccess && t(`manage.done.${take.variables}`)}
       </p>
       {children}
-      <h2>{t(step === 'close' ? 'manage.whenOver' : 'manage.next')}</h2>
+      <h2>
+        {step === 'open'
+          ? series('timetable.orOpen')
+          : t(step === 'close' ? 'manage.whenOver' : 'manage.next')}
+      </h2>
       <div className="card">
         {step === null && (
           <Link className="button" to={`/resultater?runde=${round.key}`}>
@@ -120,7 +126,12 @@ function OpenStep({ isPending, onConfirm }: OpenStepProps) {
           <>
             <UndecidedNotice />
             <p>{t('manage.openText', { count: leaders })}</p>
-            <ConfirmButton label={t('manage.open')} isPending={isPending} onConfirm={onConfirm}>
+            <ConfirmButton
+              label={t('manage.open')}
+              className="button secondary"
+              isPending={isPending}
+              onConfirm={onConfirm}
+            >
               <p>{t('manage.openText', { count: leaders })}</p>
             </ConfirmButton>
           </>

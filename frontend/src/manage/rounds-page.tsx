@@ -8,9 +8,11 @@ import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import { NewRoundForm } from './new-round-form';
 import { nextTask } from './next-step';
+import { useSeriesTexts } from './use-series-texts';
 
 export function RoundsPage() {
   const { t } = useTranslation();
+  const { t: series } = useSeriesTexts();
   const rounds = useQuery(roundsQuery);
   return (
     <>
@@ -25,6 +27,7 @@ export function RoundsPage() {
         }
       </QueryState>
       <h2>{t('manage.newRound')}</h2>
+      <p>{series('timetable.first')}</p>
       <NewRoundForm />
     </>
   );

@@ -1,16 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { calendarQuery, roundsQuery } from '../api/queries';
-import type { Occurrence } from '../api/types';
+import type { Occurrence, Round } from '../api/types';
 import { localDay } from '../i18n/format';
 import { ConfirmButton } from '../ui/confirm-button';
 import { ErrorSummary } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
 import { TextField } from '../ui/text-field';
+import './calendar/calendar.css';
+import { GatesCard } from './calendar/gates-card';
 import { HOURS, isDaysOpen } from './calendar/plan-fields';
+import { daysUntil } from './days-until';
 import { useSeriesTexts } from './use-series-texts';
 
 interface TimetableFields {
@@ -19,21 +22,34 @@ interface TimetableFields {
   readonly daysOpen: string;
 }
 
-/** The timetable of a draft: the one it has, or the form that gives it one. */
-export function TimetableCard({ roundKey }: { readonly roundKey: string }) {
+/**
+ * The timetable of a draft with what must hold before it opens, or the form that gives it one; and
+ * that it has opened, to who sees it happen.
+ */
+export function TimetableCard({ round }: { readonly round: Round }) {
   const { t } = useSeriesTexts();
   const calendar = useQuery(calendarQuery);
-  if (!calendar.data) return null;
-  const planned = calendar.data.find((occurrence) => occurrence.roundKey === roundKey);
+  const [before] = useState(round.state);
+  if (!calendar.data || before !== 'draft') return null;
+  const planned = calendar.data.find((occurrence) => occurrence.roundKey === round.key);
+  const isDraft = round.state === 'draft';
   return (
-    <section className="card">
-      <h2>{t('timetable.title')}</h2>
-      {planned ? (
-        <Planned planned={planned} roundKey={roundKey} />
-      ) : (
-        <TimetableForm roundKey={roundKey} />
+    <>
+      <p role="status" className="done">
+        {round.state === 'open' && planned && t('timetable.opened')}
+      </p>
+      {isDraft && (
+        <section className="card">
+          <h2>{t('timetable.title')}</h2>
+          {planned ? (
+            <Planned planned={planned} roundKey={round.key} />
+          ) : (
+            <TimetableForm round={round} />
+          )}
+        </section>
       )}
-    </section>
+      {isDraft && planned && planned.gates.length > 0 && <GatesCard occurrence={planned} />}
+    </>
   );
 }
 
@@ -85,13 +101,17 @@ function Planned({ planned: { id, opensOn, hour, seriesId }, roundKey }: Planned
   );
 }
 
-function TimetableForm({ roundKey }: { readonly roundKey: string }) {
+/** The days that HR has given the round stand in it already; without an opening day, today. */
+function TimetableForm({ round }: { readonly round: Round }) {
   const { t } = useSeriesTexts();
   const id = useId();
-  const timetable = useTimetable(roundKey);
+  const timetable = useTimetable(round.key);
+  const today = localDay(new Date());
+  const opensOn = round.opensOn ?? today;
+  const daysOpen = String(daysUntil(round.closesOn, opensOn));
   const { register, handleSubmit, formState } = useForm<TimetableFields>({
     shouldFocusError: false,
-    defaultValues: { opensOn: '', hour: '9', daysOpen: '14' },
+    defaultValues: { opensOn, hour: '9', daysOpen: isDaysOpen(daysOpen) ? daysOpen : '14' },
   });
   const { errors, submitCount } = formState;
   return (
@@ -103,7 +123,7 @@ function TimetableForm({ roundKey }: { readonly roundKey: string }) {
       <ErrorSummary errors={errors} submitCount={submitCount} />
       <TextField
         type="date"
-        min={localDay(new Date())}
+        min={today}
         label={t('occurrence.opensOn')}
         hint={t('occurrence.opensOnHint')}
         error={errors.opensOn?.message}
@@ -128,7 +148,7 @@ function TimetableForm({ roundKey }: { readonly roundKey: string }) {
         })}
       />
       <ProblemNotice error={timetable.error} />
-      <button className="button secondary" type="submit" disabled={timetable.isPending}>
+      <button className="button" type="submit" disabled={timetable.isPending}>
         {t('timetable.save')}
       </button>
     </form>

@@ -1,4 +1,4 @@
-import type { Job, Occurrence, Organisation, Round } from '../api/types';
+import type { Job, Occurrence, Organisation, QuestionnaireSummary, Round } from '../api/types';
 
 /** Gates are brought up so many days before a round opens. */
 const GATES_AHEAD = 30;
@@ -13,21 +13,31 @@ export type WaitingTask = { readonly to: string } & (
     }
   | { readonly kind: 'closed' | 'links' | 'overdue'; readonly name: string }
   | { readonly kind: 'failedJobs'; readonly count: number }
-  | { readonly kind: 'noLeaders' | 'noPlan' }
+  | { readonly kind: 'noLeaders' | 'noRelease' | 'noPlan' | 'noRound' }
 );
 
+/** All that the tasks are read from. */
+export interface Standing {
+  readonly rounds: readonly Round[];
+  readonly occurrences: readonly Occurrence[];
+  readonly jobs: readonly Job[];
+  readonly questionnaires: readonly Pick<QuestionnaireSummary, 'isReleased'>[];
+  readonly organisation: Pick<Organisation, 'leaders'>;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Nothing is planned or under way yet. */
+export function isAtStart({ rounds, occurrences }: Pick<Standing, 'rounds' | 'occurrences'>) {
+  return rounds.length === 0 && occurrences.length === 0;
+}
+
 /**
- * What waits for HR, the most pressing first. A round that runs by a timetable needs nobody to fetch
- * its links or to close it.
- * @param today ISO date
+ * What waits for HR, the most pressing first; at the start, what a first round needs, in the order it
+ * is done. A round that runs by a timetable needs nobody to fetch its links or to close it.
  */
-export function waitingTasks(
-  rounds: readonly Round[],
-  occurrences: readonly Occurrence[],
-  jobs: readonly Job[],
-  { leaders }: Pick<Organisation, 'leaders'>,
-  today: string,
-): WaitingTask[] {
+export function waitingTasks(standing: Standing): WaitingTask[] {
+  const { rounds, occurrences, jobs, questionnaires, organisation, today } = standing;
   const running = new Set(occurrences.map(({ roundKey }) => roundKey));
   const failed = jobs.filter(({ state }) => state === 'failed').length;
   const soon = new Date(Date.parse(today) + GATES_AHEAD * 24 * 60 * 60 * 1000)
@@ -49,9 +59,18 @@ export function waitingTasks(
       if (closesOn < today) return [{ kind: 'overdue', name, to }];
       return linksFetched ? [] : [{ kind: 'links', name, to }];
     }),
-    ...(leaders === 0 ? [{ kind: 'noLeaders', to: '/styring/organisation' } as const] : []),
-    ...(rounds.length === 0 && occurrences.length === 0
-      ? [{ kind: 'noPlan', to: '/styring/kalender' } as const]
+    ...(organisation.leaders === 0
+      ? [{ kind: 'noLeaders', to: '/styring/organisation' } as const]
       : []),
+    ...(isAtStart(standing) ? startingTasks(questionnaires) : []),
+  ];
+}
+
+function startingTasks(questionnaires: Standing['questionnaires']): WaitingTask[] {
+  const isReleased = questionnaires.some((questionnaire) => questionnaire.isReleased);
+  return [
+    ...(isReleased ? [] : [{ kind: 'noRelease', to: '/styring/spoergeskemaer' } as const]),
+    { kind: 'noPlan', to: '/styring/kalender' },
+    { kind: 'noRound', to: '/styring/maalinger' },
   ];
 }

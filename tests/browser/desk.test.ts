@@ -1,0 +1,134 @@
+import { DateTime } from 'luxon';
+import type { Browser, Page } from 'playwright-core';
+import { AccessService } from '../../backend/src/access/access.service';
+import { atHour, isoDay, workingDayFrom } from '../../backend/src/series/working-day';
+import { rosterOf } from '../setup/build-round';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { stored } from '../setup/stored';
+import { startTestApp, type TestApp } from '../setup/test-app';
+
+const PHONE = { width: 360, height: 740 };
+const WIDE = { width: 1280, height: 800 };
+const LEADERS = 12;
+/** Five minutes at 200 words a minute. */
+const READABLE = 1000;
+/** A round may only open on a working day and by day, whenever the test is run. */
+const MORNING = atHour(workingDayFrom(isoDay(DateTime.now())), 10);
+
+describe('HR in an empty system', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let page: Page;
+  let steps = 0;
+  let words = 0;
+
+  beforeAll(async () => {
+    jest.useFakeTimers({
+      now: MORNING,
+      doNotFake: [
+        ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const),
+        ...(['setImmediate', 'clearImmediate', 'nextTick', 'queueMicrotask'] as const),
+        ...(['hrtime', 'performance'] as const),
+      ],
+    });
+    app = await startTestApp({ TICK_SECONDS: '1' });
+    browser = await launchBrowser();
+    const context = await browser.newContext({ locale: 'da-DK', viewport: PHONE });
+    page = await context.newPage();
+    await page.clock.setFixedTime(MORNING);
+    page.setDefaultTimeout(15_000);
+    const link = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
+    await page.goto(`${app.url}/ind#${link}`);
+    await page.waitForSelector('h1:has-text("Resultater")');
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+    jest.useRealTimers();
+  });
+
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
+      return label ?? '';
+    });
+  const tabTo = async (label: string) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused()).startsWith(label)) return;
+    }
+    throw new Error(`${label} was not reached by Tab`);
+  };
+  const take = async (label: string) => {
+    await tabTo(label);
+    await page.keyboard.press('Enter');
+    steps += 1;
+  };
+  const fill = async (label: string, value: string) => {
+    await page.getByLabel(label).fill(value);
+    steps += 1;
+  };
+  /** What is new on the screen is read once, and is in order at both widths. */
+  const read = async (seen: string, part = 'main') => {
+    await page.waitForSelector(`text=${seen}`);
+    words += (await page.locator(part).innerText()).split(/\s+/).length;
+    for (const viewport of [WIDE, PHONE]) {
+      await page.setViewportSize(viewport);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+    }
+  };
+
+  it('comes from a roster file to a round that has opened and sent by itself', async () => {
+    await page.goto(`${app.url}/styring`);
+    await read('Sådan kommer du i gang');
+    await take('Der er ingen ledere endnu');
+    await read('Der er ingen organisation endnu');
+    await page.getByLabel('Ledere').setInputFiles({
+      name: 'ledere.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rosterOf({ Skovene: LEADERS })),
+    });
+    steps += 1;
+    await take('Vis, hvad der ændres');
+    await read('Det sker, hvis du gennemfører', 'section:has-text("Det sker")');
+    await take('Gennemfør');
+    await page.waitForSelector('text=Organisationen er opdateret.');
+    await take('Til overblikket');
+
+    await read('Intet spørgeskema er frigivet endnu', '.waiting-list');
+    await take('Intet spørgeskema');
+    await read('Ikke frigivet');
+    await take('Frigiv');
+    await read('låses og kan aldrig ændres', 'dialog[open]');
+    await take('Ja, frigiv');
+    await page.waitForSelector('text=er frigivet.');
+    await take('Til overblikket');
+
+    await read('Eller opret en enkelt måling', '.waiting-list');
+    await take('Eller opret en enkelt måling');
+    await read('Ny måling');
+    await fill('Navn', 'Årsmåling');
+    await fill('Sidste svardag', isoDay(DateTime.fromJSDate(MORNING).plus({ days: 16 })));
+    await take('Opret');
+    await read('Lad målingen passe sig selv');
+    await take('Læg tidsplan');
+    await read('Betingelser for at åbne', 'section:has-text("Betingelser for at åbne")');
+    await fill('Dag for drøftelsen', isoDay(DateTime.fromJSDate(MORNING)));
+    await take('Sæt flueben');
+    await page.waitForSelector('.facts .state.open');
+    await read('Målingen er åbnet og følger sin tidsplan', '.done:has-text("er åbnet")');
+
+    await take('Send og følg mails');
+    await page.waitForSelector(`tr:has-text("Invitation") td.number >> text="${LEADERS}"`);
+    await read('Invitation', 'table');
+    const [sent] = await stored<{ count: number }>(
+      app.databaseUrl,
+      "SELECT count(*)::int AS count FROM mail WHERE occasion = 'invitation' AND state = 'sent'",
+    );
+    expect(sent).toEqual({ count: LEADERS });
+    expect(steps).toBe(17);
+    expect(words).toBeLessThan(READABLE);
+  }, 120_000);
+});
