@@ -3,17 +3,13 @@ import { AccessService } from '../../backend/src/access/access.service';
 import { ExampleService } from '../../backend/src/example/example.service';
 import type { Role } from '../../backend/src/access/account.entity';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { percent, plain, rowsOf, spanOrAll } from '../setup/results-tables';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const SIZES = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
 ];
-const percent = (share: number) => `${Math.round(share * 100 + 1e-9)} %`;
-const span = ({ low, high }: { low: number; high: number }) =>
-  low === high ? 'alle har svaret' : `${Math.round(low * 100 + 1e-9)}–${percent(high)}`;
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace('ca. ', '').trim();
-
 interface Group {
   readonly key: string;
   readonly name: string;
@@ -67,17 +63,6 @@ describe('the pages of results', () => {
     await page.waitForSelector('h1');
     await page.waitForSelector('[role=status]:has-text("Henter")', { state: 'detached' });
   };
-  /** The texts of a table's rows, cell by cell, without what only screen readers hear. */
-  const rowsOf = (page: Page, table: string): Promise<string[][]> =>
-    page.evaluate((selector) => {
-      const first = document.querySelector(selector)?.cloneNode(true) as HTMLElement | undefined;
-      for (const hidden of first?.querySelectorAll('.visually-hidden, .narrow') ?? [])
-        hidden.remove();
-      return [...(first?.querySelectorAll('tbody tr:not(.section-row)') ?? [])].map((row) =>
-        [...row.children].map((cell) => cell.textContent ?? ''),
-      );
-    }, table);
-
   it('lets a director name what moved most in Social og Sundhed with one click', async () => {
     const page = await open('directorate');
     await page.click('.groups-summary >> text=Social og Sundhed');
@@ -147,9 +132,22 @@ describe('the pages of results', () => {
           const cell = itemOf(plain(name), items)?.cells[group.key];
           if (!cell) throw new Error(`${name} is not in the publication`);
           const expected =
-            cell.status === 'withheld' ? '–' : `${percent(cell.share)}${span(cell.interval)}`;
+            cell.status === 'withheld' ? '–' : `${percent(cell.share)}${spanOrAll(cell.interval)}`;
           expect([who, group.key, name, plain(figure)]).toEqual([who, group.key, name, expected]);
         }
+      }
+      await goto(page, '/resultater');
+      const decimal = (figure: number) => figure.toFixed(1).replace('.', ',');
+      const associations = await rowsOf(page, 'table.associations');
+      expect(associations).toHaveLength(questionnaire.themes.length);
+      for (const [place, [, level = '', ...figures]] of associations.entries()) {
+        const { key } = questionnaire.themes[place];
+        const cell = items.find((one) => one.level === 'theme' && one.key === key)?.cells.kommune;
+        const { status, value, interval, answered } = publication.associations[key];
+        expect([key, status, plain(level), ...figures]).toEqual([
+          ...[key, 'shown', percent(cell?.share ?? NaN), decimal(value)],
+          ...[`${decimal(interval.low)}–${decimal(interval.high)}`, `${answered}`],
+        ]);
       }
       await goto(page, '/resultater?vis=alle');
       const columns = groups.filter(({ kind }) => kind !== 'center');

@@ -1,16 +1,16 @@
-import type { Publication, Questionnaire } from '../api/types';
-import { formatShare } from '../i18n/format';
+import type { RoundResults } from '../api/types';
 import { AssociationsDrawing } from './drawings';
+import { findItem } from './rows';
+import { meanShare } from './share-words';
 import { useTexts } from './use-texts';
 
-interface AssociationsSectionProps {
-  readonly publication: Publication;
-  readonly questionnaire: Questionnaire;
-}
-
 /** How closely each theme goes with the overall statement, for kommunen alone; nothing in older rounds. */
-export function AssociationsSection({ publication, questionnaire }: AssociationsSectionProps) {
-  const { t, language } = useTexts();
+export function AssociationsSection({
+  publication,
+  questionnaire,
+  comparison,
+}: Pick<RoundResults, 'publication' | 'questionnaire' | 'comparison'>) {
+  const { t, language, say } = useTexts();
   const { associations, groups } = publication;
   const kommune = groups.find(({ kind }) => kind === 'kommune');
   if (!associations || kommune?.status !== 'shown') return null;
@@ -19,12 +19,12 @@ export function AssociationsSection({ publication, questionnaire }: Associations
   const rows = questionnaire.themes.map(({ key, name }, place) => ({
     number: place + 1,
     name: name[language],
-    level: kommune.themes[key],
+    level: findItem(comparison, 'theme', key)?.cells[kommune.key],
     association: associations[key],
   }));
   const points = rows.flatMap(({ number, level, association }) =>
-    level?.status === 'shown' && association?.status === 'shown'
-      ? [{ number, level: level.favourable.value, association: association.value }]
+    level && level.status !== 'withheld' && association?.status === 'shown'
+      ? [{ number, level: level.share, association: association.value }]
       : [],
   );
   const caption = t('associations.caption');
@@ -41,7 +41,7 @@ export function AssociationsSection({ publication, questionnaire }: Associations
         />
       )}
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table className="counts">
+        <table className="counts associations">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -60,7 +60,7 @@ export function AssociationsSection({ publication, questionnaire }: Associations
                   {number}. {name}
                 </th>
                 <td className="number">
-                  {level?.status === 'shown' ? formatShare(level.favourable.value, language) : '–'}
+                  {level && level.status !== 'withheld' ? say([meanShare(level, language)]) : '–'}
                 </td>
                 {association?.status === 'shown' ? (
                   <>

@@ -13,7 +13,7 @@ export function CountsTable({ statements, group }: CountsTableProps) {
   const scale = [0, 1, 2, 3, 4];
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-      <table className="counts">
+      <table className="counts answers">
         <caption>{caption}</caption>
         <thead>
           <tr>

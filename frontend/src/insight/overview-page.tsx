@@ -68,7 +68,7 @@ function Overview(insight: Insight) {
       />
       {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
       {!sideBySide && group.kind === 'kommune' && (
-        <AssociationsSection publication={publication} questionnaire={questionnaire} />
+        <AssociationsSection {...{ publication, questionnaire, comparison }} />
       )}
       {questionnaire.closing && (
         <CommentsSection

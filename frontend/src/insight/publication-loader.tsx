@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { resultsQuery } from '../api/queries';
 import type { PublicationSummary, RoundResults } from '../api/types';
+import { PageTitle } from '../ui/page-title';
 import { QueryState } from '../ui/query-state';
 import { useTexts } from './use-texts';
 
@@ -12,7 +13,7 @@ export interface Insight extends RoundResults {
 interface PublicationLoaderProps {
   /** Null chooses the newest round. */
   readonly roundKey: string | null;
-  /** Nothing stands above what is fetched, so that a failure needs a heading of its own. */
+  /** Nothing stands above what is fetched, so that a failure, or that there is nothing, needs a heading of its own. */
   readonly isPage?: boolean;
   readonly children: (insight: Insight) => ReactNode;
 }
@@ -24,7 +25,14 @@ export function PublicationLoader({ roundKey, isPage = false, children }: Public
   return (
     <QueryState query={results} isPage={isPage}>
       {({ publications, round }) =>
-        round ? children({ ...round, publications }) : <p className="card">{t('overview.empty')}</p>
+        round ? (
+          children({ ...round, publications })
+        ) : (
+          <>
+            {isPage && <PageTitle>{t('overview.title')}</PageTitle>}
+            <p className="card">{t('overview.empty')}</p>
+          </>
+        )
       }
     </QueryState>
   );

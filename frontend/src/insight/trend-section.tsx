@@ -69,8 +69,12 @@ export function TrendSection({ trends, items, theme, subtheme, group }: TrendSec
           <TrendTable
             caption={t('trend.caption', { name, group: group.name })}
             rows={rows}
+            isMean={trend.level !== 'statement'}
             band={band}
           />
+          {trend.level !== 'statement' && (
+            <p className="quiet">{t(`trend.meanNote.${trend.level}`)}</p>
+          )}
           {isBrokenByStatements(rows) && (
             <p className="quiet">{t(trend.isReworded ? 'trend.reworded' : 'trend.broken')}</p>
           )}

@@ -1,21 +1,24 @@
 import type { ComparedCell } from '../api/types';
 import { formatDay, formatInterval } from '../i18n/format';
-import { statementShare } from './share-words';
+import { meanShare, statementShare } from './share-words';
 import type { TrendRow } from './trend-rows';
 import { useTexts } from './use-texts';
 
 interface TrendTableProps {
   readonly caption: string;
   readonly rows: readonly TrendRow[];
+  /** Of several statements: a range is then only about right, and said so. */
+  readonly isMean: boolean;
   readonly band: Extract<ComparedCell, { status: 'compared' }>['band'] | null;
 }
 
 /** A trend in figures. */
-export function TrendTable({ caption, rows, band }: TrendTableProps) {
+export function TrendTable({ caption, rows, isMean, band }: TrendTableProps) {
   const { t, language, say } = useTexts();
+  const words = isMean ? meanShare : statementShare;
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-      <table className="counts">
+      <table className="counts trend">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -50,7 +53,7 @@ export function TrendTable({ caption, rows, band }: TrendTableProps) {
               <td>{formatDay(round.closedOn, language)}</td>
               {point.status === 'shown' ? (
                 <>
-                  <td className="number">{say([statementShare(point, language)])}</td>
+                  <td className="number">{say([words(point, language)])}</td>
                   <td className="number">{formatInterval(point.interval, language)}</td>
                   <td className="number">{point.answered}</td>
                 </>

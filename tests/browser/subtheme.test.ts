@@ -1,0 +1,181 @@
+import type { Browser, Page } from 'playwright-core';
+import { AccessService } from '../../backend/src/access/access.service';
+import type { SubthemeResults } from '../../backend/src/insight/results';
+import { findSubtheme } from '../../backend/src/questionnaire/questionnaire-lookups';
+import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { QUESTIONNAIRE } from '../setup/build-round';
+import { importSizes, publishRound } from '../setup/published-round';
+import { percent, plain, rowsOf, span, spanOrAll, statementShare } from '../setup/results-tables';
+import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+
+const SLUG = 'tid-til-ledelse';
+const { subtheme: ASKED } = findSubtheme(QUESTIONNAIRE, SLUG)!;
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+
+describe("a subtheme's page", () => {
+  let app: TestApp;
+  let browser: Browser;
+  let second: Awaited<ReturnType<typeof publishRound>>;
+  let everything: Caller;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const hr = await app.signIn('hr');
+    everything = hr;
+    await importSizes(hr);
+    const [spans] = QUESTIONNAIRE.background.filter(({ key }) => key === 'span');
+    const background = (place: number) => ({
+      span: spans!.options[place % 3]!.key,
+    });
+    await publishRound(app, hr, 'Den ene', { closedOn: '2025-11-07', background });
+    const later = { closedOn: '2026-11-06', shift: 1, background };
+    second = await publishRound(app, hr, 'Den anden', later);
+    browser = await launchBrowser();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const blank = async (): Promise<Page> => {
+    const page = await (
+      await browser.newContext({ viewport: SIZES[1]!, locale: 'da-DK' })
+    ).newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  };
+  const asDirector = async (): Promise<Page> => {
+    const token = await app.app
+      .get(AccessService)
+      .invite(`laeser${Math.random()}@example.dk`, 'directorate');
+    const page = await blank();
+    await page.goto(`${app.url}/ind#${token}`);
+    await page.waitForSelector('table.marks');
+    return page;
+  };
+  const asLeaderOf = async (forvaltning: string): Promise<Page> => {
+    const page = await blank();
+    await page.goto(`${app.url}/svar#${second.tokens[second.forvaltninger.indexOf(forvaltning)]}`);
+    await page.click('.actions button');
+    await page.waitForSelector('table.marks');
+    return page;
+  };
+  const goto = async (page: Page, address: string) => {
+    await page.goto(`${app.url}${address}`);
+    await page.waitForSelector('h1');
+    await page.waitForSelector('[role=status]:has-text("Henter")', { state: 'detached' });
+  };
+  const shown = async (page: Page, table: string) =>
+    (await rowsOf(page, table)).map((row) => row.map(plain));
+  const textOf = (key: string) => ASKED.statements.find((one) => one.key === key)!.text.da;
+
+  it('shows every figure as it was published, to the directorate and to a leader by the own link', async () => {
+    const parts: SubthemeResults = (
+      await everything('GET', `/api/publications/${second.key}/subthemes/${SLUG}`)
+    ).body;
+    for (const [page, own] of [
+      [await asDirector(), ['kommune', 'skole', 'pleje']],
+      [await asLeaderOf('Skole'), ['kommune', 'skole']],
+    ] as const) {
+      for (const groupKey of own) {
+        await goto(page, `/resultater/${SLUG}?gruppe=${groupKey}&opdel=span`);
+        const results = Object.entries(parts.statements[groupKey]!);
+        expect(results).toHaveLength(ASKED.statements.length);
+        const bars = (await shown(page, 'table.statements')).map(([, share, , , , answered]) => [
+          share,
+          answered,
+        ]);
+        const counts = await shown(page, 'table.answers');
+        for (const [place, [key, result]] of results.entries()) {
+          if (result.status === 'withheld') throw new Error(`${key} is withheld`);
+          const { favourable, distribution, outside, answered } = result;
+          expect(bars[place]).toEqual([
+            `${statementShare(favourable)}${spanOrAll(favourable.interval)}`,
+            `${answered}`,
+          ]);
+          const [text, ...figures] = counts[place]!;
+          const besides = outside ? [outside.dontKnow, outside.notRelevant] : ['vises ikke'];
+          expect(text).toBe(textOf(key));
+          if (distribution)
+            expect(figures).toEqual([...distribution.counts, ...besides].map(String));
+          else expect(figures.join()).toMatch(/^(Næsten alle|Fordelingen vises ikke)/);
+        }
+        const { groups: lines } = parts.trends.trends.find(({ level }) => level === 'subtheme')!;
+        const points = lines[groupKey]!.flatMap((line) => line.points);
+        const trend = (await shown(page, 'table.trend')).slice(-points.length);
+        expect(trend.map((row) => row.slice(2, -1))).toEqual(
+          points.map((point) =>
+            point.status === 'shown'
+              ? [percent(point.share), span(point.interval), `${point.answered}`]
+              : [expect.stringContaining('skjult')],
+          ),
+        );
+        const cut = parts.breakdowns.find(({ key }) => key === 'span')!;
+        const rows = await shown(page, 'table.breakdown');
+        for (const [place, group] of cut.groups.entries()) {
+          const column = rows.map((row) => row[place + 1]);
+          const expected = [ASKED.key, ...ASKED.statements.map(({ key }) => key)].map((key) => {
+            const one =
+              group.status === 'shown' ? (group.subthemes[key] ?? group.statements[key]) : group;
+            if (one?.status !== 'shown') return expect.stringContaining('skjult');
+            return key === ASKED.key
+              ? percent(one.favourable.value)
+              : statementShare(one.favourable);
+          });
+          expect(column).toEqual(expected);
+        }
+      }
+      await page.context().close();
+    }
+  }, 180_000);
+
+  it('says where the figures would stand that a group is hidden', async () => {
+    const page = await asDirector();
+    await goto(page, `/resultater/${SLUG}?gruppe=stab`);
+    for (const place of ['.summary', '#udsagn ~ p.card']) {
+      expect(plain((await page.textContent(place)) ?? '')).toBe('Stab: skjult – for få svar.');
+    }
+    expect(await page.locator('table.statements, table.answers').count()).toBe(0);
+    const row = (await shown(page, 'table.marks')).find(([name]) => name === 'Stab')!;
+    expect(row.slice(1, 4).join(' ')).toMatch(/^– +skjult – for få svar$/);
+    expect(row.at(-1)).toBe('–');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('offers another try where nothing came, on each page, without a fault of accessibility', async () => {
+    const page = await asDirector();
+    const failing = [
+      [`/resultater/${SLUG}`, '**/api/publications/*/subthemes/*', 'table.statements'],
+      ['/resultater/sammenlign', '**/api/publications/*/changes/*', 'table.changes'],
+      ['/resultater/sammenlign?med=2020-alle', '**/baseline-comparison*', 'table.marks'],
+      ['/metode', '**/api/method', '#limits'],
+    ] as const;
+    for (const [address, request, ready] of failing) {
+      await page.route(request, (route) => route.abort());
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.goto(`${app.url}${address}`);
+        await page.waitForSelector('[role=alert] >> text=Prøv igen', { timeout: 30_000 });
+        expect([address, await accessibilityFaults(page)]).toEqual([address, []]);
+        expect([address, await scrollsSideways(page)]).toEqual([address, false]);
+      }
+      await page.unroute(request);
+      await page.click('text=Prøv igen');
+      await page.waitForSelector(ready);
+    }
+    await page.route('**/api/results*', (route) =>
+      route.fulfill({ json: { publications: [], round: null } }),
+    );
+    for (const address of [`/resultater/${SLUG}`, '/resultater/sammenlign']) {
+      await page.goto(`${app.url}${address}`);
+      await page.waitForSelector('text=Ingen måling er offentliggjort endnu');
+      expect([address, await page.locator('h1').count()]).toEqual([address, 1]);
+      expect([address, await accessibilityFaults(page)]).toEqual([address, []]);
+    }
+    await page.context().close();
+  }, 180_000);
+});
