@@ -10,7 +10,9 @@ const OPEN = [
   '/api/answer',
   '/api/answer/calendar',
   '/api/answer/draft',
+  '/api/answer/not-leader',
   '/api/answer/results',
+  '/api/answer/start',
 ];
 
 describe('access', () => {

@@ -95,7 +95,11 @@ export async function startSeason() {
       const end = Date.now() + PATIENCE_MILLISECONDS;
       for (;;) {
         const now = clock.now();
-        const due = await steps(`done_at IS NULL AND step <> 'results' AND due_at <= $1`, [now]);
+        const due = await steps(
+          // The results' mail waits for the publication and not for its day.
+          `done_at IS NULL AND CASE step WHEN 'results' THEN round.state = 'published' ELSE due_at <= $1 END`,
+          [now],
+        );
         const [mails] = await ask<{ due: number; waiting: number }>(
           `SELECT (count(*) FILTER (WHERE state = 'sending' OR not_before <= $1))::int AS due,
                   count(*)::int AS waiting FROM mail WHERE state IN ('queued', 'sending')`,

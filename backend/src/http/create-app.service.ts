@@ -38,7 +38,7 @@ export async function createApp(
   app.use('/api', express.json({ limit: LARGEST_BODY }));
   const managing = app.get<DataSource>(getDataSourceToken('managing'));
   const pool = (managing.driver as unknown as { master: Pool }).master;
-  app.use('/api', sessions(pool, secret, secure));
+  app.use('/api', sessions(pool, secret, secure, app.getHttpServer()));
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(
