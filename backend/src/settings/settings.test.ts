@@ -9,6 +9,7 @@ describe('settings', () => {
       databaseUrl: null,
       example: true,
       secret: null,
+      tickSeconds: 30,
       publicUrl: 'http://127.0.0.1:3000',
       organisationName: 'Kommunen',
       mail: {
