@@ -56,6 +56,6 @@ import { MailService } from './mail.service';
       ) => new MailWriter(readMailTexts(join(projectFolder(), 'backend/mail-texts')), ...facts),
     },
   ],
-  exports: [MailCatcher, MailSender, MailService, MailTransport, MailWriter],
+  exports: [MailService],
 })
 export class MailModule {}

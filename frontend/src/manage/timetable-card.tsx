@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
@@ -9,10 +9,10 @@ import { localDay } from '../i18n/format';
 import { ConfirmButton } from '../ui/confirm-button';
 import { ErrorSummary } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
-import { TextField } from '../ui/text-field';
 import './calendar/calendar.css';
 import { GatesCard } from './calendar/gates-card';
-import { HOURS, isDaysOpen } from './calendar/plan-fields';
+import { isDaysOpen } from './calendar/plan-fields';
+import { DaysOpenField, HourField, OpeningDayField } from './calendar/when-fields';
 import { daysUntil } from './days-until';
 import { useSeriesTexts } from './use-series-texts';
 
@@ -104,7 +104,6 @@ function Planned({ planned: { id, opensOn, hour, seriesId }, roundKey }: Planned
 /** The days that HR has given the round stand in it already; without an opening day, today. */
 function TimetableForm({ round }: { readonly round: Round }) {
   const { t } = useSeriesTexts();
-  const id = useId();
   const timetable = useTimetable(round.key);
   const today = localDay(new Date());
   const opensOn = round.opensOn ?? today;
@@ -121,29 +120,15 @@ function TimetableForm({ round }: { readonly round: Round }) {
     >
       <p>{t('timetable.text')}</p>
       <ErrorSummary errors={errors} submitCount={submitCount} />
-      <TextField
-        type="date"
-        min={today}
-        label={t('occurrence.opensOn')}
-        hint={t('occurrence.opensOnHint')}
+      <OpeningDayField
+        today={today}
         error={errors.opensOn?.message}
-        {...register('opensOn', { validate: (day) => day !== '' || t('series.faults.day') })}
+        field={register('opensOn', { validate: (day) => day !== '' || t('series.faults.day') })}
       />
-      <div className="field">
-        <label htmlFor={id}>{t('occurrence.hour')}</label>
-        <select id={id} {...register('hour')}>
-          {HOURS.map((hour) => (
-            <option key={hour}>{hour}</option>
-          ))}
-        </select>
-      </div>
-      <TextField
-        type="number"
-        min={3}
-        max={60}
-        label={t('occurrence.daysOpen')}
+      <HourField field={register('hour')} />
+      <DaysOpenField
         error={errors.daysOpen?.message}
-        {...register('daysOpen', {
+        field={register('daysOpen', {
           validate: (days) => isDaysOpen(days) || t('series.faults.daysOpen'),
         })}
       />

@@ -9,7 +9,8 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { useSeriesTexts } from '../use-series-texts';
-import { HOURS, isDaysOpen } from './plan-fields';
+import { isDaysOpen } from './plan-fields';
+import { DaysOpenField, HourField, OpeningDayField } from './when-fields';
 
 interface Plan {
   readonly name: string;
@@ -72,29 +73,15 @@ export function PlanForm({ occurrence }: { readonly occurrence: Occurrence }) {
           })}
         />
       )}
-      <TextField
-        type="date"
-        min={today}
-        label={t('occurrence.opensOn')}
-        hint={t('occurrence.opensOnHint')}
+      <OpeningDayField
+        today={today}
         error={errors.opensOn?.message}
-        {...register('opensOn', { validate: (day) => day !== '' || t('series.faults.day') })}
+        field={register('opensOn', { validate: (day) => day !== '' || t('series.faults.day') })}
       />
-      <div className="field">
-        <label htmlFor={`${id}-hour`}>{t('occurrence.hour')}</label>
-        <select id={`${id}-hour`} {...register('hour')}>
-          {HOURS.map((hour) => (
-            <option key={hour}>{hour}</option>
-          ))}
-        </select>
-      </div>
-      <TextField
-        type="number"
-        min={3}
-        max={60}
-        label={t('occurrence.daysOpen')}
+      <HourField field={register('hour')} />
+      <DaysOpenField
         error={errors.daysOpen?.message}
-        {...register('daysOpen', {
+        field={register('daysOpen', {
           validate: (days) => isDaysOpen(days) || t('series.faults.daysOpen'),
         })}
       />

@@ -9,7 +9,8 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { useSeriesTexts } from '../use-series-texts';
-import { HOURS, isDaysOpen, isRosterAge, readWeeks } from './plan-fields';
+import { isDaysOpen, isRosterAge, readWeeks } from './plan-fields';
+import { DaysOpenField, HourField } from './when-fields';
 
 type Mail = SeriesRule['mails'][number];
 const MAILS = [
@@ -112,21 +113,10 @@ export function SeriesForm({ series }: { readonly series: Series | null }) {
             ))}
           </select>
         </div>
-        <div className="field">
-          <label htmlFor={`${id}-hour`}>{t('series.hour')}</label>
-          <select id={`${id}-hour`} {...register('hour')}>
-            {HOURS.map((hour) => (
-              <option key={hour}>{hour}</option>
-            ))}
-          </select>
-        </div>
-        <TextField
-          type="number"
-          min={3}
-          max={60}
-          label={t('series.daysOpen')}
+        <HourField field={register('hour')} />
+        <DaysOpenField
           error={errors.daysOpen?.message}
-          {...register('daysOpen', {
+          field={register('daysOpen', {
             validate: (days) => isDaysOpen(days) || t('series.faults.daysOpen'),
           })}
         />
