@@ -64,7 +64,7 @@ export default tseslint.config(
       'backend/src/main.ts',
       'backend/src/database/*.ts',
       'backend/src/organisation/read-workbook.ts',
-      'backend/src/http/api-schema.ts',
+      'backend/src/response/api-schema.ts',
     ],
     rules: {
       'no-restricted-imports': ['error', { patterns: [world] }],

@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dutyDataSource } from '../../backend/src/database/data-sources';
-import { Problem } from '../../backend/src/http/problem';
+import { Problem } from '../../backend/src/problem/problem';
 import { JobsModule } from '../../backend/src/jobs/jobs.module';
 import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
 import { JobsService, type JobHandler } from '../../backend/src/jobs/jobs.service';

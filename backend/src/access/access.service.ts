@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { AccessRepository } from './access.repository';
 import type { AccountEntity, Role } from './account.entity';
 import { createToken, hashToken } from './token.crypto';

@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { PUBLIC_KEY, ROLES_KEY } from './roles.decorator';
 import type { SessionRole } from './session-account';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { BaselineNumberEntity } from './baseline-number.entity';

@@ -2,8 +2,8 @@ import { Controller, Get, HttpCode, Post, UploadedFile, UseInterceptors } from '
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
-import { LARGEST_FILE, type UploadedFileBytes } from '../http/uploaded-file';
-import { Problem } from '../http/problem';
+import { LARGEST_FILE, type UploadedFileBytes } from '../problem/uploaded-file';
+import { Problem } from '../problem/problem';
 import { BaselineNumbersService } from './baseline-numbers.service';
 
 class BaselineNumbersDto {

@@ -1,4 +1,4 @@
-import type { Fault, Language } from '../http/problem';
+import type { Fault, Language } from '../problem/problem';
 import type { NumberFault, NumberFaultCode } from './parse-numbers';
 
 const TEXTS: Readonly<Record<NumberFaultCode, Readonly<Record<Language, string>>>> = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service';
 import type { Role } from '../access/account.entity';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { InvitationService } from '../invitation/invitation.service';
 import { MailService } from '../mail/mail.service';
 import type { PersonalLink } from '../invitation/personal-link';

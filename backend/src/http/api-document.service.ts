@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { ProblemDto } from './problem.dto';
+import { ProblemDto } from '../problem/problem.dto';
 
 /** The API as an OpenAPI document: what the frontend's types are generated from. */
 export function apiDocument(app: INestApplication): OpenAPIObject {

@@ -12,9 +12,9 @@ import { AppModule } from '../app.module';
 import { projectFolder } from '../settings/project-folder.repository';
 import type { Settings } from '../settings/settings';
 import { apiDocument } from './api-document.service';
-import { Problem } from './problem';
-import { ProblemFilter } from './problem.filter';
-import { bodyFaults } from './validate-body';
+import { Problem } from '../problem/problem';
+import { ProblemFilter } from '../problem/problem.filter';
+import { bodyFaults } from '../problem/validate-body';
 import { pages } from './pages.middleware';
 
 /** In bytes: the longest annual answer with all comments fits three times over. */

@@ -7,7 +7,7 @@ import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import type { Trends } from '../comparison/trend';
 import { trendsOf } from '../comparison/trends-of';
 import { compareWithSensitivity, type BaselineEvidence } from '../comparison/verdict-sensitivity';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import type { CommentList, Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';

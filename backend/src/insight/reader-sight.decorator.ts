@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import type { Sight } from './sight';
 
 /** What the one who is signed in may see of publications. */

@@ -1,4 +1,4 @@
-import { Problem, type ProblemCode } from '../http/problem';
+import { Problem, type ProblemCode } from '../problem/problem';
 
 /** Why a job failed, in a form that may be kept and shown: never the words of the error itself. */
 export interface JobFault {

@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
-import type { Language } from '../http/problem';
-import { ReaderLanguage } from '../http/reader-language.decorator';
+import type { Language } from '../problem/problem';
+import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { JobDto } from './job.dto';
 import { JobsService } from './jobs.service';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Problem, type Language } from '../http/problem';
-import { problemText } from '../http/problem-texts';
+import { Problem, type Language } from '../problem/problem';
+import { problemText } from '../problem/problem-texts';
 import type { JobDto } from './job.dto';
 import { JobsRepository, type ListedJob } from './jobs.repository';
 import { isQueueName, type JobSubject, type QueueName } from './queues';

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { MailCatcher } from './mail-catcher.service';
 import { CaughtMailContentDto, CaughtMailDto } from './mail.dto';
 

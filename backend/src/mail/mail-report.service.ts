@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { danishDay } from '../round/calendar-day';
 import type { RoundEntity } from '../round/round.entity';
 import { MailRoute } from '../settings/mail-route.service';

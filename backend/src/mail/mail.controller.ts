@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Param, ParseEnumPipe, Post, Req } from '@nes
 import { ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Roles } from '../access/roles.decorator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { MailReportService } from './mail-report.service';
 import { MailPreviewDto, MailReportDto, QueuedMailsDto } from './mail.dto';
 import { MailService } from './mail.service';

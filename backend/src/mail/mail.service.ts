@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createToken, hashInvitation } from '../access/token.crypto';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import type { RoundEntity } from '../round/round.entity';
 import { ServerSecret } from '../settings/server-secret.service';
 import { STATES_OF_OCCASION } from './mail-report';

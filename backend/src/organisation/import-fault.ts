@@ -1,4 +1,4 @@
-import type { Fault, Language } from '../http/problem';
+import type { Fault, Language } from '../problem/problem';
 
 /** Why a file, or a row of it, cannot be imported. */
 export type ImportFaultCode =

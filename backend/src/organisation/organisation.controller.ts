@@ -13,9 +13,9 @@ import { FileFieldsInterceptor } from '@nestjs/platform-express';
 import { isUUID } from 'class-validator';
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
-import { Problem, type Language } from '../http/problem';
-import { ReaderLanguage } from '../http/reader-language.decorator';
-import { LARGEST_FILE, type UploadedFileBytes } from '../http/uploaded-file';
+import { Problem, type Language } from '../problem/problem';
+import { ReaderLanguage } from '../problem/reader-language.decorator';
+import { LARGEST_FILE, type UploadedFileBytes } from '../problem/uploaded-file';
 import {
   ChangeUnitDto,
   CommitImportDto,

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, Matches, ValidateIf } from 'class-validator';
-import { FaultDto } from '../http/problem.dto';
+import { FaultDto } from '../problem/problem.dto';
 import type { UnitKind } from '../publication/publication';
 import { ProposedSuccessionDto } from './succession.dto';
 

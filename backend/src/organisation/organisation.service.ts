@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Problem, type FaultsIn, type Language } from '../http/problem';
+import { Problem, type FaultsIn, type Language } from '../problem/problem';
 import type { RosterLeader, RosterUnit } from './roster';
 import { diffOrganisation } from './diff-organisation';
 import { importFaultText, type ImportFault } from './import-fault';

@@ -1,4 +1,4 @@
-import type { Fault, Language } from '../http/problem';
+import type { Fault, Language } from '../problem/problem';
 import type { SuccessionFault } from './check-succession';
 
 const TEXTS: Readonly<Record<SuccessionFault, Readonly<Record<Language, string>>>> = {

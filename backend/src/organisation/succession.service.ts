@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import type { Predecessor } from '../publication/publication';
 import { checkSuccession } from './check-succession';
 import type { ImportedOrganisation } from './imported-organisation';

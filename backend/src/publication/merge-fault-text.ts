@@ -1,4 +1,4 @@
-import type { Fault, Language } from '../http/problem';
+import type { Fault, Language } from '../problem/problem';
 import type { MergeFault } from './merge-units';
 
 const TEXTS: Readonly<Record<MergeFault, Readonly<Record<Language, string>>>> = {

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { commentLists } from '../review/comment-lists';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/calendar-day';

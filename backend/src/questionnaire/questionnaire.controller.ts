@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { QuestionnaireDto, QuestionnaireSummaryDto } from './questionnaire.dto';
 import { QuestionnaireService } from './questionnaire.service';
 import { ReleasedVersions } from './released-versions.repository';

@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { readFonts } from '../paper/fonts.repository';
 import { printQuestionnaire } from './print-questionnaire';
 import type { QuestionnaireSummaryDto } from './questionnaire.dto';

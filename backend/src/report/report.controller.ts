@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Roles } from '../access/roles.decorator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { FrozenBodies, type FrozenFile } from '../insight/frozen-bodies.service';
 import { ReaderSight } from '../insight/reader-sight.decorator';
 import type { Sight } from '../insight/sight';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { strToU8 } from 'fflate';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { InsightService } from '../insight/insight.service';
 import type { WholeRound } from '../insight/results';
 import { inSight, type Sight } from '../insight/sight';

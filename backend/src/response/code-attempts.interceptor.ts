@@ -7,7 +7,7 @@ import {
 import { ThrottlerStorageService } from '@nestjs/throttler';
 import type { Request } from 'express';
 import { catchError, type Observable } from 'rxjs';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { tokenOf } from './link-token.decorator';
 
 const WINDOW_MILLISECONDS = 15 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { LARGEST_DRAFT } from './draft.entity';
 import { DraftRepository } from './draft.repository';
 import { ResponseService } from './response.service';

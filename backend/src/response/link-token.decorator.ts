@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { isShortCode, readShortCode } from '../access/short-code';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 
 /** The token of the personal link, or the short code, from a header, so that no log of addresses ever holds it. */
 export const LinkToken = createParamDecorator((_: unknown, context: ExecutionContext): string =>

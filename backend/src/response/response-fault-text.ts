@@ -1,4 +1,4 @@
-import type { Fault, Language } from '../http/problem';
+import type { Fault, Language } from '../problem/problem';
 import type { ResponseFault, ResponseFaultCode } from './check-response';
 
 const TEXTS: Readonly<Record<ResponseFaultCode, Readonly<Record<Language, string>>>> = {

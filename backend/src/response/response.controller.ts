@@ -18,8 +18,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Public } from '../access/roles.decorator';
-import type { Language } from '../http/problem';
-import { ReaderLanguage } from '../http/reader-language.decorator';
+import type { Language } from '../problem/problem';
+import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LinkToken } from './link-token.decorator';
 import { CodeAttempts } from './code-attempts.interceptor';
 import { ReceiptDto, SubmittedResponseDto, SurveyDto } from './response.dto';

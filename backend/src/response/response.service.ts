@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isShortCode } from '../access/short-code';
 import { editKey, hashInvitation } from '../access/token.crypto';
-import { Problem, type Language } from '../http/problem';
+import { Problem, type Language } from '../problem/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/calendar-day';
 import { endOfAnswering } from '../round/end-of-answering';

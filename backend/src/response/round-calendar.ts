@@ -1,5 +1,5 @@
 import { createEvents, type DateTime, type EventAttributes } from 'ics';
-import type { Language } from '../http/problem';
+import type { Language } from '../problem/problem';
 
 interface CalendarRound {
   readonly key: string;

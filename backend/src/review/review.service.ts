@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { refusedStep } from '../round/refused-step';

@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { allowedSteps, type RoundState } from './round-state';
 
 /** The refusal of a step that the round's state does not allow; it says which one is next. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ReleasedVersions } from '../questionnaire/released-versions.repository';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { danishDay } from '../round/calendar-day';
 import { RoundService } from '../round/round.service';
 import { GateKeeper } from './gate-keeper.service';

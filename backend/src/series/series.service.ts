@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { danishDay } from '../round/calendar-day';
 import type { SeriesDto, SeriesRuleDto } from './series.dto';
 import type { SeriesEntity } from './series.entity';

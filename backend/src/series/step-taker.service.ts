@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Problem } from '../http/problem';
+import { Problem } from '../problem/problem';
 import { JobsService } from '../jobs/jobs.service';
 import { MailService } from '../mail/mail.service';
 import { PublicationService } from '../publication/publication.service';
