@@ -1,56 +1,50 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { judgeTexts, type Faults, type Texts } from '../setup/judge-texts';
 
-/** Writes a file that breaks a rule, runs the check, and takes the file away. */
-function checkWith(
-  file: string,
-  content: string,
-  command: string[],
-): { status: number | null; output: string } {
-  writeFileSync(file, content);
-  try {
-    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], {
-      encoding: 'utf8',
-    });
-    return { status, output: stdout + stderr };
-  } finally {
-    rmSync(file);
-  }
-}
-
-const DEPCRUISE = [
-  'depcruise',
-  'backend/src',
-  'frontend/src',
-  '--config',
-  '.dependency-cruiser.cjs',
+const PURE_FILE = 'backend/src/statistics/not-pure.ts';
+const KNOWS: readonly (readonly [what: string, text: string])[] = [
+  ['Nest', `import { Injectable } from '@nestjs/common';\nexport const x = Injectable;\n`],
+  ['TypeORM', `import { DataSource } from 'typeorm';\nexport const x = DataSource;\n`],
+  ['the clock', `export const now = (): number => Date.now();\n`],
+  ['chance', `export const chance = (): number => Math.random();\n`],
 ];
+const LATER_ROOM = 'backend/src/comparison/verdict.ts';
+const verdict = `export const verdict = 'higher';\n`;
+const WITH_THE_ARROW: Texts = {
+  [LATER_ROOM]: `export { low } from '../statistics/low';\n`,
+  'backend/src/statistics/low.ts': `export const low = 0;\n`,
+};
+const AGAINST_THE_ARROW: Texts = {
+  'backend/src/statistics/against-the-arrow.ts': `export { verdict } from '../comparison/verdict';\n`,
+  [LATER_ROOM]: verdict,
+};
 
+/** `npm run check` holds the code as it is against the same rules. */
 describe('the check', () => {
-  it('passes on the code as it is', () => {
-    execFileSync('npx', ['--no-install', ...DEPCRUISE], { stdio: 'pipe' });
+  let inOrder: Faults;
+  let backwards: Faults;
+  let impure: Faults[];
+
+  beforeAll(() => {
+    const trees = [
+      WITH_THE_ARROW,
+      AGAINST_THE_ARROW,
+      ...KNOWS.map(([, text]) => ({ [PURE_FILE]: text })),
+    ];
+    [inOrder, backwards, ...impure] = judgeTexts(trees) as [Faults, Faults, ...Faults[]];
+  });
+
+  it('passes on a pure file and an import along the arrow', () => {
+    expect(inOrder).toEqual({ lint: [], arrows: [] });
   });
 
   it('fails on an import against the arrow', () => {
-    const file = 'backend/src/statistics/against-the-arrow.ts';
-    const { status, output } = checkWith(
-      file,
-      `export { verdict } from '../comparison/verdict';\n`,
-      DEPCRUISE,
-    );
-    expect(status).not.toBe(0);
-    expect(output).toContain('statistics-looks-back-only');
+    expect(backwards.arrows).toContain('statistics-looks-back-only');
   });
 
-  it.each([
-    ['Nest', `import { Injectable } from '@nestjs/common';\nexport const x = Injectable;\n`],
-    ['TypeORM', `import { DataSource } from 'typeorm';\nexport const x = DataSource;\n`],
-    ['the clock', `export const now = (): number => Date.now();\n`],
-    ['chance', `export const chance = (): number => Math.random();\n`],
-  ])('fails on a pure file that knows %s', (_, content) => {
-    const file = 'backend/src/statistics/not-pure.ts';
-    const { status, output } = checkWith(file, content, ['eslint', file]);
-    expect(status).not.toBe(0);
-    expect(output).toMatch(/pure/);
-  });
+  it.each(KNOWS.map(([what], place) => [what, place] as const))(
+    'fails on a pure file that knows %s',
+    (_, place) => {
+      expect(impure[place]!.lint.join('\n')).toMatch(/pure/);
+    },
+  );
 });
