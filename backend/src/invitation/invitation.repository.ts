@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { ROUND_LOCK } from '../database/advisory-locks';
 import { RoundEntity } from '../round/round.entity';
 import { InvitationEntity } from './invitation.entity';
 
@@ -41,7 +42,7 @@ export class InvitationRepository {
    */
   replaceTokens(roundId: string, tokens: readonly NewToken[], replace: boolean): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [roundId]);
+      await manager.query(ROUND_LOCK.exclusive, [roundId]);
       const round = await manager.findOneByOrFail(RoundEntity, { id: roundId });
       const answered = await manager.countBy(InvitationEntity, { roundId, answered: true });
       if (round.linksFetched && (!replace || answered > 0)) return false;

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { lockSql } from '../database/advisory-locks';
 import { nextTry, type Outcome, type OutgoingMail } from './outgoing-mail';
-
-/** Held by the one program that sends; it is free again as soon as that program or its line dies. */
-const SENDING_LOCK = 20201107;
 
 const TAKE = `
   WITH next AS (
@@ -46,15 +44,13 @@ export class MailDeliveryRepository {
     const line = this.dataSource.createQueryRunner();
     await line.connect();
     try {
-      const [lock] = (await line.query('SELECT pg_try_advisory_lock($1) AS free', [
-        SENDING_LOCK,
-      ])) as { free: boolean }[];
+      const [lock] = (await line.query(lockSql('sending', 'try'))) as { free: boolean }[];
       if (!lock?.free) return false;
       try {
         await work();
       } finally {
         // A line that is gone has given the lock back by itself.
-        await line.query('SELECT pg_advisory_unlock($1)', [SENDING_LOCK]).catch(() => undefined);
+        await line.query(lockSql('sending', 'unlock')).catch(() => undefined);
       }
       return true;
     } finally {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ROUND_LOCK } from '../database/advisory-locks';
 import { RoundEntity } from '../round/round.entity';
 import { REMINDERS, type Occasion } from './occasion';
 
@@ -64,7 +65,7 @@ export class MailQueueRepository {
     makeLink: (invitationId: string) => NewLink,
   ): Promise<number | null> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [roundId]);
+      await manager.query(ROUND_LOCK.exclusive, [roundId]);
       const round = await manager.findOneByOrFail(RoundEntity, { id: roundId });
       const [before]: unknown[] = await manager.query(
         'SELECT 1 FROM mail WHERE round_id = $1 AND occasion = $2 LIMIT 1',

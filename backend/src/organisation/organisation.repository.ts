@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
+import { lockSql } from '../database/advisory-locks';
 import type { OrganisationDifference } from './diff-organisation';
 import { identityOf, type ImportedOrganisation } from './imported-organisation';
 import { LeaderEntity } from './leader.entity';
@@ -9,8 +10,6 @@ import { OrganisationImportEntity } from './organisation-import.entity';
 import { proposeScope } from './propose-scope';
 import { UnitEntity } from './unit.entity';
 
-/** Two commits at once go one after the other. */
-const IMPORT_LOCK = 20201106;
 const CHUNK = 1000;
 
 @Injectable()
@@ -82,7 +81,7 @@ export class OrganisationRepository {
   /** Runs `work` in one transaction that no other commit runs beside. */
   exclusively<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+      await manager.query(lockSql('organisationImport', 'transaction'));
       return work(manager);
     });
   }

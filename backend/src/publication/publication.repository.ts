@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { ROUND_LOCK } from '../database/advisory-locks';
 import { ResponseEntity } from '../response/response.entity';
 import { ReviewRepository } from '../review/review.repository';
 import type { ReviewedComment } from '../review/reviewed-comment';
@@ -37,7 +38,7 @@ export class PublicationRepository {
   /** Waits for the answers under way, closes and seals. False where the round is no longer open. */
   close(roundId: string, closedOn: string): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [roundId]);
+      await manager.query(ROUND_LOCK.exclusive, [roundId]);
       const { affected } = await manager.update(
         RoundEntity,
         { id: roundId, state: 'open' },

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { ROUND_LOCK } from '../database/advisory-locks';
 import type { RoundState } from '../round/round-state';
 
 type Work<Result> = (manager: EntityManager) => Promise<Result>;
@@ -23,7 +24,7 @@ export function whileOpen<Result>(
   work: Work<Result>,
 ): Promise<Result | null> {
   return dataSource.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock_shared(hashtext($1))', [roundId]);
+    await manager.query(ROUND_LOCK.shared, [roundId]);
     const [round]: { state: RoundState }[] = await manager.query(
       'SELECT state FROM round WHERE id = $1',
       [roundId],

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ROUND_LOCK } from '../database/advisory-locks';
 import { CommentEntity } from '../response/comment.entity';
 import { RoundEntity } from '../round/round.entity';
 import { CommentDecisionEntity } from './comment-decision.entity';
 import type { CommentInQueue, ReviewedComment } from './reviewed-comment';
-
-/** Deciding waits for a publishing under way, and publishing for the decisions under way. */
-const LOCK = {
-  shared: 'SELECT pg_advisory_xact_lock_shared(hashtext($1))',
-  exclusive: 'SELECT pg_advisory_xact_lock(hashtext($1))',
-};
 
 const DECIDED =
   'FROM comment LEFT JOIN comment_decision AS decision ON decision.comment_id = comment.id';
@@ -66,7 +61,7 @@ export class ReviewRepository {
     decisionOn: (text: string) => NewDecision,
   ): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query(LOCK.shared, [roundId]);
+      await manager.query(ROUND_LOCK.shared, [roundId]);
       const isClosed = await manager.existsBy(RoundEntity, { id: roundId, state: 'closed' });
       const comment = await manager.findOneBy(CommentEntity, { id: commentId, roundId });
       if (!isClosed || !comment) return false;
@@ -79,7 +74,7 @@ export class ReviewRepository {
 
   /** Takes a round's comments out of the sealed box for good, within the transaction that publishes them. */
   async take(manager: EntityManager, roundId: string): Promise<ReviewedComment[]> {
-    await manager.query(LOCK.exclusive, [roundId]);
+    await manager.query(ROUND_LOCK.exclusive, [roundId]);
     const comments: ReviewedComment[] = await manager.query(
       `SELECT comment.question_key AS "questionKey", comment.forvaltning_key AS "forvaltningKey",
               coalesce(decision.state, 'pending') AS state, coalesce(decision.text, comment.text) AS text

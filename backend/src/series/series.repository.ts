@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { lockSql } from '../database/advisory-locks';
 import { OccurrenceEntity } from './occurrence.entity';
 import { occurrencesOf } from './occurrences-of';
 import { reconcile } from './reconcile';
 import { SeriesEntity } from './series.entity';
 import { timetableOf, type RoundPlan } from './timetable';
 import { TimetableStepEntity } from './timetable-step.entity';
-
-/** Two instances plan one after the other. */
-const PLANNING_LOCK = 20201106;
 
 /** Series and what they plan, on the managing connection. */
 @Injectable()
@@ -61,7 +59,7 @@ export class SeriesRepository {
 
   private planning<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock($1)', [PLANNING_LOCK]);
+      await manager.query(lockSql('planning', 'transaction'));
       return work(manager);
     });
   }
