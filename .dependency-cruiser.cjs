@@ -42,11 +42,37 @@ module.exports = {
       },
     })),
     {
-      name: 'pages-know-the-api-only',
-      comment: 'The frontend knows the backend through its API document.',
+      name: 'pages-know-the-contracts-only',
+      comment: 'The frontend knows of the backend what the contracts say.',
       severity: 'error',
       from: { path: '^frontend/' },
-      to: { path: '^backend/' },
+      to: { path: '^backend/', pathNot: '^backend/contracts/' },
+    },
+    {
+      name: 'pages-load-no-schema',
+      comment:
+        'Pages take the types of bodies and operations alone; lists, words and look they load.',
+      severity: 'error',
+      from: { path: '^frontend/', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^backend/contracts/src/(bodies|operations)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'contracts-know-no-one',
+      comment:
+        'Everyone stands on the contracts; they stand on the schema library alone, in bodies and operations.',
+      severity: 'error',
+      from: { path: '^backend/contracts/src/' },
+      to: { pathNot: '^backend/contracts/src/|node_modules/typebox/' },
+    },
+    {
+      name: 'lists-words-and-look-are-light',
+      comment: 'Pages load them.',
+      severity: 'error',
+      from: { path: '^backend/contracts/src/(lists|words|look)/' },
+      to: { pathNot: '^backend/contracts/src/(lists|words|look)/' },
     },
     {
       name: 'answering-stays-light',
@@ -75,6 +101,11 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
+    // The contracts are read from their sources, as everywhere but in the built program.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+    },
     tsConfig: { fileName: 'tsconfig.json' },
     exclude: { path: '\\.gen\\.ts$|/dist/' },
   },

@@ -3,6 +3,7 @@ FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY backend/package.json backend/
+COPY backend/contracts/package.json backend/contracts/
 COPY frontend/package.json frontend/
 RUN npm install --no-save --include=dev --no-audit --no-fund
 COPY . .
@@ -17,6 +18,8 @@ COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/backend/package.json ./backend/
 # Packages whose version differs from another's at the top lie in the workspace's own folder.
 COPY --from=build --chown=root:root /app/backend/node_modules ./backend/node_modules
+COPY --from=build --chown=root:root /app/backend/contracts/package.json ./backend/contracts/
+COPY --from=build --chown=root:root /app/backend/contracts/dist ./backend/contracts/dist
 COPY --from=build --chown=root:root /app/backend/dist ./backend/dist
 COPY --from=build --chown=root:root /app/frontend/dist ./frontend/dist
 COPY --from=build --chown=root:root /app/questionnaires ./questionnaires

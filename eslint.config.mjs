@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const sources = [
   'backend/src/**/*.ts',
+  'backend/contracts/src/**/*.ts',
   'frontend/src/**/*.{ts,tsx}',
   'migrations/**/*.ts',
   'tests/**/*.ts',
@@ -58,13 +59,13 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    files: ['backend/src/**/*.ts'],
+    files: ['backend/src/**/*.ts', 'backend/contracts/src/**/*.ts'],
     ignores: [
       `backend/src/**/*.{${roles}}.ts`,
       'backend/src/main.ts',
       'backend/src/database/*.ts',
       'backend/src/organisation/read-workbook.ts',
-      'backend/src/response/api-schema.ts',
+      'backend/src/problem/api-schema.ts',
     ],
     rules: {
       'no-restricted-imports': ['error', { patterns: [world] }],

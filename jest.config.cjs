@@ -12,6 +12,7 @@ const esModules = [
   'csv-stringify',
   'fast-check',
   'pure-rand',
+  'typebox',
 ].join('|');
 
 const transform = {
@@ -39,6 +40,10 @@ const shared = {
   transform,
   transformIgnorePatterns,
   testEnvironment: 'node',
+  // Tests read the contracts' sources and need no build of them.
+  moduleNameMapper: {
+    '^@ledelsespuls/contracts/(.*)$': '<rootDir>/backend/contracts/src/$1',
+  },
 };
 
 module.exports = {
@@ -51,7 +56,7 @@ module.exports = {
       ...shared,
       displayName: 'pure',
       testMatch: [
-        '<rootDir>/{backend,frontend}/src/**/*.test.{ts,tsx}',
+        '<rootDir>/{backend,backend/contracts,frontend}/src/**/*.test.{ts,tsx}',
         '<rootDir>/tests/{reference,disclosure}/**/*.test.ts',
       ],
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +21,11 @@ export default defineConfig({
     }),
   ],
   // The design system's package exports no stylesheets or fonts.
-  resolve: { alias: { '@dkfds': here('../node_modules/dkfds/dist') } },
+  resolve: {
+    alias: { '@dkfds': here('../node_modules/dkfds/dist') },
+    // The contracts are bundled from their sources.
+    conditions: ['source', ...defaultClientConditions],
+  },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -13,6 +13,7 @@ const CHECKS = [
     npx(
       'depcruise',
       'backend/src',
+      'backend/contracts/src',
       'frontend/src',
       'migrations',
       '--config',

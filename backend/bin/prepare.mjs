@@ -15,6 +15,7 @@ function installStamp() {
     'package.json',
     'package-lock.json',
     'backend/package.json',
+    'backend/contracts/package.json',
     'frontend/package.json',
   ]) {
     hash.update(readFileSync(join(root, file)));
@@ -67,6 +68,7 @@ export function build() {
   const stampFile = join(root, 'backend', 'dist', '.built');
   const sources = [
     'backend/src',
+    'backend/contracts',
     'backend/tsconfig.json',
     'migrations',
     'frontend',
@@ -76,6 +78,7 @@ export function build() {
   const changed = Math.max(...sources.map((path) => newest(join(root, path))));
   if (existsSync(stampFile) && Number(readFileSync(stampFile, 'utf8')) >= changed) return;
   console.error('Building…');
+  run('npx', ['--no-install', 'tsc', '-p', 'backend/contracts']);
   run('npx', ['--no-install', 'tsc', '-p', 'backend']);
   run('npx', ['--no-install', 'vite', 'build', 'frontend', '--logLevel', 'warn']);
   mkdirSync(dirname(stampFile), { recursive: true });

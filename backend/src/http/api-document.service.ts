@@ -1,15 +1,18 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemDto } from '../problem/problem.dto';
+import { nameSchemas } from './name-schemas';
 
-/** The API as an OpenAPI document: what the frontend's types are generated from. */
+/** The API as an OpenAPI document, as it is served. */
 export function apiDocument(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Ledelsespuls')
     .setDescription('Errors are application/problem+json; see ProblemDto.')
     .setVersion('1')
+    // The first version whose schemas are JSON schemas.
+    .setOpenAPIVersion('3.1.0')
     .addBearerAuth()
     .addCookieAuth('ledelsespuls')
     .build();
-  return SwaggerModule.createDocument(app, about, { extraModels: [ProblemDto] });
+  return nameSchemas(SwaggerModule.createDocument(app, about, { extraModels: [ProblemDto] }));
 }

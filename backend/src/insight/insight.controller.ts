@@ -2,9 +2,10 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
 import { FrozenBodies } from './frozen-bodies.service';
-import { EvidenceDto, PublicationSummaryDto } from './insight.dto';
+import { EvidenceDto } from './insight.dto';
 import { WORDED_CHANGE_SCHEMA, WORDED_COMPARISON_SCHEMA } from './comparison.schemas';
 import { COMMENT_LISTS_SCHEMA, PUBLICATION_SCHEMA } from './publication.schemas';
 import { InsightService } from './insight.service';
@@ -47,8 +48,8 @@ export class InsightController {
 
   /** Published rounds, newest first. */
   @Get('publications')
-  @ApiOkResponse({ type: [PublicationSummaryDto] })
-  list(@ReaderSight() sight: Sight): Promise<PublicationSummaryDto[]> {
+  @Answers('GET /api/publications')
+  list(@ReaderSight() sight: Sight) {
     return this.insight.list(sight);
   }
 

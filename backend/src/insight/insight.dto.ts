@@ -1,30 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LocalisedTextDto } from '../questionnaire/questionnaire.dto';
 import type { Addressee, Direction, Scope } from '../baseline/baseline';
-import type { QuestionnaireKind } from '../questionnaire/questionnaire';
-
-export class PublicationSummaryDto {
-  @ApiProperty()
-  roundKey: string;
-
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty({ enum: ['annual', 'pulse'] })
-  kind: QuestionnaireKind;
-
-  @ApiProperty()
-  version: string;
-
-  @ApiProperty()
-  closedOn: string;
-
-  @ApiProperty()
-  publishedOn: string;
-
-  @ApiProperty()
-  simulated: boolean;
-}
 
 export class EvidenceSubthemeDto {
   @ApiProperty()

@@ -1,3 +1,4 @@
+import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/publication-summary';
 import type { CodedReport } from '../baseline/baseline.repository';
 import type { Provenance } from '../baseline/provenance';
 import { baselineBands } from '../baseline/baseline-bands';
@@ -14,7 +15,6 @@ import { findSubtheme } from '../questionnaire/questionnaire-lookups';
 import { sameEarlier } from '../round/goes-on-from';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
-import type { PublicationSummaryDto } from './insight.dto';
 import type { MethodDto } from './method.dto';
 import type { InsightRepository, PublicationRow } from './insight.repository';
 import {
@@ -37,7 +37,7 @@ export class InsightService {
     private readonly provenance: Provenance,
   ) {}
 
-  async list(sight: Sight): Promise<PublicationSummaryDto[]> {
+  async list(sight: Sight): Promise<PublicationSummary[]> {
     return (await this.insight.listPublications())
       .filter(({ round }) => isRoundInSight(round.closedOn, sight))
       .map(toSummary);
@@ -195,7 +195,7 @@ export class InsightService {
 
   private async previousOf(
     { publication }: AskedPublication,
-    publications: readonly PublicationSummaryDto[],
+    publications: readonly PublicationSummary[],
     sight: Sight,
   ): Promise<AskedPublication | null> {
     const previous = previousRound(publications, publication.round.key);
@@ -204,7 +204,7 @@ export class InsightService {
 
   private async trends(
     latest: AskedPublication,
-    publications: readonly PublicationSummaryDto[],
+    publications: readonly PublicationSummary[],
     subthemeKey: string,
     sight: Sight,
   ): Promise<Trends> {
@@ -255,7 +255,7 @@ function earlierKeys(earlier: Publication, later: Publication): (groupKey: strin
   };
 }
 
-function toSummary({ publishedOn, round }: PublicationRow): PublicationSummaryDto {
+function toSummary({ publishedOn, round }: PublicationRow): PublicationSummary {
   const { key, name, kind, questionnaire, closedOn, simulated } = round;
   return { roundKey: key, name, kind, version: questionnaire, closedOn, publishedOn, simulated };
 }

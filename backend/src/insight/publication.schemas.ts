@@ -1,4 +1,4 @@
-import type { ApiSchema } from '../response/api-schema';
+import type { ApiSchema } from '../problem/api-schema';
 import {
   text,
   count,

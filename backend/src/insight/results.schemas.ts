@@ -8,13 +8,14 @@ import {
   HEADLINES,
   TRENDS_SCHEMA,
 } from './comparison.schemas';
-import { EvidenceDto, PublicationSummaryDto } from './insight.dto';
+import { PublicationSummary } from '@ledelsespuls/contracts/bodies/publication-summary';
+import { EvidenceDto } from './insight.dto';
 import { ASSOCIATIONS, BREAKDOWNS, groupsWith, HEAD, STATEMENTS } from './publication.schemas';
 import { byKey, listOf, record, share } from './schema-words';
 
 /** `Results`. */
 export const RESULTS_SCHEMA = record({
-  publications: listOf({ $ref: getSchemaPath(PublicationSummaryDto) }),
+  publications: listOf(PublicationSummary),
   round: {
     ...record({
       publication: record({ ...HEAD, groups: groupsWith({}) }, { associations: ASSOCIATIONS }),

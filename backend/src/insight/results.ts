@@ -1,10 +1,11 @@
+import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/publication-summary';
 import type { BaselineComparison } from '../comparison/comparison';
 import type { Headlines } from '../comparison/headline';
 import type { RoundComparison } from '../comparison/round-comparison';
 import type { Trends } from '../comparison/trend';
 import type { Publication, PublishedGroup, ShownGroup } from '../publication/publication';
 import type { Questionnaire, Subtheme } from '../questionnaire/questionnaire';
-import type { EvidenceDto, PublicationSummaryDto } from './insight.dto';
+import type { EvidenceDto } from './insight.dto';
 
 type Breakdown = Publication['breakdowns'][number];
 type SummaryOf<Group> = Group extends ShownGroup ? Omit<Group, 'statements'> : Group;
@@ -36,7 +37,7 @@ export interface WholeRound {
 /** All that the overview stands on: one round, its themes and subthemes. */
 export interface Results {
   /** Published rounds, newest first. */
-  readonly publications: readonly PublicationSummaryDto[];
+  readonly publications: readonly PublicationSummary[];
   /** The round asked for, or the newest; null where none is published. */
   readonly round:
     (Omit<WholeRound, 'publication'> & { readonly publication: PublicationOverview }) | null;
@@ -115,7 +116,7 @@ export function statementsOfSubtheme(
 
 /** The round that another is held against when nobody chose one: the last of its kind before it, or else the last. */
 export function previousRound<
-  Round extends Pick<PublicationSummaryDto, 'roundKey' | 'kind' | 'closedOn'>,
+  Round extends Pick<PublicationSummary, 'roundKey' | 'kind' | 'closedOn'>,
 >(rounds: readonly Round[], roundKey: string): Round | null {
   const round = rounds.find((one) => one.roundKey === roundKey);
   if (!round) return null;

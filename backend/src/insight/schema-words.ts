@@ -1,4 +1,4 @@
-import type { ApiSchema } from '../response/api-schema';
+import type { ApiSchema } from '../problem/api-schema';
 
 /*
  * The words that the API document's descriptions of frozen contents are made of. They are unions with

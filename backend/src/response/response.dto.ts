@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ApiSchema } from './api-schema';
+import type { ApiSchema } from '../problem/api-schema';
 import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
 import type { StatementAnswer } from '../publication/collected-response';
 

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import type { Paths } from '@ledelsespuls/contracts/operations/paths';
 import type { components, paths } from './schema.gen';
 
 export type ProblemBody = components['schemas']['ProblemDto'];
@@ -31,8 +32,15 @@ const language: Middleware = {
   },
 };
 
+type ContractPaths = {
+  [Path in keyof paths | keyof Paths]: (Path extends keyof paths
+    ? Omit<paths[Path], Path extends keyof Paths ? keyof Paths[Path] : never>
+    : unknown) &
+    (Path extends keyof Paths ? Paths[Path] : unknown);
+};
+
 /** The API, typed by its own document. What the server refuses is thrown. */
-export const api = createClient<paths>({ baseUrl: '/' });
+export const api = createClient<ContractPaths>({ baseUrl: '/' });
 api.use(language);
 
 /** The body of an answer that was not refused. */

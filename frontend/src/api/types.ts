@@ -1,3 +1,4 @@
+import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/publication-summary';
 import type { components, paths } from './schema.gen';
 
 type Schemas = components['schemas'];
@@ -7,6 +8,7 @@ type Body<Path extends keyof paths> = paths[Path] extends {
   ? Content
   : never;
 
+export type { PublicationSummary };
 export type Session = Schemas['SessionDto'];
 export type Questionnaire = Schemas['QuestionnaireDto'];
 export type QuestionnaireSummary = Schemas['QuestionnaireSummaryDto'];
@@ -28,7 +30,6 @@ export type Unit = Schemas['UnitDto'];
 export type Succession = Schemas['SuccessionDto'];
 export type ProposedSuccession = Schemas['ProposedSuccessionDto'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
-export type PublicationSummary = Schemas['PublicationSummaryDto'];
 export type Evidence = Schemas['EvidenceDto'];
 export type Finding = Schemas['EvidenceFindingDto'];
 export type Method = Schemas['MethodDto'];

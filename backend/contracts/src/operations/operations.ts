@@ -1,0 +1,19 @@
+import type { FileBody, Operation } from './operation';
+import { RESULTS } from './results';
+
+/** Every operation of the API. The served document has these and no others. */
+export const OPERATIONS = {
+  ...RESULTS,
+} satisfies Readonly<Record<`${Method} /api/${string}`, Operation>>;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Operations = typeof OPERATIONS;
+export type OperationName = keyof Operations;
+
+/** What an operation answers with; a file is whatever holds its bytes. */
+export type AnswerOf<Name extends OperationName> =
+  Operations[Name] extends Operation<infer Answer>
+    ? Answer extends FileBody
+      ? unknown
+      : Answer
+    : never;

@@ -1,0 +1,29 @@
+import type { ApiDocument, ApiSchema } from '../problem/api-schema';
+
+/** A document in which every schema that has a title stands once, among the components, under that title. */
+export function nameSchemas(document: ApiDocument): ApiDocument {
+  const named: Record<string, ApiSchema> = {};
+  const place = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(place);
+    if (typeof value !== 'object' || value === null) return value;
+    const placed = Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, place(inner)]),
+    );
+    if (!isNamedSchema(placed)) return placed;
+    named[placed.title] = placed;
+    return { $ref: `#/components/schemas/${placed.title}` };
+  };
+  const paths = place(document.paths) as ApiDocument['paths'];
+  return {
+    ...document,
+    paths,
+    components: {
+      ...document.components,
+      schemas: { ...document.components?.schemas, ...named },
+    },
+  };
+}
+
+function isNamedSchema(value: object): value is ApiSchema & { readonly title: string } {
+  return 'type' in value && 'title' in value && typeof value.title === 'string';
+}

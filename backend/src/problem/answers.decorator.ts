@@ -1,0 +1,42 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import type { Operation } from '@ledelsespuls/contracts/operations/operation';
+import {
+  OPERATIONS,
+  type AnswerOf,
+  type OperationName,
+} from '@ledelsespuls/contracts/operations/operations';
+import type { ApiSchema } from './api-schema';
+import type { Sent } from './sent';
+
+/** What a handler may return: the body, or word that it has been sent. */
+type Returned<Name extends OperationName> = AnswerOf<Name> | Sent<AnswerOf<Name>>;
+
+/** Also states the status. The compiler holds what the handler returns to the contract. */
+type AnswersDecorator<Name extends OperationName> = <
+  Handler extends (...args: never[]) => Returned<Name> | Promise<Returned<Name>>,
+>(
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<Handler>,
+) => void;
+
+const PROBLEM: ApiSchema = { $ref: '#/components/schemas/ProblemDto' };
+
+/** Says which operation of the contract a handler is: its status, its answer and its refusals. */
+export function Answers<Name extends OperationName>(name: Name): AnswersDecorator<Name> {
+  const { status, mediaType, schema }: Operation = OPERATIONS[name];
+  const content =
+    mediaType === null
+      ? {}
+      : { content: { [mediaType]: { schema: schema ?? { type: 'string' } } } };
+  return applyDecorators(
+    HttpCode(status),
+    ApiResponse({ status, description: 'Done', ...content }),
+    ApiResponse({
+      status: 'default',
+      description: 'Refused',
+      content: { 'application/problem+json': { schema: PROBLEM } },
+    }),
+  );
+}
