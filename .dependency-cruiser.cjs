@@ -27,6 +27,10 @@ const room = (name) => `^backend/src/${name}/`;
 const CONTRACTS =
   '(publication|collected-response|round-state|round-organisation|baseline|questionnaire|round\\.entity|invitation\\.entity|score-answer|baseline-bands)\\.ts$';
 
+/** The rooms of the results in the order that they build on each other; the pages themselves come last. */
+const RESULTS = ['rows', 'frame', 'marks', 'method', 'export', 'since-2020', 'heatmap'];
+const RESULT_PAGES = 'overview|subtheme|compare';
+
 module.exports = {
   forbidden: [
     ...FLOW.slice(0, -1).map((name, place) => ({
@@ -80,15 +84,48 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/answer/', pathNot: '\\.test\\.ts$' },
       to: {
-        path: '^frontend/src/(insight|manage|access)/|node_modules/(recharts|react-router|@tanstack|i18next|react-i18next)/',
+        path: '^frontend/src/(results|manage|access)/|node_modules/(recharts|react-router|@tanstack|i18next|react-i18next)/',
       },
     },
     {
       name: 'pages-do-not-cross',
-      comment: 'Results and HR pages share through ui, api and i18n.',
+      comment: 'Results, HR pages and answering share through ui, api and i18n.',
       severity: 'error',
-      from: { path: '^frontend/src/(insight|manage)/' },
-      to: { path: '^frontend/src/(insight|manage|answer)/', pathNot: '^frontend/src/$1/' },
+      from: { path: '^frontend/src/(results|manage|answer)/' },
+      to: { path: '^frontend/src/(results|manage|answer)/', pathNot: '^frontend/src/$1/' },
+    },
+    {
+      name: 'shared-knows-no-page',
+      comment: 'What all pages share knows none of them.',
+      severity: 'error',
+      from: { path: '^frontend/src/(ui|api|i18n)/' },
+      to: { path: '^frontend/src/(results|manage|answer|access|routes)' },
+    },
+    ...RESULTS.map((name, place) => ({
+      name: `results-${name}-looks-back-only`,
+      comment: `${name} must not use a room of the results that comes after it.`,
+      severity: 'error',
+      from: { path: `^frontend/src/results/${name}/` },
+      to: {
+        path: `^frontend/src/results/(${[...RESULTS.slice(place + 1), RESULT_PAGES].join('|')})/`,
+      },
+    })),
+    {
+      name: 'result-pages-do-not-cross',
+      comment: 'Two pages of results share through the rooms before them.',
+      severity: 'error',
+      from: { path: `^frontend/src/results/(${RESULT_PAGES})/` },
+      to: {
+        path: `^frontend/src/results/(${RESULT_PAGES})/`,
+        pathNot: '^frontend/src/results/$1/',
+      },
+    },
+    {
+      name: 'no-circle-in-pages',
+      comment: 'Not of types either.',
+      severity: 'error',
+      from: { path: '^frontend/' },
+      to: { circular: true },
     },
     {
       name: 'no-circle',

@@ -13,81 +13,85 @@ import { NotFoundPage } from './ui/not-found-page';
 const manage = [
   {
     index: true,
-    lazy: async () => ({ Component: (await import('./manage/desk-page')).DeskPage }),
+    lazy: async () => ({ Component: (await import('./manage/dashboard/dashboard-page')).DeskPage }),
   },
   {
     path: 'kalender',
     lazy: async () => ({
-      Component: (await import('./manage/calendar/calendar-page')).CalendarPage,
+      Component: (await import('./manage/series/calendar/calendar-page')).CalendarPage,
     }),
   },
   {
     path: 'kalender/:id',
     lazy: async () => ({
-      Component: (await import('./manage/calendar/occurrence-page')).OccurrencePage,
+      Component: (await import('./manage/series/occurrence-page')).OccurrencePage,
     }),
   },
   {
     path: 'serier/:id',
     lazy: async () => ({
-      Component: (await import('./manage/calendar/series-page')).SeriesPage,
+      Component: (await import('./manage/series/series-page')).SeriesPage,
     }),
   },
   {
     path: 'opgaver',
-    lazy: async () => ({ Component: (await import('./manage/jobs-page')).JobsPage }),
+    lazy: async () => ({ Component: (await import('./manage/jobs/jobs-page')).JobsPage }),
   },
   {
     path: 'maalinger',
-    lazy: async () => ({ Component: (await import('./manage/rounds-page')).RoundsPage }),
+    lazy: async () => ({ Component: (await import('./manage/rounds/rounds-page')).RoundsPage }),
   },
   {
     path: 'maalinger/:key',
-    lazy: async () => ({ Component: (await import('./manage/round-page')).RoundPage }),
+    lazy: async () => ({ Component: (await import('./manage/rounds/round-page')).RoundPage }),
   },
   {
     path: 'maalinger/:key/kommentarer',
-    lazy: async () => ({ Component: (await import('./manage/comments-page')).CommentsPage }),
+    lazy: async () => ({ Component: (await import('./manage/review/comments-page')).CommentsPage }),
   },
   {
     path: 'maalinger/:key/mails',
-    lazy: async () => ({ Component: (await import('./manage/mail-page')).MailPage }),
+    lazy: async () => ({ Component: (await import('./manage/mail/mail-page')).MailPage }),
   },
   {
     path: 'post',
     lazy: async () => ({
-      Component: (await import('./manage/caught-mails-page')).CaughtMailsPage,
+      Component: (await import('./manage/mail/caught-mails-page')).CaughtMailsPage,
     }),
   },
   {
     path: 'post/:id',
-    lazy: async () => ({ Component: (await import('./manage/caught-mails-page')).CaughtMailPage }),
+    lazy: async () => ({
+      Component: (await import('./manage/mail/caught-mails-page')).CaughtMailPage,
+    }),
   },
   {
     path: 'organisation',
     lazy: async () => ({
-      Component: (await import('./manage/organisation-page')).OrganisationPage,
+      Component: (await import('./manage/organisation/organisation-page')).OrganisationPage,
     }),
   },
   {
     path: 'spoergeskemaer',
     lazy: async () => ({
-      Component: (await import('./manage/questionnaires-page')).QuestionnairesPage,
+      Component: (await import('./manage/questionnaires/questionnaires-page')).QuestionnairesPage,
     }),
   },
   {
     path: 'spoergeskemaer/:kind/:version',
     lazy: async () => ({
-      Component: (await import('./manage/questionnaire-page')).QuestionnairePage,
+      Component: (await import('./manage/questionnaires/questionnaire-page')).QuestionnairePage,
     }),
   },
   {
     path: 'adgang',
-    lazy: async () => ({ Component: (await import('./manage/accounts-page')).AccountsPage }),
+    lazy: async () => ({ Component: (await import('./manage/access/accounts-page')).AccountsPage }),
   },
   {
     path: 'tal-fra-2020',
-    lazy: async () => ({ Component: (await import('./manage/baseline-page')).BaselinePage }),
+    lazy: async () => ({
+      Component: (await import('./manage/questionnaires/baseline-page')).BaselinePage,
+    }),
   },
 ];
 
@@ -108,21 +112,29 @@ const pages = [
       {
         path: '/resultater',
         loader: foreseeResults,
-        lazy: async () => ({ Component: (await import('./insight/overview-page')).OverviewPage }),
+        lazy: async () => ({
+          Component: (await import('./results/overview/overview-page')).OverviewPage,
+        }),
       },
       {
         path: '/resultater/sammenlign',
         loader: foreseeResults,
-        lazy: async () => ({ Component: (await import('./insight/compare-page')).ComparePage }),
+        lazy: async () => ({
+          Component: (await import('./results/compare/compare-page')).ComparePage,
+        }),
       },
       {
         path: '/metode',
-        lazy: async () => ({ Component: (await import('./insight/method-page')).MethodPage }),
+        lazy: async () => ({
+          Component: (await import('./results/method/method-page')).MethodPage,
+        }),
       },
       {
         path: '/resultater/:slug',
         loader: foreseeResults,
-        lazy: async () => ({ Component: (await import('./insight/subtheme-page')).SubthemePage }),
+        lazy: async () => ({
+          Component: (await import('./results/subtheme/subtheme-page')).SubthemePage,
+        }),
       },
     ],
   },

@@ -3,20 +3,20 @@ import { createRoot } from 'react-dom/client';
 import '../ui/theme.css';
 import './answer.css';
 import { rememberedLanguage, rememberLanguage } from '../i18n/language';
-import { AnswerError } from './answer-api';
-import { CodeForm, isMendedByTyping } from './code-form';
-import { loadPreview, loadSurvey, type LoadedSurvey } from './load-survey';
-import { NotLeaderPage } from './not-leader-page';
-import { NoticeContext, useFetchedNotice } from './notice-context';
+import { AnswerError } from './sending/answer-api';
+import { CodeForm, isMendedByTyping } from './pages/code-form';
+import { loadPreview, loadSurvey, type LoadedSurvey } from './pages/load-survey';
+import { NotLeaderPage } from './pages/not-leader-page';
+import { NoticeContext, useFetchedNotice } from './notice/notice-context';
 import { startOfflineWorker } from './offline-worker';
-import { OddMomentPage } from './odd-moment';
-import { PageFrame } from './page-frame';
-import { previewIn } from './preview';
-import { PreviewNotice } from './preview-notice';
-import { checkCode, rememberCode, rememberedCode, tokenIn } from './short-code';
-import { SurveyForm } from './survey-form';
-import { ANSWER_LANGUAGES } from './language-files';
-import { LanguageContext, useTexts } from './texts';
+import { OddMomentPage } from './pages/error-state';
+import { PageFrame } from './pages/page-frame';
+import { previewIn } from './pages/preview';
+import { PreviewNotice } from './pages/preview-notice';
+import { checkCode, rememberCode, rememberedCode, tokenIn } from './pages/short-code';
+import { SurveyForm } from './steps/survey-form';
+import { ANSWER_LANGUAGES } from './texts/language-files';
+import { LanguageContext, useTexts } from './texts/use-texts';
 
 type Loaded =
   | { readonly kind: 'loading' }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import './manage.css';
-import { useMailTexts } from './use-mail-texts';
-import { useSeriesTexts } from './use-series-texts';
+import { useMailTexts } from './mail/use-mail-texts';
+import { useSeriesTexts } from './series/use-series-texts';
 
 /** HR's desk: its own menu beside the page. */
 export function ManageLayout() {

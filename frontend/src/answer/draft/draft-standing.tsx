@@ -1,0 +1,23 @@
+import { SharedDraftCard } from './shared-draft-card';
+import { useTexts } from '../texts/use-texts';
+import type { useSharedDraft } from './use-shared-draft';
+
+interface DraftStandingProps {
+  readonly isStored: boolean;
+  readonly shared: ReturnType<typeof useSharedDraft>;
+  readonly isShared: boolean;
+  /** The device can keep what is needed to go on with on another one. */
+  readonly canShare: boolean;
+}
+
+/** Where the answers are until they are sent, said on every step with questions. */
+export function DraftStanding({ isStored, shared, isShared, canShare }: DraftStandingProps) {
+  const { texts } = useTexts();
+  const kept = shared.standing === 'saved' ? texts.draftShared : texts.draft;
+  return (
+    <>
+      <p className={isStored ? 'quiet' : 'notice'}>{isStored ? kept : texts.unkept}</p>
+      {canShare && <SharedDraftCard shared={shared} isOn={isShared} />}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useFormContext } from 'react-hook-form';
+import type { Draft } from '../draft/draft';
+import { useFault } from '../sending/fault-context';
+import { elementIdOf } from '../sending/locate-fault';
+import { useTexts } from '../texts/use-texts';
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface ChoiceFieldProps {
+  readonly field: `answers.${string}` | `background.${string}`;
+  readonly question: string;
+  readonly choices: readonly Choice[];
+  /** Ways to stand outside the choices, set apart from them. */
+  readonly outside?: readonly Choice[];
+  readonly kind: 'scale' | 'bands';
+}
+
+/** One question as a group of real radio buttons, with a way to take the answer back. */
+export function ChoiceField({ field, question, choices, outside = [], kind }: ChoiceFieldProps) {
+  const { texts } = useTexts();
+  const { register, watch, setValue } = useFormContext<Draft>();
+  const chosen = watch(field) ?? '';
+  const fault = useFault(field);
+  const id = elementIdOf(field);
+  const radio = ({ value, text }: Choice) => (
+    <label key={value} className="choice">
+      <input type="radio" value={value} {...register(field)} checked={chosen === value} />
+      <span>{text}</span>
+    </label>
+  );
+  const clear = () => {
+    setValue(field, '', { shouldDirty: true });
+    // The button goes away with the answer, and takes the focus with it.
+    document.getElementById(id)?.querySelector('input')?.focus();
+  };
+  return (
+    <fieldset
+      className={`statement ${kind}`}
+      id={id}
+      aria-describedby={fault ? `${id}-fault` : undefined}
+    >
+      <legend>{question}</legend>
+      <div className="choices">
+        {fault && (
+          <p className="fault" id={`${id}-fault`}>
+            {fault}
+          </p>
+        )}
+        <div className="options">{choices.map(radio)}</div>
+        <div className="outside">
+          {outside.map(radio)}
+          {chosen !== '' && (
+            <button type="button" className="button plain clear" onClick={clear}>
+              <span aria-hidden="true">{texts.clear}</span>
+              <span className="visually-hidden">{`${texts.clear}: ${question}`}</span>
+            </button>
+          )}
+        </div>
+      </div>
+    </fieldset>
+  );
+}

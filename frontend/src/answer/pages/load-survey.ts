@@ -1,0 +1,44 @@
+import type { Survey } from '../../api/types';
+import { AnswerError, fetchPreview, fetchSurvey } from '../sending/answer-api';
+import { keep, readKept } from '../sending/device-store';
+import { draftKey } from '../draft/draft-store';
+import {
+  findStartingDraft,
+  NOTHING_TO_START_FROM,
+  type StartingDraft,
+} from '../draft/starting-draft';
+
+/** All that the survey's page needs to begin. */
+export interface LoadedSurvey {
+  readonly survey: Survey;
+  readonly storeKey: string | null;
+  readonly start: StartingDraft;
+  /** There was no connection, and the survey is the one that the device kept. */
+  readonly isFromDevice: boolean;
+}
+
+/** @throws AnswerError saying why there is no survey to show */
+export async function loadSurvey(token: string): Promise<LoadedSurvey> {
+  const storeKey = await draftKey(token);
+  const [found, start] = await Promise.all([
+    fetchSurvey(token).catch((error: AnswerError) => error),
+    findStartingDraft(token, storeKey),
+  ]);
+  if (!(found instanceof AnswerError)) {
+    keep(storeKey, 'survey', found);
+    return { survey: found, storeKey, start, isFromDevice: false };
+  }
+  const kept = found.code === 'unreachable' ? readKept(storeKey, 'survey') : null;
+  if (kept) return { survey: kept, storeKey, start, isFromDevice: true };
+  if (found.code !== 'unreachable') {
+    keep(storeKey, 'survey', null);
+    keep(storeKey, 'pending', null);
+  }
+  throw found;
+}
+
+/** A questionnaire for HR to try, of which nothing is kept anywhere. */
+export async function loadPreview(questionnaire: string): Promise<LoadedSurvey> {
+  const survey = await fetchPreview(questionnaire);
+  return { survey, storeKey: null, start: NOTHING_TO_START_FROM, isFromDevice: false };
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { PageFoot } from './page-foot';
+import { ANSWER_LANGUAGES, TEXT_FILES } from '../texts/language-files';
+import { useTexts } from '../texts/use-texts';
+
+interface PageFrameProps {
+  readonly onLanguage: (language: string) => void;
+  readonly simulated: boolean;
+  /** Whom to ask stands at the foot, unless the page itself says it. */
+  readonly hasContact: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page the leader meets. */
+export function PageFrame({ onLanguage, simulated, hasContact, children }: PageFrameProps) {
+  const { texts, language } = useTexts();
+  return (
+    <>
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          // The address must keep the link's own fragment.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {texts.skip}
+      </a>
+      <header className="masthead">
+        <div className="page answering">
+          <span className="brand">
+            <img src="/icon.svg" alt="" />
+            {texts.brand}
+          </span>
+          <span className="tools">
+            {ANSWER_LANGUAGES.filter((other) => other !== language).map((other) => (
+              <button
+                key={other}
+                type="button"
+                className="button plain"
+                lang={other}
+                onClick={() => onLanguage(other)}
+              >
+                {TEXT_FILES[other]?.languageName}
+              </button>
+            ))}
+          </span>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="page answering">
+        {simulated && <p className="notice simulated">{texts.simulated}</p>}
+        {children}
+      </main>
+      <PageFoot hasContact={hasContact} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Survey } from '../../api/types';
+import type { PendingResponse } from './pending-response';
+
+/** What lies beside a link's draft on the device, so that a reload without a network can go on. */
+interface Kept {
+  /** The survey as it came last. */
+  readonly survey: Survey;
+  /** The answer that is waiting to be sent. */
+  readonly pending: PendingResponse;
+}
+
+type Part = keyof Kept;
+
+const placeOf = (storeKey: string, part: Part) => storeKey.replace('.draft.', `.${part}.`);
+
+/** Null for nothing kept, or where the browser keeps nothing. */
+export function readKept<P extends Part>(storeKey: string | null, part: P): Kept[P] | null {
+  if (storeKey === null) return null;
+  try {
+    return JSON.parse(localStorage.getItem(placeOf(storeKey, part)) ?? 'null') as Kept[P] | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null removes. Where storage is full or forbidden the page does without. */
+export function keep<P extends Part>(
+  storeKey: string | null,
+  part: P,
+  value: Kept[P] | null,
+): void {
+  if (storeKey === null) return;
+  try {
+    if (value === null) localStorage.removeItem(placeOf(storeKey, part));
+    else localStorage.setItem(placeOf(storeKey, part), JSON.stringify(value));
+  } catch {
+    // The page goes on with what it holds itself.
+  }
+}

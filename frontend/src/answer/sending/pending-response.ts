@@ -1,0 +1,35 @@
+import type { SubmittedResponse } from '../../api/types';
+
+/** An answer on its way, which is tried until it has arrived, over a reload too. */
+export interface PendingResponse {
+  readonly response: SubmittedResponse;
+  /** A random name, by which the server knows the same sending when it is tried again. */
+  readonly name: string;
+  /** Names of what this page has sent before, of which the server may hold any. */
+  readonly replaces: readonly string[];
+}
+
+/** A new sending, which may replace what the one before it, if that arrived, has left. */
+export function nextPending(
+  response: SubmittedResponse,
+  known: string | null,
+  before: PendingResponse | null,
+): PendingResponse {
+  const replaces = before ? [...before.replaces, before.name] : known === null ? [] : [known];
+  return { response, name: randomName(), replaces };
+}
+
+/** A UUID of version 4. The browser's own function is there on pages with TLS only. */
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-');
+}

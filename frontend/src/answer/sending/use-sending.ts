@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SubmittedResponse } from '../../api/types';
+import { keep } from './device-store';
+import type { LoadedSurvey } from '../pages/load-survey';
+import type { useDraft } from '../draft/use-draft';
+import type { useSharedDraft } from '../draft/use-shared-draft';
+import { useSubmit } from './use-submit';
+
+interface SendingOptions extends Pick<LoadedSurvey, 'survey' | 'storeKey'> {
+  /** Null in a preview: then nothing is sent. */
+  readonly token: string | null;
+  readonly draft: Pick<ReturnType<typeof useDraft>, 'kept' | 'noteSent'>;
+  readonly shared: Pick<ReturnType<typeof useSharedDraft>, 'remove'>;
+  readonly onArrived: () => void;
+}
+
+/** Sends the answer, and once it has arrived brings all that is kept of it up to date. */
+export function useSending({ survey, storeKey, token, draft, shared, onArrived }: SendingOptions) {
+  const [everSent, setEverSent] = useState(survey.answered);
+  const { kept, noteSent } = draft;
+  const { remove } = shared;
+  const isShared = useRef(kept.isShared);
+  useEffect(() => {
+    isShared.current = kept.isShared;
+  }, [kept.isShared]);
+  const onSent = useCallback(
+    (sent: SubmittedResponse, submission: string) => {
+      // The server removes the draft itself; this is for a save that was under way meanwhile.
+      if (isShared.current) void remove().catch(() => undefined);
+      noteSent(sent);
+      setEverSent(true);
+      keep(storeKey, 'survey', { ...survey, answered: true, submission });
+      onArrived();
+    },
+    [remove, noteSent, storeKey, survey, onArrived],
+  );
+  const { submission } = survey;
+  return { everSent, ...useSubmit({ token, storeKey, submission, onSent }) };
+}

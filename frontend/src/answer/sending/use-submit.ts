@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SubmittedResponse } from '../../api/types';
+import { AnswerError, fetchSurvey, sendResponse } from './answer-api';
+import { keep, readKept } from './device-store';
+import { nextPending } from './pending-response';
+
+export type SubmitState =
+  | { readonly kind: 'idle' | 'sending' | 'waiting' | 'sent' }
+  | { readonly kind: 'refused'; readonly error: AnswerError };
+
+interface SubmitOptions {
+  /** Null in a preview: then nothing is sent. */
+  readonly token: string | null;
+  readonly storeKey: string | null;
+  /** Names the answer that was there when the page was opened; null for none. */
+  readonly submission: string | null;
+  readonly onSent: (sent: SubmittedResponse, submission: string) => void;
+}
+
+const RETRY_MS = 10_000;
+
+/**
+ * Sends an answer, and where there is no connection waits for it, over a reload too, and sends once.
+ * It takes the place of no answer that this page does not know of.
+ */
+export function useSubmit({ token, storeKey, submission, onSent }: SubmitOptions) {
+  const [start] = useState(() => readKept(storeKey, 'pending'));
+  const [state, setState] = useState<SubmitState>({ kind: start ? 'waiting' : 'idle' });
+  const pending = useRef(start);
+  const known = useRef(submission);
+  const busy = useRef(false);
+
+  const attempt = useCallback(async () => {
+    const sending = pending.current;
+    if (sending === null || busy.current) return;
+    busy.current = true;
+    setState((old) => (old.kind === 'waiting' ? old : { kind: 'sending' }));
+    try {
+      if (token !== null) await sendResponse(token, sending);
+      known.current = sending.name;
+      pending.current = null;
+      keep(storeKey, 'pending', null);
+      setState({ kind: 'sent' });
+      onSent(sending.response, sending.name);
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      if (error.code === 'unreachable') setState({ kind: 'waiting' });
+      else {
+        pending.current = null;
+        keep(storeKey, 'pending', null);
+        // Told of the other answer, the leader may send again, and then means to replace it.
+        if (error.code === 'answered-elsewhere' && token !== null) {
+          const there = await fetchSurvey(token).catch(() => null);
+          known.current = there?.submission ?? known.current;
+        }
+        setState({ kind: 'refused', error });
+      }
+    } finally {
+      busy.current = false;
+    }
+  }, [token, storeKey, onSent]);
+
+  useEffect(() => {
+    if (state.kind !== 'waiting') return;
+    const retry = () => void attempt();
+    const timer = window.setInterval(retry, RETRY_MS);
+    // Where the device does not keep it, the browser asks before the page is left.
+    const keepOpen = (event: BeforeUnloadEvent) => {
+      if (readKept(storeKey, 'pending') === null) event.preventDefault();
+    };
+    window.addEventListener('online', retry);
+    window.addEventListener('beforeunload', keepOpen);
+    return () => {
+      window.clearInterval(timer);
+      window.removeEventListener('online', retry);
+      window.removeEventListener('beforeunload', keepOpen);
+    };
+  }, [state.kind, storeKey, attempt]);
+  useEffect(() => {
+    if (start) void attempt();
+  }, [start, attempt]);
+
+  const submit = (response: SubmittedResponse) => {
+    pending.current = nextPending(response, known.current, pending.current);
+    keep(storeKey, 'pending', pending.current);
+    void attempt();
+  };
+  return { state, submit };
+}

@@ -1,0 +1,65 @@
+import type { DraftState } from '../draft/draft';
+import type { Step } from './steps';
+import type { useTexts } from '../texts/use-texts';
+
+type Texts = ReturnType<typeof useTexts>['texts'];
+
+/** The heading of a step. */
+export function titleOf(
+  step: Step,
+  texts: Texts,
+  choose: ReturnType<typeof useTexts>['choose'],
+  survey: string,
+): string {
+  switch (step.kind) {
+    case 'intro':
+      return survey;
+    case 'theme':
+      return choose(step.theme.name);
+    case 'background':
+      return texts.background.title;
+    case 'final':
+      return texts.final.title;
+    case 'receipt':
+      return texts.receipt.title;
+  }
+}
+
+/** What a leader who comes back should know first; null for nothing. */
+export function introNotice(
+  texts: Texts,
+  {
+    isBlind,
+    isFetched,
+    draftState,
+  }: { readonly isBlind: boolean; readonly isFetched: boolean; readonly draftState: DraftState },
+): string | null {
+  if (isBlind) return texts.intro.elsewhere;
+  if (isFetched) return texts.sharedDraft.fetched;
+  return draftState === 'changed' ? texts.intro.unsent : null;
+}
+
+/** What the leader has done so far, as far as the buttons' words depend on it. */
+export interface Standing {
+  readonly hasAnswers: boolean;
+  readonly everSent: boolean;
+  readonly submit: 'idle' | 'sending' | 'waiting' | 'sent' | 'refused';
+}
+
+/** What the button says that leads on from a step. */
+export function nextLabel(step: Step, texts: Texts, standing: Standing): string {
+  const { hasAnswers, everSent, submit } = standing;
+  switch (step.kind) {
+    case 'intro':
+      if (everSent) return texts.intro.change;
+      return hasAnswers ? texts.intro.continue : texts.intro.start;
+    case 'final':
+      if (submit === 'sending') return texts.final.sending;
+      if (submit === 'waiting') return texts.final.retry;
+      return everSent ? texts.final.resubmit : texts.final.submit;
+    case 'theme':
+    case 'background':
+    case 'receipt':
+      return texts.next;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Questionnaire } from '../../api/types';
+import { CommentField } from '../fields/comment-field';
+import { StatementField } from '../fields/statement-field';
+import { useTexts } from '../texts/use-texts';
+
+interface ThemeStepProps {
+  readonly theme: Questionnaire['themes'][number];
+  readonly scale: Questionnaire['scale'];
+}
+
+/** One theme: its statements under their subthemes, and its open question. */
+export function ThemeStep({ theme, scale }: ThemeStepProps) {
+  const { choose } = useTexts();
+  return (
+    <>
+      {theme.subthemes.map((subtheme) => (
+        <section key={subtheme.key} className="subtheme">
+          <h2>{choose(subtheme.name)}</h2>
+          {subtheme.statements.map((statement) => (
+            <StatementField key={statement.key} statement={statement} scale={scale} />
+          ))}
+        </section>
+      ))}
+      {theme.comment && <CommentField questionKey={theme.comment.key} text={theme.comment.text} />}
+    </>
+  );
+}

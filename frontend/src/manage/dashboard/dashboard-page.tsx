@@ -1,0 +1,181 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import {
+  calendarQuery,
+  jobsQuery,
+  organisationQuery,
+  questionnairesQuery,
+  roundsQuery,
+} from '../../api/queries';
+import type { Occurrence, Round } from '../../api/types';
+import { localDay } from '../../i18n/format';
+import { PageTitle } from '../../ui/page-title';
+import { QueryState } from '../../ui/query-state';
+import '../series/calendar.css';
+import { daysUntil } from '../../i18n/days-until';
+import { useSeriesTexts } from '../series/use-series-texts';
+import { isAtStart, waitingTasks, type Standing, type WaitingTask } from './waiting-tasks';
+
+/** How many steps ahead the front page names. */
+const UPCOMING = 6;
+
+/** HR's front page: what waits for a person, what happens by itself, and what is under way. */
+export function DeskPage() {
+  const { t } = useSeriesTexts();
+  const rounds = useQuery(roundsQuery);
+  const calendar = useQuery(calendarQuery);
+  const jobs = useQuery(jobsQuery);
+  const organisation = useQuery(organisationQuery);
+  const questionnaires = useQuery(questionnairesQuery);
+  const today = localDay(new Date());
+  return (
+    <>
+      <PageTitle>{t('desk.title')}</PageTitle>
+      <h2>{t('desk.waiting')}</h2>
+      <QueryState query={rounds}>
+        {(roundList) => (
+          <QueryState query={calendar}>
+            {(occurrences) => (
+              <QueryState query={organisation}>
+                {(held) => (
+                  <QueryState query={questionnaires}>
+                    {(versions) => (
+                      <Waiting
+                        rounds={roundList}
+                        occurrences={occurrences}
+                        organisation={held}
+                        questionnaires={versions}
+                        jobs={jobs.data ?? []}
+                        today={today}
+                      />
+                    )}
+                  </QueryState>
+                )}
+              </QueryState>
+            )}
+          </QueryState>
+        )}
+      </QueryState>
+      <QueryState query={rounds}>{(list) => <Running rounds={list} today={today} />}</QueryState>
+      <QueryState query={calendar}>{(list) => <Upcoming occurrences={list} />}</QueryState>
+    </>
+  );
+}
+
+function Waiting(standing: Standing) {
+  const { t } = useSeriesTexts();
+  const tasks = waitingTasks(standing);
+  if (tasks.length === 0) return <p className="card">{t('desk.nothingWaits')}</p>;
+  return (
+    <>
+      {isAtStart(standing) && <p>{t('desk.start')}</p>}
+      <ul className="plain-list waiting-list">
+        {tasks.map((task) => (
+          <li key={`${task.kind} ${task.to}`}>
+            <Link to={task.to}>
+              <TaskText task={task} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TaskText({ task }: { readonly task: WaitingTask }) {
+  const { t, day } = useSeriesTexts();
+  switch (task.kind) {
+    case 'gates':
+    case 'held': {
+      const gates = task.missing.map((gate) => t(`gates.short.${gate}`)).join(', ');
+      return t(`desk.${task.kind}`, { name: task.name, day: day(task.day), gates });
+    }
+    case 'failedJobs':
+      return t('desk.failedJobs', { count: task.count });
+    case 'closed':
+    case 'links':
+    case 'overdue':
+      return t(`desk.${task.kind}`, { name: task.name });
+    case 'noLeaders':
+    case 'noRelease':
+    case 'noPlan':
+    case 'noRound':
+      return t(`desk.${task.kind}`);
+  }
+}
+
+function Running({ rounds, today }: { readonly rounds: readonly Round[]; readonly today: string }) {
+  const { t } = useSeriesTexts();
+  const open = rounds.filter(({ state }) => state === 'open');
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h2>{t('desk.running')}</h2>
+      <ul className="plain-list series-list">
+        {open.map(({ key, name, kind, invited, answered, closesOn }) => (
+          <li key={key} className={`card kind-${kind}`}>
+            <h3>
+              <Link to={`/styring/maalinger/${key}`}>{name}</Link>
+            </h3>
+            <p>{t('desk.answered', { answered, invited })}</p>
+            <p className="quiet">
+              <DaysLeft closesOn={closesOn} today={today} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DaysLeft({ closesOn, today }: { readonly closesOn: string; readonly today: string }) {
+  const { t } = useSeriesTexts();
+  const days = daysUntil(closesOn, today);
+  if (days < 0) return t('desk.lastDayPast');
+  return days === 0 ? t('desk.lastDayToday') : t('desk.daysLeft', { count: days });
+}
+
+function Upcoming({ occurrences }: { readonly occurrences: readonly Occurrence[] }) {
+  const { t, moment } = useSeriesTexts();
+  const steps = occurrences
+    .filter(({ state }) => state !== 'skipped')
+    .flatMap(({ id, name, steps: own }) => own.map((step) => ({ id, name, ...step })))
+    .filter(({ step, doneAt }) => doneAt === null && step !== 'results')
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .slice(0, UPCOMING);
+  return (
+    <>
+      <h2>{t('desk.upcoming')}</h2>
+      {steps.length === 0 ? (
+        <p className="card">{t('desk.nothingUpcoming')}</p>
+      ) : (
+        <div className="scroll" tabIndex={0} role="group" aria-label={t('desk.upcoming')}>
+          <table>
+            <caption className="visually-hidden">{t('desk.upcoming')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('steps.when')}</th>
+                <th scope="col">{t('steps.step')}</th>
+                <th scope="col">{t('steps.round')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {steps.map(({ id, name, step, dueAt }) => (
+                <tr key={`${id} ${step}`}>
+                  <td>{moment(dueAt)}</td>
+                  <td>{t(`steps.${step}`)}</td>
+                  <th scope="row">
+                    <Link to={`/styring/kalender/${id}`}>{name}</Link>
+                  </th>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p>
+        <Link to="/styring/kalender">{t('desk.wholeCalendar')}</Link>
+      </p>
+    </>
+  );
+}

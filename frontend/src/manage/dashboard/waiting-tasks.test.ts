@@ -1,0 +1,31 @@
+import type { Round } from '../../api/types';
+import { waitingTasks, type Standing } from './waiting-tasks';
+
+const EMPTY: Standing = {
+  rounds: [],
+  occurrences: [],
+  jobs: [],
+  questionnaires: [{ isReleased: false }, { isReleased: false }],
+  organisation: { leaders: 0 },
+  today: '2026-11-25',
+};
+const kinds = (standing: Partial<Standing>) =>
+  waitingTasks({ ...EMPTY, ...standing }).map(({ kind }) => kind);
+
+describe('what waits for HR', () => {
+  it('is, in an empty system, what a first round needs, in order', () => {
+    expect(kinds({})).toEqual(['noLeaders', 'noRelease', 'noPlan', 'noRound']);
+    expect(kinds({ organisation: { leaders: 9 } })).toEqual(['noRelease', 'noPlan', 'noRound']);
+    expect(
+      kinds({
+        organisation: { leaders: 9 },
+        questionnaires: [{ isReleased: false }, { isReleased: true }],
+      }),
+    ).toEqual(['noPlan', 'noRound']);
+  });
+
+  it('is, once there is a round, no longer how to begin', () => {
+    const draft = { key: 'a', name: 'A', state: 'draft', closesOn: '2026-12-11' } as Round;
+    expect(kinds({ rounds: [draft], organisation: { leaders: 9 } })).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Job, Occurrence, Organisation, QuestionnaireSummary, Round } from '../../api/types';
+
+/** Gates are brought up so many days before a round opens. */
+const GATES_AHEAD = 30;
+
+/** Something that only HR can do, with the page where it is done. */
+export type WaitingTask = { readonly to: string } & (
+  | {
+      readonly kind: 'gates' | 'held';
+      readonly name: string;
+      readonly day: string;
+      readonly missing: readonly Occurrence['gates'][number]['gate'][];
+    }
+  | { readonly kind: 'closed' | 'links' | 'overdue'; readonly name: string }
+  | { readonly kind: 'failedJobs'; readonly count: number }
+  | { readonly kind: 'noLeaders' | 'noRelease' | 'noPlan' | 'noRound' }
+);
+
+/** All that the tasks are read from. */
+export interface Standing {
+  readonly rounds: readonly Round[];
+  readonly occurrences: readonly Occurrence[];
+  readonly jobs: readonly Job[];
+  readonly questionnaires: readonly Pick<QuestionnaireSummary, 'isReleased'>[];
+  readonly organisation: Pick<Organisation, 'leaders'>;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Nothing is planned or under way yet. */
+export function isAtStart({ rounds, occurrences }: Pick<Standing, 'rounds' | 'occurrences'>) {
+  return rounds.length === 0 && occurrences.length === 0;
+}
+
+/**
+ * What waits for HR, the most pressing first; at the start, what a first round needs, in the order it
+ * is done. A round that runs by a timetable needs nobody to fetch its links or to close it.
+ */
+export function waitingTasks(standing: Standing): WaitingTask[] {
+  const { rounds, occurrences, jobs, questionnaires, organisation, today } = standing;
+  const running = new Set(occurrences.map(({ roundKey }) => roundKey));
+  const failed = jobs.filter(({ state }) => state === 'failed').length;
+  const soon = new Date(Date.parse(today) + GATES_AHEAD * 24 * 60 * 60 * 1000)
+    .toISOString()
+    .slice(0, 10);
+  return [
+    ...(failed > 0 ? [{ kind: 'failedJobs', count: failed, to: '/styring/opgaver' } as const] : []),
+    ...occurrences.flatMap(({ id, name, state, opensOn, gates }): WaitingTask[] => {
+      const missing = gates.filter(({ isMet }) => !isMet).map(({ gate }) => gate);
+      const isAhead = state === 'held' || state === 'planned' || state === 'draft';
+      if (!isAhead || missing.length === 0 || opensOn > soon) return [];
+      const kind = state === 'held' ? 'held' : 'gates';
+      return [{ kind, name, day: opensOn, missing, to: `/styring/kalender/${id}` }];
+    }),
+    ...rounds.flatMap(({ key, name, state, closesOn, linksFetched }): WaitingTask[] => {
+      const to = `/styring/maalinger/${key}`;
+      if (state === 'closed') return [{ kind: 'closed', name, to }];
+      if (state !== 'open' || running.has(key)) return [];
+      if (closesOn < today) return [{ kind: 'overdue', name, to }];
+      return linksFetched ? [] : [{ kind: 'links', name, to }];
+    }),
+    ...(organisation.leaders === 0
+      ? [{ kind: 'noLeaders', to: '/styring/organisation' } as const]
+      : []),
+    ...(isAtStart(standing) ? startingTasks(questionnaires) : []),
+  ];
+}
+
+function startingTasks(questionnaires: Standing['questionnaires']): WaitingTask[] {
+  const isReleased = questionnaires.some((questionnaire) => questionnaire.isReleased);
+  return [
+    ...(isReleased ? [] : [{ kind: 'noRelease', to: '/styring/spoergeskemaer' } as const]),
+    { kind: 'noPlan', to: '/styring/kalender' },
+    { kind: 'noRound', to: '/styring/maalinger' },
+  ];
+}

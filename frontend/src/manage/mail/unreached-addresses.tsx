@@ -1,0 +1,45 @@
+import type { MailReport } from '../../api/types';
+import { unreachedReason } from './unreached-reason';
+import { useMailTexts } from './use-mail-texts';
+
+/** Addresses that no mail reaches, refused at once or come back later, of mails that go to everybody. */
+export function UnreachedAddresses({ report }: { readonly report: MailReport }) {
+  const { t } = useMailTexts();
+  const unreached = [
+    ...report.refusedAddresses.map(({ code, ...address }) => ({ ...address, code: String(code) })),
+    ...report.bouncedAddresses.map(({ status, ...address }) => ({ ...address, code: status })),
+  ];
+  if (unreached.length === 0) return null;
+  return (
+    <>
+      <h2>{t('refusedTitle')}</h2>
+      <p>{t('refusedText')}</p>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('refusedTitle')}>
+        <table>
+          <caption className="visually-hidden">{t('refusedTitle')}</caption>
+          <thead>
+            <tr>
+              {(['name', 'address', 'mail', 'reason'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`refusedColumns.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {unreached.map(({ name, address, occasion, code }) => (
+              <tr key={`${address} ${occasion}`}>
+                <th scope="row">{name}</th>
+                <td>{address}</td>
+                <td>{t(`occasions.${occasion}`)}</td>
+                <td>
+                  {t(`unreached.${unreachedReason(code)}`)} <span className="quiet">({code})</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

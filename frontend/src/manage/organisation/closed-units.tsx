@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Organisation, Succession } from '../../api/types';
+import { useOrganisationTexts } from './use-organisation-texts';
+
+interface ClosedUnitsProps {
+  readonly units: Organisation['closedUnits'];
+  /** Those that HR has confirmed. */
+  readonly successions: readonly Succession[];
+}
+
+/** Units that are there no more, and what they went on in. */
+export function ClosedUnits({ units, successions }: ClosedUnitsProps) {
+  const { t, day } = useOrganisationTexts();
+  const { t: manage } = useTranslation();
+  if (units.length === 0) return null;
+  const title = t('closedTitle', { count: units.length });
+  const successorsOf = (key: string) =>
+    successions.filter(({ predecessor }) => predecessor.key === key);
+  return (
+    <details>
+      <summary>{title}</summary>
+      <div className="scroll" tabIndex={0} role="group" aria-label={title}>
+        <table>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{manage('manage.unit')}</th>
+              <th scope="col">{manage('manage.kind')}</th>
+              <th scope="col">{t('closed')}</th>
+              <th scope="col">{t('wentOn')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {units.map(({ key, name, kind, closedOn }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td>{manage(`manage.kinds.${kind}`)}</td>
+                <td>{day(closedOn)}</td>
+                <td>
+                  {successorsOf(key)
+                    .map(({ successor }) => successor.name)
+                    .join(', ') || t('wentOnNowhere')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { organisationQuery, successionsQuery } from '../../api/queries';
+import { formatDay } from '../../i18n/format';
+import { PageTitle } from '../../ui/page-title';
+import { QueryState } from '../../ui/query-state';
+import { ClosedUnits } from './closed-units';
+import { ImportForm } from './import/import-form';
+import { SuccessionsSection } from './succession/successions-section';
+import { UnitTable } from './unit-table';
+
+export function OrganisationPage() {
+  const { t, i18n } = useTranslation();
+  const organisation = useQuery(organisationQuery);
+  const successions = useQuery(successionsQuery);
+  const confirmed = (successions.data ?? []).filter(({ state }) => state === 'confirmed');
+  return (
+    <>
+      <PageTitle>{t('manage.organisation')}</PageTitle>
+      <QueryState query={organisation}>
+        {(found) =>
+          found.units.length === 0 ? (
+            <p className="card">{t('manage.noOrganisation')}</p>
+          ) : (
+            <>
+              <p>
+                {t('manage.asOf', {
+                  day: found.asOf ? formatDay(found.asOf, i18n.language) : '–',
+                  leaders: found.leaders,
+                })}
+              </p>
+              <QueryState query={successions}>
+                {(list) => <SuccessionsSection organisation={found} successions={list} />}
+              </QueryState>
+              <h2>{t('manage.units')}</h2>
+              <p className="quiet">{t('manage.scopeText')}</p>
+              <UnitTable organisation={found} successions={confirmed} />
+              <ClosedUnits units={found.closedUnits} successions={confirmed} />
+            </>
+          )
+        }
+      </QueryState>
+      <h2>{t('manage.import')}</h2>
+      <ImportForm />
+    </>
+  );
+}

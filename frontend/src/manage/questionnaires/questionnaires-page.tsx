@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { questionnairesQuery } from '../../api/queries';
+import { PageTitle } from '../../ui/page-title';
+import { QueryState } from '../../ui/query-state';
+import { ReadingTimeText } from './reading-time-text';
+import { ReleaseStep } from './release-step';
+
+export function QuestionnairesPage() {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as 'da' | 'en';
+  const questionnaires = useQuery(questionnairesQuery);
+  return (
+    <>
+      <PageTitle>{t('manage.questionnaires')}</PageTitle>
+      <p>{t('manage.questionnairesText')}</p>
+      <QueryState query={questionnaires}>
+        {(list) =>
+          list.length === 0 ? (
+            <p className="card">{t('manage.noQuestionnaires')}</p>
+          ) : (
+            list.map((questionnaire) => {
+              const { kind, version, title, statements, minutes, reading } = questionnaire;
+              return (
+                <section key={`${kind}/${version}`} className="card">
+                  <h2>
+                    <Link to={`${kind}/${version}`}>
+                      {title[language]} ({version})
+                    </Link>
+                  </h2>
+                  <p>{t('manage.statements', { count: statements, minutes })}</p>
+                  <ReadingTimeText reading={reading} />
+                  <ReleaseStep questionnaire={questionnaire} />
+                </section>
+              );
+            })
+          )
+        }
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewedComment } from '../../api/types';
+import { piecesOf, suggestedBlanks, type Blank } from './comment-blanks';
+import { HideWordsForm } from './hide-words-form';
+import type { Decision } from './use-decide';
+
+interface CommentCardProps {
+  readonly comment: ReviewedComment;
+  readonly place: number;
+  readonly all: number;
+  /** It came in place of another, so that its heading is where the reader goes on. */
+  readonly takesFocus: boolean;
+  readonly isPending: boolean;
+  readonly onDecide: (decision: Decision) => void;
+  /** Null where it is the only one left. */
+  readonly onSkip: (() => void) | null;
+}
+
+/** One comment, the words that may be left out of it, and what can be decided. */
+export function CommentCard({
+  comment,
+  place,
+  all,
+  takesFocus,
+  isPending,
+  onDecide,
+  onSkip,
+}: CommentCardProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as 'da' | 'en';
+  const [blanks, setBlanks] = useState(() => suggestedBlanks(comment));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const hidden = blanks.filter(({ isHidden }) => isHidden);
+  const toggle = (blank: Blank) =>
+    setBlanks(blanks.map((one) => (one === blank ? { ...one, isHidden: !one.isHidden } : one)));
+  return (
+    <section className="card comment-card" aria-labelledby="comment-heading">
+      <h2 id="comment-heading" ref={heading} tabIndex={-1}>
+        {t('comments.heading', { place, all })}
+      </h2>
+      <p className="quiet">
+        {comment.theme && <>{comment.theme[language]} · </>}
+        {comment.question[language]}
+      </p>
+      <blockquote>
+        {piecesOf(comment.text, blanks).map(({ start, words, blank }) =>
+          blank ? (
+            <button
+              key={start}
+              type="button"
+              className="blank"
+              aria-pressed={blank.isHidden}
+              aria-label={t('comments.hideBlank', {
+                words,
+                kind: t(`comments.kinds.${blank.kind}`),
+              })}
+              onClick={() => toggle(blank)}
+            >
+              {words}
+            </button>
+          ) : (
+            <span key={start}>{words}</span>
+          ),
+        )}
+      </blockquote>
+      {blanks.length > 0 && <p className="quiet">{t('comments.marks')}</p>}
+      <HideWordsForm text={comment.text} blanks={blanks} onChange={setBlanks} />
+      <div className="actions">
+        {hidden.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            disabled={isPending}
+            onClick={() => onDecide({ state: 'redacted', blanks: hidden })}
+          >
+            {t('comments.redact', { count: hidden.length })}
+          </button>
+        )}
+        <button
+          type="button"
+          className={hidden.length > 0 ? 'button secondary' : 'button'}
+          disabled={isPending}
+          onClick={() => onDecide({ state: 'kept' })}
+        >
+          {t('comments.keep')}
+        </button>
+        <button
+          type="button"
+          className="button secondary"
+          disabled={isPending}
+          onClick={() => onDecide({ state: 'left-out' })}
+        >
+          {t('comments.leaveOut')}
+        </button>
+        {onSkip && (
+          <button type="button" className="button plain" onClick={onSkip}>
+            {t('comments.skip')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

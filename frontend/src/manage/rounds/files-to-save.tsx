@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { LinkFiles } from '../../api/types';
+import { saveFile } from '../../ui/save-file';
+
+interface FilesToSaveProps {
+  readonly files: LinkFiles;
+  readonly roundKey: string;
+}
+
+/** What came with the links and is kept nowhere: the file once more, and letters for those without mail. */
+export function FilesToSave({ files, roundKey }: FilesToSaveProps) {
+  const { t } = useTranslation();
+  const { letters, withoutMail } = files;
+  return (
+    <>
+      {letters !== null && <p>{t('manage.letters', { count: withoutMail })}</p>}
+      <div className="files">
+        {letters !== null && (
+          <button type="button" className="button" onClick={() => saveLetters(letters, roundKey)}>
+            {t('manage.lettersSave')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => saveLinks(files, roundKey)}
+        >
+          {t('manage.linksSaveAgain')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export function saveLinks({ csv }: LinkFiles, roundKey: string): void {
+  saveFile(new Blob([csv], { type: 'text/csv' }), `${roundKey}-links.csv`);
+}
+
+function saveLetters(base64: string, roundKey: string): void {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  saveFile(new Blob([bytes], { type: 'application/pdf' }), `${roundKey}-letters.pdf`);
+}

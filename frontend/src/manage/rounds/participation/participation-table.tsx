@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { participationQuery } from '../../../api/queries';
+import type { Participation, Round } from '../../../api/types';
+import { formatShare, localDay } from '../../../i18n/format';
+import { QueryState } from '../../../ui/query-state';
+import { daysUntil } from '../../../i18n/days-until';
+import { useMailTexts } from '../../mail/use-mail-texts';
+
+const ParticipationCurve = lazy(() => import('./participation-curve'));
+
+/** How far the leaders have come, as a whole and in each group that is large enough to say. */
+export function ParticipationTable({ round }: { readonly round: Round }) {
+  const { t } = useTranslation();
+  const { t: mail } = useMailTexts();
+  const participation = useQuery(participationQuery(round.key));
+  const daysLeft = daysUntil(round.closesOn, localDay(new Date()));
+  return (
+    <>
+      <h2>{t('manage.participation')}</h2>
+      {round.state === 'open' && (
+        <p>
+          {daysLeft < 0
+            ? mail('participation.over')
+            : mail('participation.daysLeft', { count: daysLeft })}
+        </p>
+      )}
+      <p className="quiet">{t('manage.participationNote')}</p>
+      <QueryState query={participation}>
+        {(found) => (
+          <>
+            <Table participation={found} />
+            {found.curve.length > 0 && (
+              <Suspense>
+                <ParticipationCurve participation={found} />
+              </Suspense>
+            )}
+          </>
+        )}
+      </QueryState>
+    </>
+  );
+}
+
+type Counts = Participation | Participation['groups'][number];
+const MAILED = ['sent', 'delivered'] as const;
+
+function Table({ participation }: { readonly participation: Participation }) {
+  const { t } = useTranslation();
+  const { t: mail } = useMailTexts();
+  const columns = [
+    'invited',
+    ...(participation.mailed ? MAILED : []),
+    'started',
+    'answered',
+  ] as const;
+  return (
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.participation')}>
+      <table className="participation">
+        <caption className="visually-hidden">{t('manage.participation')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.columns.group')}</th>
+            {[...columns, 'share' as const].map((column) => (
+              <th key={column} scope="col" className="number">
+                {mail(`participation.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Row name={t('manage.whole')} className="" counts={participation} columns={columns} />
+          {participation.groups.map((group) => (
+            <Row
+              key={group.key}
+              name={group.name}
+              className={group.kind === 'center' ? 'depth-2' : 'depth-1'}
+              counts={group}
+              columns={columns}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly className: string;
+  readonly counts: Counts;
+  readonly columns: readonly ('invited' | 'sent' | 'delivered' | 'started' | 'answered')[];
+}
+
+function Row({ name, className, counts, columns }: RowProps) {
+  const { t, i18n } = useTranslation();
+  const { invited, answered } = counts;
+  return (
+    <tr>
+      <th scope="row" className={className}>
+        {name}
+      </th>
+      {invited === undefined || answered === undefined ? (
+        <td colSpan={columns.length + 1} className="withheld">
+          {t('manage.participationWithheld')}
+        </td>
+      ) : (
+        <>
+          {columns.map((column) => (
+            <td key={column} className="number">
+              {counts[column]}
+            </td>
+          ))}
+          <td className="number">
+            {invited > 0 ? formatShare(answered / invited, i18n.language) : '–'}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}

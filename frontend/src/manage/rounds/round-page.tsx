@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { questionnairesQuery, roundQuery } from '../../api/queries';
+import type { Round } from '../../api/types';
+import { formatDay } from '../../i18n/format';
+import { PageTitle } from '../../ui/page-title';
+import { QueryState } from '../../ui/query-state';
+import { SimulatedNotice } from '../../ui/simulated-notice';
+import { LinksCard } from './links-card';
+import { MailCard } from '../mail/mail-card';
+import { ParticipationTable } from './participation/participation-table';
+import { PublicationPreviewCard } from './publication/publication-preview-card';
+import { RoundStep } from './round-step';
+import { TimetableCard } from '../series/timetable-card';
+
+/** In milliseconds: a draft that opens by its timetable is seen to do so. */
+const FRESH = 3_000;
+
+export function RoundPage() {
+  const { key = '' } = useParams();
+  const round = useQuery({
+    ...roundQuery(key),
+    refetchInterval: ({ state }) => (state.data?.state === 'draft' ? FRESH : false),
+  });
+  return (
+    <QueryState query={round} isPage>
+      {(found) => <RoundView key={found.key} round={found} />}
+    </QueryState>
+  );
+}
+
+function RoundView({ round }: { readonly round: Round }) {
+  return (
+    <>
+      <PageTitle>{round.name}</PageTitle>
+      <SimulatedNotice simulated={round.simulated} />
+      <RoundFacts round={round} />
+      <TimetableCard round={round} />
+      <RoundStep round={round}>
+        {round.state === 'open' && <LinksCard round={round} />}
+        {round.state !== 'closed' && <MailCard roundKey={round.key} />}
+      </RoundStep>
+      {round.state === 'closed' && <PublicationPreviewCard roundKey={round.key} />}
+      {round.state !== 'draft' && <ParticipationTable round={round} />}
+    </>
+  );
+}
+
+const DAYS = ['opensOn', 'openedOn', 'closesOn', 'closedOn', 'publishedOn'] as const;
+
+function RoundFacts({ round }: { readonly round: Round }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as 'da' | 'en';
+  const { data: questionnaires } = useQuery(questionnairesQuery);
+  const asked = questionnaires?.find(
+    ({ kind, version }) => kind === round.kind && version === round.version,
+  );
+  return (
+    <dl className="facts">
+      <dt>{t('manage.state')}</dt>
+      <dd>
+        <span className={`state ${round.state}`}>{t(`manage.states.${round.state}`)}</span>
+      </dd>
+      <dt>{t('manage.questionnaire')}</dt>
+      <dd>
+        <Link to={`/styring/spoergeskemaer/${round.kind}/${round.version}`}>
+          {asked?.title[language] ?? t(`manage.questionnaireKinds.${round.kind}`)} ({round.version})
+        </Link>
+      </dd>
+      {DAYS.map((name) => {
+        const day = round[name];
+        return (
+          day !== null && (
+            <div key={name}>
+              <dt>{t(`manage.${name}`)}</dt>
+              <dd>{formatDay(day, language)}</dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}

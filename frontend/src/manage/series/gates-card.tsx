@@ -1,0 +1,99 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { Link } from 'react-router';
+import { api, bodyOf } from '../../api/client';
+import { calendarQuery } from '../../api/queries';
+import type { Occurrence } from '../../api/types';
+import { localDay } from '../../i18n/format';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextField } from '../../ui/text-field';
+import { useSeriesTexts } from './use-series-texts';
+
+/** What must hold before the round opens, and the way to each. */
+export function GatesCard({ occurrence }: { readonly occurrence: Occurrence }) {
+  const { t } = useSeriesTexts();
+  return (
+    <section className="card">
+      <h2>{t('gates.title')}</h2>
+      <p>{t('gates.lead')}</p>
+      <ul className="plain-list gates">
+        {occurrence.gates.map(({ gate, isMet }) => (
+          <li key={gate}>
+            <span className={`gate-mark ${isMet ? 'met' : 'missing'}`}>
+              <span aria-hidden>{isMet ? '✓' : '○'}</span>{' '}
+              {t(isMet ? 'gates.met' : 'gates.missing')}
+            </span>
+            {gate === 'roster'
+              ? t('gates.roster', { count: occurrence.rosterMaxAge })
+              : t(`gates.${gate}`)}
+            {!isMet && gate === 'questionnaire' && (
+              <div>
+                <Link to="/styring/spoergeskemaer">{t('gates.toQuestionnaires')}</Link>
+              </div>
+            )}
+            {!isMet && gate === 'roster' && (
+              <div>
+                <Link to="/styring/organisation">{t('gates.toRoster')}</Link>
+              </div>
+            )}
+            {gate === 'discussed' && <Discussed occurrence={occurrence} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Discussed({ occurrence: { id, discussedOn } }: { readonly occurrence: Occurrence }) {
+  const { t, day } = useSeriesTexts();
+  const queries = useQueryClient();
+  const today = localDay(new Date());
+  const { register, handleSubmit, formState } = useForm<{ day: string }>();
+  const discuss = useMutation({
+    mutationFn: (on: string | null) =>
+      bodyOf(
+        api.PUT('/api/calendar/{id}/discussed', {
+          params: { path: { id } },
+          body: { discussedOn: on },
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: calendarQuery.queryKey }),
+  });
+  if (discussedOn !== null) {
+    return (
+      <div>
+        {t('gates.discussedDone', { day: day(discussedOn) })}{' '}
+        <button
+          type="button"
+          className="button plain"
+          disabled={discuss.isPending}
+          onClick={() => discuss.mutate(null)}
+        >
+          {t('gates.removeDiscussed')}
+        </button>
+        <ProblemNotice error={discuss.error} />
+      </div>
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => void handleSubmit(({ day: on }) => discuss.mutate(on))(event)}
+    >
+      <TextField
+        type="date"
+        max={today}
+        label={t('gates.discussedOn')}
+        hint={t('gates.discussedHint')}
+        error={formState.errors.day?.message}
+        {...register('day', {
+          validate: (on) => (on !== '' && on <= today) || t('series.faults.day'),
+        })}
+      />
+      <button className="button" type="submit" disabled={discuss.isPending}>
+        {t('gates.saveDiscussed')}
+      </button>
+      <ProblemNotice error={discuss.error} />
+    </form>
+  );
+}

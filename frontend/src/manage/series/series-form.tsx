@@ -1,0 +1,190 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { api, bodyOf } from '../../api/client';
+import { calendarQuery, seriesQuery } from '../../api/queries';
+import type { Series, SeriesRule } from '../../api/types';
+import { ErrorSummary } from '../../ui/error-summary';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextField } from '../../ui/text-field';
+import { useSeriesTexts } from './use-series-texts';
+import { isDaysOpen, isRosterAge, readWeeks } from './plan-fields';
+import { DaysOpenField, HourField } from './when-fields';
+
+type Mail = SeriesRule['mails'][number];
+const MAILS = [
+  'pre-notice',
+  'invitation',
+  'reminder-1',
+  'reminder-2',
+  'last-day',
+  'results',
+] as const satisfies readonly Mail[];
+const WEEKDAYS = [1, 2, 3, 4, 5] as const;
+const MINIMUMS = [5, 7, 10];
+
+/** The rule as it stands in the form's fields. */
+interface RuleFields {
+  readonly name: string;
+  readonly kind: SeriesRule['kind'];
+  readonly weeks: string;
+  readonly weekday: string;
+  readonly hour: string;
+  readonly daysOpen: string;
+  readonly mails: Mail[];
+  readonly minimum: string;
+  readonly rosterMaxAge: string;
+}
+
+const NEW: RuleFields = {
+  name: '',
+  kind: 'annual',
+  weeks: '',
+  weekday: '2',
+  hour: '9',
+  daysOpen: '14',
+  mails: [...MAILS],
+  minimum: '5',
+  rosterMaxAge: '30',
+};
+
+/** @param series null for a new one */
+export function SeriesForm({ series }: { readonly series: Series | null }) {
+  const { t } = useSeriesTexts();
+  const id = useId();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { register, handleSubmit, formState } = useForm<RuleFields>({
+    shouldFocusError: false,
+    defaultValues: series ? fieldsOf(series) : NEW,
+  });
+  const save = useMutation({
+    mutationFn: (fields: RuleFields) => {
+      const body = ruleOf(fields);
+      if (series === null) return bodyOf(api.POST('/api/series', { body }));
+      const params = { path: { id: series.id } };
+      return bodyOf(api.PUT('/api/series/{id}', { params, body }));
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: seriesQuery.queryKey });
+      await queries.invalidateQueries({ queryKey: calendarQuery.queryKey });
+      await navigate('/styring/kalender');
+    },
+  });
+  const { errors, submitCount } = formState;
+  return (
+    <form
+      className="card"
+      noValidate
+      onSubmit={(event) => void handleSubmit((fields) => save.mutate(fields))(event)}
+    >
+      <ErrorSummary errors={errors} submitCount={submitCount} />
+      <TextField
+        maxLength={60}
+        label={t('series.name')}
+        hint={t('series.nameHint')}
+        error={errors.name?.message}
+        {...register('name', { validate: (name) => name.trim() !== '' || t('series.faults.name') })}
+      />
+      <div className="field">
+        <label htmlFor={`${id}-kind`}>{t('series.kind')}</label>
+        <select id={`${id}-kind`} {...register('kind')}>
+          <option value="annual">{t('series.kinds.annual')}</option>
+          <option value="pulse">{t('series.kinds.pulse')}</option>
+        </select>
+      </div>
+      <TextField
+        label={t('series.weeks')}
+        hint={t('series.weeksHint')}
+        error={errors.weeks?.message}
+        {...register('weeks', {
+          validate: (weeks) => readWeeks(weeks) !== null || t('series.faults.weeks'),
+        })}
+      />
+      <div className="controls">
+        <div className="field">
+          <label htmlFor={`${id}-weekday`}>{t('series.weekday')}</label>
+          <select id={`${id}-weekday`} {...register('weekday')}>
+            {WEEKDAYS.map((weekday) => (
+              <option key={weekday} value={weekday}>
+                {t(`series.weekdays.${(weekday - 1) as 0}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <HourField field={register('hour')} />
+        <DaysOpenField
+          error={errors.daysOpen?.message}
+          field={register('daysOpen', {
+            validate: (days) => isDaysOpen(days) || t('series.faults.daysOpen'),
+          })}
+        />
+      </div>
+      <fieldset className="field">
+        <legend>{t('series.mails')}</legend>
+        {MAILS.map((mail) => (
+          <label key={mail} className="check">
+            <input type="checkbox" value={mail} {...register('mails')} />
+            {t(`steps.${mail}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div className="field">
+        <label htmlFor={`${id}-minimum`}>{t('series.minimum')}</label>
+        <p className="hint" id={`${id}-hint`}>
+          {t('series.minimumHint')}
+        </p>
+        <select id={`${id}-minimum`} aria-describedby={`${id}-hint`} {...register('minimum')}>
+          {MINIMUMS.map((minimum) => (
+            <option key={minimum} value={minimum}>
+              {t('series.minimumOption', { minimum })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <TextField
+        type="number"
+        min={1}
+        max={365}
+        label={t('series.rosterMaxAge')}
+        error={errors.rosterMaxAge?.message}
+        {...register('rosterMaxAge', {
+          validate: (days) => isRosterAge(days) || t('series.faults.rosterMaxAge'),
+        })}
+      />
+      <ProblemNotice error={save.error} />
+      <button className="button" type="submit" disabled={save.isPending}>
+        {t(series === null ? 'series.save' : 'series.saveChange')}
+      </button>
+    </form>
+  );
+}
+
+function fieldsOf({ name, kind, weeks, mails, ...series }: Series): RuleFields {
+  return {
+    name,
+    kind,
+    mails,
+    weeks: weeks.join(', '),
+    weekday: String(series.weekday),
+    hour: String(series.hour),
+    daysOpen: String(series.daysOpen),
+    minimum: String(series.minimum),
+    rosterMaxAge: String(series.rosterMaxAge),
+  };
+}
+
+function ruleOf({ name, kind, weeks, mails, ...fields }: RuleFields): SeriesRule {
+  return {
+    name: name.trim(),
+    kind,
+    mails,
+    weeks: readWeeks(weeks) ?? [],
+    weekday: Number(fields.weekday),
+    hour: Number(fields.hour),
+    daysOpen: Number(fields.daysOpen),
+    minimum: Number(fields.minimum),
+    rosterMaxAge: Number(fields.rosterMaxAge),
+  };
+}

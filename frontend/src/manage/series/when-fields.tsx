@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { TextField } from '../../ui/text-field';
+import { useSeriesTexts } from './use-series-texts';
+import { HOURS } from './plan-fields';
+
+/** The hour of the Danish clock at which a round opens. */
+export function HourField({ field }: { readonly field: UseFormRegisterReturn }) {
+  const { t } = useSeriesTexts();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('occurrence.hour')}</label>
+      <select id={id} {...field}>
+        {HOURS.map((hour) => (
+          <option key={hour}>{hour}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface WhenFieldProps {
+  readonly field: UseFormRegisterReturn;
+  readonly error: string | undefined;
+}
+
+/** How many days a round is open. */
+export function DaysOpenField({ field, error }: WhenFieldProps) {
+  const { t } = useSeriesTexts();
+  return (
+    <TextField
+      type="number"
+      min={3}
+      max={60}
+      label={t('occurrence.daysOpen')}
+      error={error}
+      {...field}
+    />
+  );
+}
+
+/** The first day to answer; the server refuses one that is closed, and names the next. */
+export function OpeningDayField({
+  field,
+  error,
+  today,
+}: WhenFieldProps & { readonly today: string }) {
+  const { t } = useSeriesTexts();
+  return (
+    <TextField
+      type="date"
+      min={today}
+      label={t('occurrence.opensOn')}
+      hint={t('occurrence.opensOnHint')}
+      error={error}
+      {...field}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { Link } from 'react-router';
+import type { Change, ChangedItem, PublishedGroup, Questionnaire } from '../../api/types';
+import { formatShare } from '../../i18n/format';
+import { ChangeText } from '../marks/change-text';
+import { useSelection } from '../frame/use-selection';
+import { useTexts } from '../frame/use-texts';
+
+interface ChangesTableProps {
+  readonly change: Change;
+  readonly questionnaire: Questionnaire;
+  readonly group: PublishedGroup;
+}
+
+/** Every theme, subtheme and statement of two rounds in one group, with what can be said of the change. */
+export function ChangesTable({ change, questionnaire, group }: ChangesTableProps) {
+  const { t, language } = useTexts();
+  const { search } = useSelection();
+  const itemOf = (level: ChangedItem['level'], key: string) =>
+    change.items.find((one) => one.level === level && one.key === key);
+  const caption = t('compare.caption', {
+    later: change.later.name,
+    earlier: change.earlier.name,
+    group: group.name,
+  });
+  const row = (level: ChangedItem['level'], key: string, header: React.ReactNode) => (
+    <Row key={`${level}/${key}`} item={itemOf(level, key)} group={group} header={header} />
+  );
+  const count = change.items.filter(({ level }) => level === 'subtheme').length;
+  return (
+    <>
+      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
+        <table className="counts changes">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.item')}</th>
+              <th scope="col" className="number">
+                {change.earlier.name}
+              </th>
+              <th scope="col" className="number">
+                {change.later.name}
+              </th>
+              <th scope="col">{t('compare.change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {row('overall', questionnaire.overall.key, questionnaire.overall.text[language])}
+          </tbody>
+          {questionnaire.themes.map(({ key, name, subthemes }) => (
+            <tbody key={key}>
+              {row('theme', key, name[language])}
+              {subthemes.map((subtheme) =>
+                row(
+                  'subtheme',
+                  subtheme.key,
+                  <Link to={`/resultater/${subtheme.slug}${search}`}>
+                    {subtheme.name[language]}
+                  </Link>,
+                ),
+              )}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p className="quiet">{t('compare.rule', { count })}</p>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly item: ChangedItem | undefined;
+  readonly group: PublishedGroup;
+  readonly header: React.ReactNode;
+}
+
+function Row({ item, group, header }: RowProps) {
+  const { language } = useTexts();
+  const cell = item?.cells[group.key] ?? null;
+  const isCompared = cell?.status === 'compared';
+  return (
+    <tr className={item?.level === 'subtheme' ? undefined : 'whole-row'}>
+      <th scope="row">{header}</th>
+      <td className="number">{isCompared ? formatShare(cell.earlier, language) : '–'}</td>
+      <td className="number">{isCompared ? formatShare(cell.later, language) : '–'}</td>
+      <td>
+        <ChangeText cell={cell} />
+      </td>
+    </tr>
+  );
+}

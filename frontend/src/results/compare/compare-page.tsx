@@ -1,0 +1,154 @@
+import { useQuery } from '@tanstack/react-query';
+import '../results.css';
+import { allLeadersQuery, changesQuery } from '../../api/queries';
+import type { PublishedGroup } from '../../api/types';
+import { PageTitle } from '../../ui/page-title';
+import { QueryState } from '../../ui/query-state';
+import { SelectField } from '../../ui/select-field';
+import { SimulatedNotice } from '../../ui/simulated-notice';
+import { ChangesTable } from './changes-table';
+import { GroupField } from '../frame/choices';
+import { useMarkedSections } from '../since-2020/marked-rows';
+import { MarksTable } from '../marks/marks-table';
+import { PublicationLoader, type Insight } from '../frame/publication-loader';
+import { ResultsNav } from '../frame/results-nav';
+import { subthemeRows, themeRows } from '../rows/rows';
+import { SmallestChanges } from './smallest-changes';
+import { sortRows } from '../rows/sort-rows';
+import { useSelection } from '../frame/use-selection';
+import { useTexts } from '../frame/use-texts';
+
+const BASELINE = '2020';
+/** 2020 with those who were not interviewed, whatever they would have said. */
+const ALL_LEADERS = '2020-alle';
+
+/** Any two rounds, or a round and 2020, side by side in one group. */
+export function ComparePage() {
+  const { t } = useTexts();
+  const { roundKey } = useSelection();
+  return (
+    <>
+      <PageTitle>{t('compare.title')}</PageTitle>
+      <ResultsNav current="compare" />
+      <PublicationLoader roundKey={roundKey}>
+        {(insight) => <Compare {...insight} />}
+      </PublicationLoader>
+    </>
+  );
+}
+
+function Compare(insight: Insight) {
+  const { publications, publication } = insight;
+  const { t } = useTexts();
+  const { groupKey, earlierKey, choose } = useSelection();
+  const { groups, round } = publication;
+  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  if (!group) return <p className="card">{t('overview.noGroup')}</p>;
+  const earlier = publications.filter(({ closedOn }) => closedOn < round.closedOn);
+  const usual = insight.change?.earlier.key ?? BASELINE;
+  const chosen = [...earlier.map(({ roundKey }) => roundKey), BASELINE, ALL_LEADERS].find(
+    (key) => key === earlierKey,
+  );
+  const against = chosen ?? usual;
+  return (
+    <>
+      <SimulatedNotice simulated={round.simulated} />
+      <div className="controls">
+        <SelectField
+          label={t('compare.later')}
+          value={round.key}
+          options={publications.map(({ roundKey, name }) => ({ value: roundKey, label: name }))}
+          onChange={(value) => choose('runde', value)}
+        />
+        <SelectField
+          label={t('compare.earlier')}
+          value={against}
+          options={[
+            ...earlier.map(({ roundKey, name }) => ({ value: roundKey, label: name })),
+            { value: BASELINE, label: t('compare.baseline') },
+            { value: ALL_LEADERS, label: t('compare.allLeaders') },
+          ]}
+          onChange={(value) => choose('med', value)}
+        />
+        <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />
+      </div>
+      {earlier.length === 0 && <p className="quiet">{t('compare.only')}</p>}
+      {against === BASELINE ? (
+        <WithBaseline insight={insight} group={group} />
+      ) : against === ALL_LEADERS ? (
+        <WithAllLeaders insight={insight} group={group} />
+      ) : (
+        <WithRound insight={insight} group={group} earlierKey={against} />
+      )}
+    </>
+  );
+}
+
+interface BesideProps {
+  readonly insight: Insight;
+  readonly group: PublishedGroup;
+}
+
+/** Held against 2020 at its widest: the words speak of those who were interviewed. */
+function WithAllLeaders({ insight, group }: BesideProps) {
+  const { t } = useTexts();
+  const comparison = useQuery(allLeadersQuery(insight.publication.round.key));
+  return (
+    <QueryState query={comparison}>
+      {(widened) => (
+        <>
+          <p>{t('compare.allLeadersNote')}</p>
+          <WithBaseline
+            insight={{
+              ...insight,
+              comparison: widened,
+              headlines: { ...insight.headlines, baseline: widened.headlines },
+            }}
+            group={group}
+          />
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+function WithBaseline({ insight, group }: BesideProps) {
+  const { t, language } = useTexts();
+  const { search } = useSelection();
+  const markedSections = useMarkedSections(group, insight.comparison, search);
+  const subthemes = subthemeRows(insight, group);
+  return (
+    <>
+      <p className="summary" aria-live="polite">
+        <strong>{group.name}:</strong> {insight.headlines.baseline[group.key]?.[language]}
+      </p>
+      <MarksTable
+        sections={markedSections(sortRows(subthemes, themeRows(insight, group), 'theme'))}
+        caption={t('compare.caption', {
+          later: insight.publication.round.name,
+          earlier: '2020',
+          group: group.name,
+        })}
+        firstColumn={t('compare.item')}
+      />
+    </>
+  );
+}
+
+function WithRound({ insight, group, earlierKey }: BesideProps & { readonly earlierKey: string }) {
+  const { language } = useTexts();
+  const changes = useQuery(changesQuery(insight.publication.round.key, earlierKey));
+  return (
+    <QueryState query={changes}>
+      {(change) => (
+        <>
+          <p className="summary" aria-live="polite">
+            <strong>{group.name}:</strong> {change.headlines[group.key]?.[language]}
+          </p>
+          <SmallestChanges change={change} groups={insight.publication.groups} chosen={group} />
+          <ChangesTable change={change} questionnaire={insight.questionnaire} group={group} />
+        </>
+      )}
+    </QueryState>
+  );
+}

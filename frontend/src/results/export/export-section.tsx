@@ -1,0 +1,148 @@
+import i18next from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Publication, PublishedGroup } from '../../api/types';
+import da from '../../i18n/da/export.json';
+import en from '../../i18n/en/export.json';
+import { formatDay } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { pictureOf } from './picture';
+import { pictureFont } from './picture-font';
+import { savePicture, type PictureFormat } from './save-picture';
+import './export.css';
+
+i18next.addResourceBundle('da', 'export', da);
+i18next.addResourceBundle('en', 'export', en);
+
+/** A drawing on the page that can be saved. */
+export interface Drawn {
+  readonly name: 'overview' | 'groups' | 'statements' | 'trend' | 'associations';
+  /** The subtheme that it is of. */
+  readonly subtheme?: string;
+  /** What its numbers stand for, a line each. */
+  readonly key?: readonly string[];
+}
+
+const PLACES: Readonly<Record<Drawn['name'], string>> = {
+  overview: 'main table.marks',
+  groups: 'main table.marks:not(.statements)',
+  statements: 'main table.marks.statements',
+  trend: 'main .trend-chart',
+  associations: 'main .associations-chart',
+};
+
+interface TakeAlongProps {
+  readonly publication: Pick<Publication, 'round' | 'minimum'>;
+  readonly group: PublishedGroup;
+  readonly drawn: readonly Drawn[];
+}
+
+/** The files that the reader can keep: the report, the figures, and the drawings of the page. */
+export function TakeAlong({ publication, group, drawn }: TakeAlongProps) {
+  const { t, i18n } = useTranslation('export');
+  const address = `/api/publications/${publication.round.key}`;
+  const hasReport = group.status === 'shown' && group.kind !== 'center';
+  const files = [
+    ...(hasReport
+      ? [
+          {
+            name: t('report', { group: group.name }),
+            note: t('reportNote'),
+            href: `${address}/report/${group.key}/${i18n.language}`,
+          },
+        ]
+      : []),
+    {
+      name: t('workbook'),
+      note: t('workbookNote'),
+      href: `${address}/tables/${i18n.language}/xlsx`,
+    },
+    { name: t('csv'), note: t('csvNote'), href: `${address}/tables/${i18n.language}/csv` },
+  ];
+  return (
+    <section className="take-along" aria-labelledby="tag-med">
+      <h2 id="tag-med" tabIndex={-1}>
+        {t('title')}
+      </h2>
+      <p className="quiet">{t('lead')}</p>
+      <ul>
+        {files.map(({ name, note, href }) => (
+          <li key={href}>
+            <a href={href} download>
+              {name}
+            </a>{' '}
+            <span className="quiet">{note}</span>
+          </li>
+        ))}
+      </ul>
+      {drawn.length > 0 && <Pictures {...{ publication, group, drawn }} />}
+    </section>
+  );
+}
+
+function Pictures({ publication, group, drawn }: TakeAlongProps) {
+  const { t, i18n } = useTranslation('export');
+  const [hasFailed, setFailed] = useState(false);
+  const { round, minimum } = publication;
+  const titleOf = ({ name, subtheme }: Drawn) => t(`names.${name}`, { subtheme });
+  const save = async (one: Drawn, format: PictureFormat) => {
+    const element = document.querySelector(PLACES[one.name]);
+    const title = titleOf(one);
+    const about = t('about', {
+      ...{ group: group.name, round: round.name },
+      day: formatDay(round.closedOn, i18n.language as Language),
+      answered: group.status === 'shown' ? group.answered : '–',
+    });
+    const isMarks = one.name === 'overview' || one.name === 'groups';
+    const key = isMarks
+      ? [t('marksKey')]
+      : one.name === 'statements'
+        ? [t('barsKey')]
+        : (one.key ?? []);
+    const labels = element?.querySelectorAll('[role=img][aria-label]') ?? [];
+    const own = element?.getAttribute('aria-label');
+    const picture =
+      element &&
+      pictureOf(
+        element,
+        {
+          ...{ title, about, key },
+          simulated: round.simulated ? t('simulated') : null,
+          source: t('source', { minimum }),
+          description:
+            own ?? [...labels].map((label) => label.getAttribute('aria-label')).join(' '),
+        },
+        t('answers'),
+        await pictureFont(),
+      );
+    if (!picture) throw new Error('Nothing is drawn');
+    await savePicture(picture, format, `ledelsespuls-${round.key}-${group.key}-${one.name}`);
+  };
+  return (
+    <>
+      <h3>{t('pictures')}</h3>
+      <ul>
+        {drawn.map((one) => (
+          <li key={one.name}>
+            {titleOf(one)}:{' '}
+            {(['svg', 'png'] as const).map((format) => (
+              <button
+                key={format}
+                type="button"
+                aria-label={t('as', { picture: titleOf(one), format: format.toUpperCase() })}
+                onClick={() => {
+                  setFailed(false);
+                  save(one, format).catch(() => setFailed(true));
+                }}
+              >
+                {format.toUpperCase()}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{t('picturesNote')}</p>
+      <p role="alert">{hasFailed && t('failed')}</p>
+    </>
+  );
+}

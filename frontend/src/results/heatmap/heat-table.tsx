@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+import type { ComparedCell, PublishedGroup } from '../../api/types';
+import type { ComparedRow } from '../rows/rows';
+import { meanShare } from '../marks/share-words';
+import type { RowSection } from '../rows/sort-rows';
+import { useSelection } from '../frame/use-selection';
+import { useTexts } from '../frame/use-texts';
+import { VerdictText } from '../marks/verdict-text';
+
+interface HeatTableProps {
+  readonly sections: readonly RowSection[];
+  readonly columns: readonly PublishedGroup[];
+  readonly search: string;
+}
+
+/** Forvaltninger side by side: each cell says figure, direction and verdict; the colour only repeats it. */
+export function HeatTable({ sections, columns, search }: HeatTableProps) {
+  const { t } = useTexts();
+  return (
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('overview.sideCaption')}>
+      <table className="heat">
+        <caption>{t('overview.sideCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.subtheme')}</th>
+            {columns.map(({ key, name }) => (
+              <th scope="col" key={key}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {sections.map(({ key, heading, theme, rows }) => (
+          <tbody key={key}>
+            {heading && (
+              <tr className="section-row">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>{t(`standingSide.${heading}`)}</span>
+                </th>
+              </tr>
+            )}
+            {theme && <Row row={theme} columns={columns} search={search} className="whole-row" />}
+            {rows.map((row) => (
+              <Row key={row.item.key} row={row} columns={columns} search={search} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface RowProps extends Pick<HeatTableProps, 'columns' | 'search'> {
+  readonly row: ComparedRow;
+  readonly className?: string;
+}
+
+function Row({ row: { item, name, slug }, columns, search, className }: RowProps) {
+  const { language, say } = useTexts();
+  const { searchWith } = useSelection();
+  return (
+    <tr className={className}>
+      <th scope="row">
+        {slug ? <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link> : name[language]}
+      </th>
+      {columns.map(({ key, name: group }) => {
+        const cell = item.cells[key];
+        const figure = cell && cell.status !== 'withheld' && say([meanShare(cell, language)]);
+        return cell ? (
+          <td key={key} className={toneOf(cell)}>
+            {figure && (
+              <strong>
+                {slug ? (
+                  <Link to={`/resultater/${slug}${searchWith('gruppe', key)}`}>
+                    {figure}
+                    <span className="visually-hidden">
+                      {' '}
+                      {name[language]}, {group}
+                    </span>
+                  </Link>
+                ) : (
+                  figure
+                )}
+              </strong>
+            )}
+            <small>
+              <VerdictText cell={cell} short />
+            </small>
+          </td>
+        ) : (
+          <td key={key}>–</td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function toneOf(cell: ComparedCell): string {
+  if (cell.status !== 'compared') return '';
+  const sure = cell.verdict.startsWith('probably') ? '' : ' sure';
+  if (cell.verdict.endsWith('higher')) return `up${sure}`;
+  return cell.verdict.endsWith('lower') ? `down${sure}` : '';
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ChangedCell, ComparedCell } from '../../api/types';
+import { BandText } from './band-text';
+import { ChangeText } from './change-text';
+import { Mark, ShareText } from './mark';
+import { useTexts } from '../frame/use-texts';
+import { VerdictText } from './verdict-text';
+
+export interface MarkedRow {
+  readonly key: string;
+  readonly header: ReactNode;
+  readonly cell: ComparedCell;
+  readonly answered: number | null;
+  /** Beside the round before; only in a table that has one. */
+  readonly change?: ChangedCell | null;
+  readonly earlierShare?: number | null;
+  /** Whose band it is, where that must be said. */
+  readonly bandNote: string | null;
+  /** What stands below the verdict. */
+  readonly note?: ReactNode;
+  /** Address of the figure's calculation, where it is on another page. */
+  readonly calculation?: string | null;
+  /** The calculation, where it stands below the mark. */
+  readonly method?: ReactNode;
+}
+
+export interface MarkedSection {
+  readonly key: string;
+  readonly heading: string | null;
+  /** The figure of the whole that the section's rows are parts of. */
+  readonly whole: MarkedRow | null;
+  readonly rows: readonly MarkedRow[];
+}
+
+interface MarksTableProps {
+  readonly caption: string;
+  readonly firstColumn: string;
+  readonly sections: readonly MarkedSection[];
+  /** The name of the round that the rows are held against; null shows no such column. */
+  readonly earlier?: string | null;
+}
+
+/** Figures, each with its mark on the band of 2020, the same in figures, and the verdict in words. */
+export function MarksTable({ caption, firstColumn, sections, earlier = null }: MarksTableProps) {
+  const { t } = useTexts();
+  return (
+    <table className="marks">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{firstColumn}</th>
+          <th scope="col" className="number">
+            {t('columns.share')}
+          </th>
+          <th scope="col" className="mark-cell">
+            <span className="visually-hidden">{t('columns.chart')}</span>
+            <span className="axis" aria-hidden="true">
+              <span>0</span>
+              <span>50</span>
+              <span>100 %</span>
+            </span>
+          </th>
+          <th scope="col">{t('columns.verdict')}</th>
+          {earlier !== null && <th scope="col">{t('columns.change', { round: earlier })}</th>}
+          <th scope="col" className="number">
+            {t('columns.answered')}
+          </th>
+        </tr>
+      </thead>
+      {sections.map(({ key, heading, whole, rows }) => (
+        <tbody key={key}>
+          {heading !== null && (
+            <tr className="section-row">
+              <th scope="rowgroup" colSpan={earlier === null ? 5 : 6}>
+                {heading}
+              </th>
+            </tr>
+          )}
+          {whole && <Row row={whole} earlier={earlier} className="whole-row" />}
+          {rows.map((row) => (
+            <Row key={row.key} row={row} earlier={earlier} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly row: MarkedRow;
+  readonly earlier: string | null;
+  readonly className?: string;
+}
+
+function Row({ row, earlier, className }: RowProps) {
+  const { t } = useTexts();
+  const { header, cell, change = null, earlierShare = null } = row;
+  const { answered, bandNote, note, method, calculation = null } = row;
+  return (
+    <tr className={className}>
+      <th scope="row">{header}</th>
+      <td className="number">
+        {calculation === null || cell.status === 'withheld' ? (
+          <ShareText cell={cell} />
+        ) : (
+          <Link className="figure" to={calculation} title={t('method.title')}>
+            <ShareText cell={cell} />
+          </Link>
+        )}
+      </td>
+      <td className="mark-cell">
+        <Mark cell={cell} earlierShare={earlierShare} earlier={earlier} />
+        {method}
+      </td>
+      <td>
+        <VerdictText cell={cell} short />
+        <BandText cell={cell} note={bandNote} />
+        {note}
+      </td>
+      {earlier !== null && (
+        <td className="change">
+          <span className="narrow quiet">{t('columns.change', { round: earlier })}: </span>
+          <ChangeText cell={change} />
+        </td>
+      )}
+      <td className="number answered">
+        <span className="wide">{answered ?? '–'}</span>
+        {answered !== null && <span className="narrow">{t('answers', { count: answered })}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComparedCell, Verdict } from '../../api/types';
+import { useTexts } from '../frame/use-texts';
+
+interface VerdictTextProps {
+  readonly cell: ComparedCell;
+  /** Leaves out what the table's caption says: that it stands beside 2020. */
+  readonly short?: boolean;
+}
+
+/** What the comparison says in words; for what is hidden or was not measured, that. */
+export function VerdictText({ cell, short = false }: VerdictTextProps) {
+  const { t } = useTexts();
+  if (cell.status === 'withheld')
+    return <span className="none">{t(`withheld.${cell.reason}`)}</span>;
+  if (cell.status === 'not-measured-in-2020')
+    return <span className="none">{t('notMeasured')}</span>;
+  const moved = cell.verdict === 'cannot-be-told-apart' ? '' : ' moved';
+  return (
+    <span className={`verdict${moved}`}>
+      <span className="sign" aria-hidden="true">
+        {verdictSign(cell.verdict)}
+      </span>
+      {t(`${short ? 'shortVerdict' : 'verdict'}.${cell.verdict}`)}
+    </span>
+  );
+}
+
+/** The direction of a verdict as a sign, so that it does not hang on colour. */
+function verdictSign(verdict: Verdict): string {
+  if (verdict === 'cannot-be-told-apart') return '≈';
+  return verdict.endsWith('higher') ? '▲' : '▼';
+}

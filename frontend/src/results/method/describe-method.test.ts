@@ -1,0 +1,75 @@
+import type { ComparedCell, Statement } from '../../api/types';
+import { BAND, compared, GROUP } from '../rows/cells.fixture';
+import { describeMethod } from './describe-method';
+
+const item = { level: 'subtheme' as const, key: '1a', parentKey: '1', cells: {} };
+const statement: Statement = { key: 's', text: { da: 's', en: 's' }, measures: [] };
+const statementItem = { level: 'statement' as const, key: 's', parentKey: '1a', cells: {} };
+const part = (share: number) => ({
+  ...statementItem,
+  key: `s${share}`,
+  cells: { kommune: compared({ share }) },
+});
+const comparison = { roundKey: 'r', items: [part(0.25), part(0.75)] };
+type WithFigure = Exclude<ComparedCell, { status: 'withheld' }>;
+const method = (cell: WithFigure, own: object = {}) =>
+  describeMethod({ item, cell, group: GROUP, comparison, language: 'en', ...own });
+const keys = (cell: WithFigure, own: object = {}) => method(cell, own).map(({ key }) => key);
+
+describe('how a figure was worked out', () => {
+  it('shows what was averaged', () => {
+    const cell = compared({ statementsCompared: 2 });
+    expect(method(cell)[0]).toEqual({
+      key: 'method.mean',
+      values: { share: '50%', compared: 2, asked: 2, sum: '25% + 75%' },
+    });
+    expect(keys(cell).slice(1)).toEqual([
+      'method.meanInterval',
+      'method.meanBand',
+      'method.verdict.cannot-be-told-apart',
+    ]);
+  });
+
+  it("shows a theme's subthemes and that they were averaged", () => {
+    const subtheme = (key: string, share: number) => ({
+      ...item,
+      key,
+      cells: { kommune: compared({ share }) },
+    });
+    const theme = { level: 'theme' as const, key: '1', parentKey: null, cells: {} };
+    const parts = { roundKey: 'r', items: [subtheme('1a', 0.2), subtheme('1b', 0.8)] };
+    expect(method(compared(), { item: theme, comparison: parts })[0]).toEqual({
+      key: 'method.themeMean',
+      values: { share: '50%', count: 2, sum: '20% + 80%' },
+    });
+  });
+
+  it('counts the favourable answers of a statement, also of a reversed one', () => {
+    const statements = { s: { status: 'shown', answered: 8 } };
+    const own = { item: statementItem, statement, group: { ...GROUP, statements } };
+    expect(method(compared(), own)[0]).toEqual({
+      key: 'method.statement',
+      values: { favourable: 4, answered: 8, share: '50%' },
+    });
+    expect(keys(compared(), { ...own, statement: { ...statement, reversed: true } })[0]).toBe(
+      'method.statementReversed',
+    );
+  });
+
+  it('claims no interval where everyone answered', () => {
+    expect(keys(compared({ interval: { low: 0.5, high: 0.5 } }))).toContain('method.noInterval');
+  });
+
+  it('says nothing of 2020 where nothing was measured', () => {
+    const cell = { status: 'not-measured-in-2020' as const, share: 0.5, interval: BAND.likely };
+    expect(keys({ ...cell, statementsAsked: 2 })).toEqual(['method.ownLevel', 'method.interval']);
+  });
+
+  it("names the municipality's own number, a borrowed band and a contradiction", () => {
+    const numbers = compared({ band: { ...BAND, basis: 'numbers' } });
+    expect(keys(numbers)).toContain('method.numbers');
+    expect(keys(compared({ bandFromKommune: true }))).toContain('method.borrowed');
+    const clash = compared({ band: { ...BAND, contradictory: true } });
+    expect(keys(clash)).toContain('method.contradictory');
+  });
+});

@@ -1,0 +1,85 @@
+import type { RoundResults } from '../../api/types';
+import { AssociationsDrawing } from './associations-drawing';
+import { findItem } from '../rows/rows';
+import { meanShare } from '../marks/share-words';
+import { useTexts } from '../frame/use-texts';
+
+/** How closely each theme goes with the overall statement, for kommunen alone; nothing in older rounds. */
+export function AssociationsSection({
+  publication,
+  questionnaire,
+  comparison,
+}: Pick<RoundResults, 'publication' | 'questionnaire' | 'comparison'>) {
+  const { t, language, say } = useTexts();
+  const { associations, groups } = publication;
+  const kommune = groups.find(({ kind }) => kind === 'kommune');
+  if (!associations || kommune?.status !== 'shown') return null;
+  const decimal = (value: number) =>
+    new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(value);
+  const rows = questionnaire.themes.map(({ key, name }, place) => ({
+    number: place + 1,
+    name: name[language],
+    level: findItem(comparison, 'theme', key)?.cells[kommune.key],
+    association: associations[key],
+  }));
+  const points = rows.flatMap(({ number, level, association }) =>
+    level && level.status !== 'withheld' && association?.status === 'shown'
+      ? [{ number, level: level.share, association: association.value }]
+      : [],
+  );
+  const caption = t('associations.caption');
+  return (
+    <>
+      <h2>{t('associations.title')}</h2>
+      <p>{t('associations.lead', { statement: questionnaire.overall.text[language] })}</p>
+      {points.length > 0 && (
+        <AssociationsDrawing
+          points={points}
+          label={t('associations.label')}
+          levelTitle={t('associations.level')}
+          associationTitle={t('associations.strong')}
+        />
+      )}
+      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
+        <table className="counts associations">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('associations.theme')}</th>
+              {(['level', 'value', 'interval', 'answered'] as const).map((column) => (
+                <th scope="col" className="number" key={column}>
+                  {t(`associations.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ number, name, level, association }) => (
+              <tr key={name}>
+                <th scope="row">
+                  {number}. {name}
+                </th>
+                <td className="number">
+                  {level && level.status !== 'withheld' ? say([meanShare(level, language)]) : '–'}
+                </td>
+                {association?.status === 'shown' ? (
+                  <>
+                    <td className="number">{decimal(association.value)}</td>
+                    <td className="number">
+                      {decimal(association.interval.low)}–{decimal(association.interval.high)}
+                    </td>
+                    <td className="number">{association.answered}</td>
+                  </>
+                ) : (
+                  <td className="number none" colSpan={3}>
+                    {t('associations.withheld')}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import '../results.css';
+import { formatDay } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { PageTitle } from '../../ui/page-title';
+import { SimulatedNotice } from '../../ui/simulated-notice';
+import { Choices } from '../frame/choices';
+import { CommentsSection } from '../frame/comments-section';
+import { HeatTable } from '../heatmap/heat-table';
+import { AssociationsSection } from './associations-section';
+import { useMarkedSections } from '../since-2020/marked-rows';
+import { MarksTable } from '../marks/marks-table';
+import { MoversSection } from '../since-2020/movers-section';
+import { OverallLine } from './overall-line';
+import { GroupsSummary } from './groups-summary';
+import { PublicationLoader, type Insight } from '../frame/publication-loader';
+import { ReadingKey } from '../marks/reading-key';
+import { ResultsNav } from '../frame/results-nav';
+import { subthemeRows, themeRows } from '../rows/rows';
+import { sortRows } from '../rows/sort-rows';
+import { TakeAlong, type Drawn } from '../export/export-section';
+import { useSelection } from '../frame/use-selection';
+import { useTexts } from '../frame/use-texts';
+
+export function OverviewPage() {
+  const { t } = useTexts();
+  const { roundKey, sideBySide } = useSelection();
+  return (
+    <>
+      <PageTitle>{t('overview.title')}</PageTitle>
+      <ResultsNav current={sideBySide ? 'side' : 'overview'} />
+      <PublicationLoader roundKey={roundKey}>
+        {(insight) => <Overview {...insight} />}
+      </PublicationLoader>
+    </>
+  );
+}
+
+function Overview(insight: Insight) {
+  const { publications, publication, questionnaire, comparison, change, headlines } = insight;
+  const { t, language } = useTexts();
+  const { groupKey, sideBySide, search } = useSelection();
+  const { groups, round } = publication;
+  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  if (!group) return <p className="card">{t('overview.noGroup')}</p>;
+  const rows = subthemeRows(insight, group);
+  return (
+    <>
+      <div className="top">
+        <div>
+          <p className="quiet">
+            {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
+          </p>
+          <SimulatedNotice simulated={round.simulated} />
+          <p className="summary" aria-live="polite">
+            <strong>{group.name}:</strong> {headlines.baseline[group.key]?.[language]}
+          </p>
+          {change && <p className="summary">{headlines.change[group.key]?.[language]}</p>}
+          {group.status === 'shown' && <OverallLine group={group} questionnaire={questionnaire} />}
+        </div>
+        <GroupsSummary groups={groups} chosen={group} comparison={comparison} />
+      </div>
+      {group.status === 'shown' && <MoversSection rows={rows} change={change} search={search} />}
+      <Choices
+        publications={publications}
+        publication={publication}
+        group={group}
+        earlier={change?.earlier.name ?? null}
+      />
+      {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
+      {!sideBySide && group.kind === 'kommune' && (
+        <AssociationsSection {...{ publication, questionnaire, comparison }} />
+      )}
+      {questionnaire.closing && (
+        <CommentsSection
+          roundKey={round.key}
+          questionKey={questionnaire.closing.key}
+          name={t('comments.atLast')}
+          group={group}
+        />
+      )}
+      <TakeAlong
+        publication={publication}
+        group={group}
+        drawn={sideBySide ? [] : drawnOf(insight, group, language)}
+      />
+    </>
+  );
+}
+
+function drawnOf(
+  { publication: { associations, groups }, questionnaire }: Insight,
+  group: Group,
+  language: Language,
+): Drawn[] {
+  if (group.status === 'withheld') return [];
+  const hasPoints =
+    group.key === groups[0]?.key &&
+    Object.values(associations ?? {}).some(({ status }) => status === 'shown');
+  const key = questionnaire.themes.map(({ name }, place) => `${place + 1}. ${name[language]}`);
+  return [{ name: 'overview' }, ...(hasPoints ? [{ name: 'associations', key } as const] : [])];
+}
+
+type Group = Insight['publication']['groups'][number];
+
+interface OneGroupProps extends Insight {
+  readonly group: Group;
+}
+
+function OneGroup({ group, ...insight }: OneGroupProps) {
+  const { comparison, change } = insight;
+  const { t } = useTexts();
+  const { sorting, search } = useSelection();
+  const markedSections = useMarkedSections(group, comparison, search);
+  if (group.status === 'withheld') {
+    const reason = t(`withheld.${group.reason}`);
+    return <p className="card">{t('overview.hiddenGroup', { group: group.name, reason })}</p>;
+  }
+  const themes = themeRows(insight, group);
+  const subthemes = subthemeRows(insight, group);
+  return (
+    <>
+      <ReadingKey
+        comparison={comparison}
+        earlier={change?.earlier.name ?? null}
+        hint="calculation"
+      />
+      {group.kind !== 'kommune' && (
+        <p className="quiet">{t('overview.borrowedBands', { group: group.name })}</p>
+      )}
+      <MarksTable
+        sections={markedSections(sortRows(subthemes, themes, sorting))}
+        caption={t('overview.caption', { group: group.name })}
+        firstColumn={t('columns.subtheme')}
+        earlier={change?.earlier.name ?? null}
+      />
+    </>
+  );
+}
+
+function SideBySide(insight: Insight) {
+  const { publication, comparison } = insight;
+  const { sorting, search } = useSelection();
+  const columns = publication.groups.filter(
+    ({ kind }) => kind === 'kommune' || kind === 'forvaltning',
+  );
+  const first = columns[0];
+  if (!first) return null;
+  const sections = sortRows(
+    subthemeRows(insight, first),
+    themeRows(insight, first),
+    sorting,
+    ({ item }) => columns.flatMap(({ key }) => item.cells[key] ?? []),
+  );
+  return (
+    <>
+      <ReadingKey comparison={comparison} hasMarks={false} hint="group" />
+      <HeatTable sections={sections} columns={columns} search={search} />
+    </>
+  );
+}

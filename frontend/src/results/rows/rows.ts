@@ -1,0 +1,94 @@
+import type {
+  ChangedCell,
+  ComparedCell,
+  ComparedItem,
+  Comparison,
+  DetailedGroup,
+  LocalisedText,
+  PublishedGroup,
+  RoundResults,
+} from '../../api/types';
+
+/** A theme or subtheme in one group, ready to be drawn. */
+export interface ComparedRow {
+  readonly item: ComparedItem;
+  readonly name: LocalisedText;
+  /** Address of its page; a theme has none of its own. */
+  readonly slug: string | null;
+  readonly cell: ComparedCell;
+  /** Beside the round before; null where there is none, or it did not ask. */
+  readonly change: ChangedCell | null;
+  /** That round's share on what `cell` rests on; null where it cannot be held beside it. */
+  readonly earlierShare: number | null;
+  /** How many answered at least half of its statements; null where that is withheld. */
+  readonly answered: number | null;
+}
+
+type Compared = Pick<RoundResults, 'comparison' | 'questionnaire' | 'change' | 'earlierShares'>;
+
+/** The subthemes of a round with their cell in one group, in the order of the themes. */
+export function subthemeRows(round: Compared, group: PublishedGroup): ComparedRow[] {
+  return round.questionnaire.themes.flatMap(({ subthemes }) =>
+    subthemes.flatMap(({ key, name, slug }) => rowOf(round, group, 'subtheme', key, name, slug)),
+  );
+}
+
+/** The themes of a round with their cell in one group, in their order. */
+export function themeRows(round: Compared, group: PublishedGroup): ComparedRow[] {
+  return round.questionnaire.themes.flatMap(({ key, name }) =>
+    rowOf(round, group, 'theme', key, name, null),
+  );
+}
+
+function rowOf(
+  { comparison, change, earlierShares }: Compared,
+  group: PublishedGroup,
+  level: 'theme' | 'subtheme',
+  key: string,
+  name: LocalisedText,
+  slug: string | null,
+): ComparedRow[] {
+  const item = findItem(comparison, level, key);
+  const cell = item?.cells[group.key];
+  if (!item || !cell) return [];
+  const changed = change?.items.find((one) => one.level === level && one.key === key);
+  return [
+    {
+      item,
+      name,
+      slug,
+      cell,
+      change: changed?.cells[group.key] ?? null,
+      earlierShare: earlierShares[key]?.[group.key] ?? null,
+      answered: answeredOn(item, group),
+    },
+  ];
+}
+
+export function findItem(
+  comparison: Comparison,
+  level: ComparedItem['level'],
+  key: string,
+): ComparedItem | undefined {
+  return comparison.items.find((item) => item.level === level && item.key === key);
+}
+
+/** How many answers a group's figure rests on; null where either is withheld, or it was not asked. */
+export function answeredOn(
+  { level, key, cells }: ComparedItem,
+  group: PublishedGroup | DetailedGroup,
+): number | null {
+  if (group.status === 'withheld' || cells[group.key]?.status === 'withheld') return null;
+  const results = {
+    theme: group.themes,
+    subtheme: group.subthemes,
+    statement: 'statements' in group ? group.statements : {},
+  }[level];
+  const result = results[key];
+  return result?.status === 'shown' ? result.answered : null;
+}
+
+/** The band of the whole municipality stands in for the group's own. */
+export function hasBorrowedBand(cell: ComparedCell): boolean {
+  return cell.status === 'compared' && cell.bandFromKommune;
+}

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import type { Comparison, PublishedGroup } from '../../api/types';
+import type { MarkedRow, MarkedSection } from '../marks/marks-table';
+import { MethodNote } from '../method/method-note';
+import { hasBorrowedBand, type ComparedRow } from '../rows/rows';
+import type { RowSection } from '../rows/sort-rows';
+import { useTexts } from '../frame/use-texts';
+
+/** Lays themes and subthemes of one group out as sections of a table of marks. */
+export function useMarkedSections(group: PublishedGroup, comparison: Comparison, search: string) {
+  const { t, language } = useTexts();
+
+  const marked = ({
+    item,
+    name,
+    slug,
+    cell,
+    answered,
+    change,
+    earlierShare,
+  }: ComparedRow): MarkedRow => {
+    const isPart = cell.status === 'compared' && cell.statementsCompared < cell.statementsAsked;
+    // Nearly every row of a forvaltning borrows; the page says so once, and these are the exceptions.
+    const hasOwnBand =
+      group.kind !== 'kommune' && cell.status === 'compared' && !hasBorrowedBand(cell);
+    return {
+      key: item.key,
+      header: slug ? (
+        <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link>
+      ) : (
+        name[language]
+      ),
+      cell,
+      answered,
+      change,
+      earlierShare,
+      calculation: slug && `/resultater/${slug}${search}#beregning`,
+      method: slug === null && (
+        <MethodNote
+          item={item}
+          cell={cell}
+          group={group}
+          comparison={comparison}
+          of={name[language]}
+        />
+      ),
+      bandNote: hasOwnBand ? t('ownBand') : null,
+      note: isPart && (
+        <small>
+          {t('overview.compared', {
+            compared: cell.statementsCompared,
+            asked: cell.statementsAsked,
+          })}
+        </small>
+      ),
+    };
+  };
+  return (sections: readonly RowSection[]): MarkedSection[] =>
+    sections.map(({ key, heading, theme, rows }) => ({
+      key,
+      heading: heading && t(`standing.${heading}`),
+      whole: theme && marked(theme),
+      rows: rows.map(marked),
+    }));
+}

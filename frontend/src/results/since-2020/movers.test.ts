@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import type { ChangedCell } from '../../api/types';
+import { GROUP, ROUND } from '../rows/cells.fixture';
+import { farthestFrom2020, largestChanges } from './movers';
+import { subthemeRows } from '../rows/rows';
+
+const rows = subthemeRows(ROUND, GROUP);
+type Direction = Extract<ChangedCell, { status: 'compared' }>['direction'];
+
+function changeOf(change: number, direction: Direction): ChangedCell {
+  return {
+    status: 'compared',
+    ...{ earlier: 0.5, later: 0.5 + change, change, direction },
+    interval: { low: change - 0.1, high: change + 0.1 },
+    ...{ adjusted: 0.05, answered: 30, isApproximate: false },
+    ...{ statementsCompared: 3, statementsAsked: 3 },
+  };
+}
+const withChanges = (changes: readonly (ChangedCell | null)[]) =>
+  rows.map((row, place) => ({ ...row, change: changes[place] ?? null }));
+const keys = (found: typeof rows) => found.map(({ item }) => item.key);
+
+describe('what moved most', () => {
+  it('names against 2020 only what can be told apart, surely before probably', () => {
+    expect(keys(farthestFrom2020(rows))).toEqual(['1c', '1b']);
+  });
+
+  it('names the largest changes, what can be told from chance before what cannot', () => {
+    const changed = withChanges([
+      changeOf(0.3, 'cannot-be-told-apart'),
+      changeOf(-0.1, 'lower'),
+      changeOf(0.2, 'higher'),
+      { status: 'withheld', reason: 'too-few' },
+      changeOf(0.1, 'cannot-be-told-apart'),
+    ]);
+    expect(keys(largestChanges(changed))).toEqual(['1c', '1b', '1a']);
+  });
+
+  it('never names what is hidden or was not asked, and never more than three', () => {
+    const cell = fc.oneof(
+      fc.constant(null),
+      fc.constant<ChangedCell>({ status: 'protected' }),
+      fc.constant<ChangedCell>({ status: 'not-comparable' }),
+      fc.double({ min: -0.5, max: 0.5, noNaN: true }).map((change) => changeOf(change, 'higher')),
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 5, maxLength: 5 }), (changes) => {
+        const found = largestChanges(withChanges(changes));
+        expect(found.length).toBeLessThanOrEqual(3);
+        expect(found.every(({ change }) => change?.status === 'compared')).toBe(true);
+      }),
+    );
+  });
+});

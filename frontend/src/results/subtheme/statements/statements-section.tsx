@@ -1,0 +1,52 @@
+import type {
+  ChangedItem,
+  Comparison,
+  DetailedGroup,
+  PublishedGroup,
+  Statement,
+} from '../../../api/types';
+import { CountsTable } from './counts-table';
+import { StatementsTable } from './statements-table';
+import { useTexts } from '../../frame/use-texts';
+
+interface StatementsSectionProps {
+  readonly statements: readonly Statement[];
+  readonly group: PublishedGroup | DetailedGroup;
+  readonly comparison: Comparison;
+  readonly changes: readonly ChangedItem[];
+  /** Name of the round before; null where there is none. */
+  readonly earlier: string | null;
+}
+
+/** How the group chosen answered each statement, as bars and in figures. */
+export function StatementsSection({ group, ...props }: StatementsSectionProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <h2 id="udsagn" tabIndex={-1}>
+        {t('subtheme.statements', { group: group.name })}
+      </h2>
+      {group.status === 'shown' && 'statements' in group ? (
+        <>
+          <ul className="swatches answers" aria-hidden="true">
+            {[0, 1, 2, 3, 4].map((place) => (
+              <li key={place} className={`swatch-${place}`}>
+                {t(`subtheme.scale.${place}`)}
+              </li>
+            ))}
+          </ul>
+          <StatementsTable {...props} group={group} />
+          <CountsTable statements={props.statements} group={group} />
+          <p className="quiet">{t('subtheme.countsNote')}</p>
+        </>
+      ) : (
+        <p className="card">
+          {t('headline.subthemeHidden', {
+            group: group.name,
+            reason: t(`withheld.${group.status === 'withheld' ? group.reason : 'too-few'}`),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type {
+  ChangedItem,
+  ComparedItem,
+  Comparison,
+  DetailedGroup,
+  ShownStatement,
+  Statement,
+} from '../../../api/types';
+import { formatShare } from '../../../i18n/format';
+import { BandText } from '../../marks/band-text';
+import { ChangeText } from '../../marks/change-text';
+import { LikertDrawing } from './likert-drawing';
+import { likertParts, threeShares } from './likert-parts';
+import { ShareText } from '../../marks/mark';
+import { MethodNote } from '../../method/method-note';
+import { findItem, hasBorrowedBand } from '../../rows/rows';
+import { useTexts } from '../../frame/use-texts';
+import { VerdictText } from '../../marks/verdict-text';
+
+interface StatementsTableProps {
+  readonly statements: readonly Statement[];
+  readonly group: DetailedGroup;
+  readonly comparison: Comparison;
+  readonly changes: readonly ChangedItem[];
+  /** Name of the round before; null where there is none. */
+  readonly earlier: string | null;
+}
+
+/** How one group answered each statement of a subtheme, and each statement's own comparison with 2020. */
+export function StatementsTable({ statements, ...row }: StatementsTableProps) {
+  const { t } = useTexts();
+  return (
+    <table className="marks statements">
+      <caption>{t('subtheme.statementsCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('subtheme.statement')}</th>
+          <th scope="col" className="number">
+            {t('columns.share')}
+          </th>
+          <th scope="col" className="mark-cell">
+            <span className="visually-hidden">{t('subtheme.distribution')}</span>
+            <span className="axis" aria-hidden="true">
+              <span>← {t('subtheme.disagree')}</span>
+              <span>{t('subtheme.agree')} →</span>
+            </span>
+          </th>
+          <th scope="col">{t('columns.verdict')}</th>
+          {row.earlier !== null && (
+            <th scope="col">{t('columns.change', { round: row.earlier })}</th>
+          )}
+          <th scope="col" className="number">
+            {t('columns.answered')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.map((statement) => (
+          <Row
+            key={statement.key}
+            statement={statement}
+            item={findItem(row.comparison, 'statement', statement.key)}
+            {...row}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps extends Omit<StatementsTableProps, 'statements'> {
+  readonly statement: Statement;
+  readonly item: ComparedItem | undefined;
+}
+
+function Row({ statement, group, comparison, item, changes, earlier }: RowProps) {
+  const { t, language } = useTexts();
+  const result = group.statements[statement.key];
+  const cell = item?.cells[group.key];
+  const text = statement.text[language];
+  if (!item || !cell) return null;
+  if (result?.status !== 'shown') {
+    return (
+      <tr>
+        <th scope="row">{text}</th>
+        <td colSpan={earlier === null ? 4 : 5} className="none">
+          {t(`withheld.${result?.reason ?? 'too-few'}`)}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">
+        {text}
+        {statement.reversed && <small>{t('subtheme.reversed')}</small>}
+      </th>
+      <td className="number">
+        <ShareText cell={cell} isStatement />
+      </td>
+      <td className="mark-cell">
+        <Answers result={result} />
+        <MethodNote
+          item={item}
+          cell={cell}
+          group={group}
+          comparison={comparison}
+          statement={statement}
+          of={text}
+        />
+      </td>
+      <td>
+        <VerdictText cell={cell} />
+        <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
+      </td>
+      {earlier !== null && (
+        <td className="change">
+          <span className="narrow quiet">{t('columns.change', { round: earlier })}: </span>
+          <ChangeText
+            cell={changes.find(({ key }) => key === statement.key)?.cells[group.key] ?? null}
+          />
+        </td>
+      )}
+      <td className="number answered">
+        <span className="wide">{result.answered}</span>
+        <span className="narrow">{t('answers', { count: result.answered })}</span>
+      </td>
+    </tr>
+  );
+}
+
+/** How the answers are spread, or why that is not said. */
+function Answers({
+  result: { answered, distribution, coarsened },
+}: {
+  readonly result: ShownStatement;
+}) {
+  const { t, language } = useTexts();
+  if (!distribution) {
+    return <small>{t(`coarsened.${coarsened ?? 'nearly-unanimous'}`)}</small>;
+  }
+  const { disagree, neither, agree } = threeShares({ answered, distribution });
+  const label = t('subtheme.bar', {
+    disagree: formatShare(disagree, language),
+    neither: formatShare(neither, language),
+    agree: formatShare(agree, language),
+  });
+  return <LikertDrawing parts={likertParts({ answered, distribution })} label={label} />;
+}

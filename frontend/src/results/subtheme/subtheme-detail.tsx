@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { subthemeQuery } from '../../api/queries';
+import type {
+  ComparedItem,
+  PublishedGroup,
+  Questionnaire,
+  Subtheme,
+  SubthemeResults,
+} from '../../api/types';
+import { QueryState } from '../../ui/query-state';
+import { BreakdownSection } from './breakdown-section';
+import { CommentsSection } from '../frame/comments-section';
+import { EvidenceSection } from './evidence/evidence-section';
+import { GroupsSection } from './groups-section';
+import type { Insight } from '../frame/publication-loader';
+import { ReadingKey } from '../marks/reading-key';
+import { SectionLinks } from '../frame/section-links';
+import { StatementsSection } from './statements/statements-section';
+import { TrendSection } from './trend/trend-section';
+import { TakeAlong } from '../export/export-section';
+import { useTexts } from '../frame/use-texts';
+
+interface SubthemeDetailProps {
+  readonly insight: Insight;
+  readonly theme: Questionnaire['themes'][number];
+  readonly subtheme: Subtheme;
+  readonly item: ComparedItem;
+  readonly group: PublishedGroup;
+}
+
+/** Everything below the headline of a subtheme: groups, trend, statements, and what 2020 said. */
+export function SubthemeDetail(props: SubthemeDetailProps) {
+  const { insight, subtheme } = props;
+  const detail = useQuery(subthemeQuery(insight.publication.round.key, subtheme.slug));
+  return <QueryState query={detail}>{(parts) => <Detail {...props} parts={parts} />}</QueryState>;
+}
+
+function Detail({
+  insight,
+  theme,
+  subtheme,
+  item,
+  group,
+  parts,
+}: SubthemeDetailProps & { readonly parts: SubthemeResults }) {
+  const { t, language } = useTexts();
+  const { publication, change } = insight;
+  const comparison = {
+    ...insight.comparison,
+    items: [...insight.comparison.items, ...parts.comparison],
+  };
+  const name = subtheme.name[language];
+  const results = parts.statements[group.key];
+  return (
+    <>
+      <SectionLinks
+        sections={[
+          ['grupper', t('subtheme.groups')],
+          ['udvikling', t('sections.trend')],
+          ['udsagn', t('sections.statements')],
+          ...(parts.breakdowns.length > 0 ? [['delt-op', t('sections.breakdown')] as const] : []),
+          ['rapporten', t('subtheme.findings')],
+          ['anbefalinger', t('sections.recommendations')],
+          ['tag-med', t('title', { ns: 'export' })],
+        ]}
+      />
+      <h2 id="grupper" tabIndex={-1}>
+        {t('subtheme.groups')}
+      </h2>
+      <ReadingKey comparison={comparison} earlier={change?.earlier.name ?? null} />
+      <GroupsSection
+        item={item}
+        name={name}
+        chosen={group}
+        groups={publication.groups}
+        comparison={comparison}
+        change={change}
+        earlierShares={insight.earlierShares}
+      />
+      <TrendSection
+        trends={parts.trends}
+        items={comparison.items}
+        theme={theme}
+        subtheme={subtheme}
+        group={group}
+      />
+      <StatementsSection
+        statements={subtheme.statements}
+        group={group.status === 'shown' && results ? { ...group, statements: results } : group}
+        comparison={comparison}
+        changes={parts.change}
+        earlier={change?.earlier.name ?? null}
+      />
+      <BreakdownSection
+        breakdowns={parts.breakdowns}
+        subtheme={subtheme}
+        findings={parts.evidence.findings}
+      />
+      <EvidenceSection evidence={parts.evidence} subtheme={subtheme} />
+      {theme.comment && (
+        <CommentsSection
+          roundKey={publication.round.key}
+          questionKey={theme.comment.key}
+          name={theme.name[language]}
+          group={group}
+        />
+      )}
+      <TakeAlong
+        publication={publication}
+        group={group}
+        drawn={[
+          { name: 'groups', subtheme: name },
+          ...(parts.trends.rounds.length > 1 ? [{ name: 'trend', subtheme: name } as const] : []),
+          ...(results ? [{ name: 'statements', subtheme: name } as const] : []),
+        ]}
+      />
+    </>
+  );
+}

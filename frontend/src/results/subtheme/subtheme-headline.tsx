@@ -1,0 +1,47 @@
+import type { ComparedCell, PublishedGroup } from '../../api/types';
+import { formatInterval } from '../../i18n/format';
+import { BandText } from '../marks/band-text';
+import { hasBorrowedBand } from '../rows/rows';
+import { meanShare, pointsOfOnePerson } from '../marks/share-words';
+import { useTexts } from '../frame/use-texts';
+import { VerdictText } from '../marks/verdict-text';
+
+interface SubthemeHeadlineProps {
+  readonly cell: ComparedCell;
+  readonly group: PublishedGroup;
+}
+
+/** Where one group stands on a subtheme, in a sentence or two. */
+export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
+  const { t, language, say } = useTexts();
+  if (cell.status === 'withheld') {
+    const reason = t(`withheld.${cell.reason}`);
+    return (
+      <p className="summary" aria-live="polite">
+        {t('headline.subthemeHidden', { group: group.name, reason })}
+      </p>
+    );
+  }
+  const { low, high } = cell.interval;
+  const key = low === high ? 'headline.subthemeEveryone' : 'headline.subtheme';
+  return (
+    <>
+      <p className="summary" aria-live="polite">
+        <strong>{group.name}:</strong>{' '}
+        {t(key, {
+          share: say([meanShare(cell, language)]),
+          interval: formatInterval(cell.interval, language),
+        })}{' '}
+        <VerdictText cell={cell} />.
+      </p>
+      <p className="quiet facts">
+        <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
+        {group.status === 'shown' &&
+          t('onePerson', {
+            ...{ answered: group.answered, invited: group.invited },
+            points: pointsOfOnePerson(group.answered, language),
+          })}
+      </p>
+    </>
+  );
+}

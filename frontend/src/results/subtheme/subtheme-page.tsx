@@ -1,0 +1,56 @@
+import { useParams } from 'react-router';
+import '../results.css';
+import { formatDay } from '../../i18n/format';
+import { NotFoundPage } from '../../ui/not-found-page';
+import { PageTitle } from '../../ui/page-title';
+import { SimulatedNotice } from '../../ui/simulated-notice';
+import { GroupField } from '../frame/choices';
+import { PublicationLoader, type Insight } from '../frame/publication-loader';
+import { ResultsNav } from '../frame/results-nav';
+import { findItem } from '../rows/rows';
+import { SubthemeDetail } from './subtheme-detail';
+import { SubthemeHeadline } from './subtheme-headline';
+import { useSelection } from '../frame/use-selection';
+import { useTexts } from '../frame/use-texts';
+
+export function SubthemePage() {
+  const { slug = '' } = useParams();
+  const { roundKey } = useSelection();
+  return (
+    <PublicationLoader roundKey={roundKey} isPage>
+      {(insight) => <Subtheme {...insight} slug={slug} />}
+    </PublicationLoader>
+  );
+}
+
+function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
+  const { publication, questionnaire, comparison } = insight;
+  const { t, language } = useTexts();
+  const { groupKey, choose } = useSelection();
+  const { groups, round } = publication;
+  const theme = questionnaire.themes.find(({ subthemes }) =>
+    subthemes.some((one) => one.slug === slug),
+  );
+  const subtheme = theme?.subthemes.find((one) => one.slug === slug);
+  const item = subtheme && findItem(comparison, 'subtheme', subtheme.key);
+  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const cell = group && item?.cells[group.key];
+  if (!theme || !subtheme || !item || !group || !cell) return <NotFoundPage />;
+  return (
+    <>
+      <PageTitle>{subtheme.name[language]}</PageTitle>
+      <ResultsNav current={null} />
+      <p className="quiet">
+        {theme.name[language]} ·{' '}
+        {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
+      </p>
+      <SimulatedNotice simulated={round.simulated} />
+      <SubthemeHeadline cell={cell} group={group} />
+      {subtheme.withoutBand && <p className="card">{subtheme.withoutBand}</p>}
+      <div className="controls">
+        <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />
+      </div>
+      <SubthemeDetail {...{ insight, theme, subtheme, item, group }} />
+    </>
+  );
+}
