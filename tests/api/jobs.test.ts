@@ -20,7 +20,7 @@ interface Instance {
 async function startInstance(databaseUrl: string, handler: JobHandler): Promise<Instance> {
   @Module({
     imports: [
-      TypeOrmModule.forRoot({ name: 'managing', ...dutyDataSource(databaseUrl, 'managing') }),
+      TypeOrmModule.forRoot({ name: 'managing', ...dutyDataSource(databaseUrl, 'managing', []) }),
       JobsModule,
     ],
   })

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { ownerDataSource } from '../../backend/src/database/data-sources';
+import { ENTITIES } from '../../backend/src/http/entities';
 import { createTestDatabase } from '../setup/test-database';
 
 describe('migrations', () => {
@@ -8,7 +9,7 @@ describe('migrations', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    owner = await new DataSource(ownerDataSource(database.url)).initialize();
+    owner = await new DataSource(ownerDataSource(database.url, ENTITIES)).initialize();
   });
 
   afterAll(async () => {

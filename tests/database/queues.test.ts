@@ -1,5 +1,5 @@
 import { migrate } from '../../backend/src/database/migrate.service';
-import { QUEUE_NAMES } from '../../backend/src/jobs/queues';
+import { QUEUE_NAMES } from '../../backend/src/database/queues';
 import { stored } from '../setup/stored';
 import { createTestDatabase } from '../setup/test-database';
 

@@ -1,7 +1,5 @@
-import type {
-  CollectedResponse,
-  PublicationInput,
-} from '../../backend/src/publication/collected-response';
+import type { CollectedResponse } from '../../backend/src/response/collected-response';
+import type { PublicationInput } from '../../backend/src/publication/publication-input';
 import type { Publication } from '../../backend/src/publication/publication';
 import { memberships, readFigures, shownGroups } from './attacker';
 import { countFoundOut } from './bounds-attack';

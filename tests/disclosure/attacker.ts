@@ -1,4 +1,4 @@
-import type { CollectedResponse } from '../../backend/src/publication/collected-response';
+import type { CollectedResponse } from '../../backend/src/response/collected-response';
 import type { Publication } from '../../backend/src/publication/publication';
 
 /** What a publication says of one statement in one group, as an attacker reads it off. */

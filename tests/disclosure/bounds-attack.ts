@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { isFavourable } from '../../backend/src/statistics/score-answer';
-import type { CollectedResponse } from '../../backend/src/publication/collected-response';
+import type { CollectedResponse } from '../../backend/src/response/collected-response';
 import { memberships, type ReadFigure } from './attacker';
 
 type Solver = Awaited<ReturnType<typeof loadHighs>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { computePublication } from '../../backend/src/publication/compute-publication';
-import type { PublicationInput } from '../../backend/src/publication/collected-response';
+import type { PublicationInput } from '../../backend/src/publication/publication-input';
 import { countTurnover, type Membership } from '../../backend/src/round/turnover';
 import { randomRound } from './random-round';
 

@@ -1,8 +1,8 @@
 import type {
   CollectedResponse,
-  PublicationInput,
   StatementAnswer,
-} from '../../backend/src/publication/collected-response';
+} from '../../backend/src/response/collected-response';
+import type { PublicationInput } from '../../backend/src/publication/publication-input';
 import type { Questionnaire } from '../../backend/src/questionnaire/questionnaire';
 import { seededRandom, type Random } from '../../backend/src/example/seeded-random';
 

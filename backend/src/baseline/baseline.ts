@@ -1,8 +1,4 @@
-/** A closed interval of shares, both ends from 0 to 1. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Interval } from '../statistics/interval';
 
 export type Direction = 'favourable' | 'unfavourable' | 'wish' | 'mixed';
 

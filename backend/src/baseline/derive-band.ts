@@ -1,4 +1,5 @@
-import type { Band, Finding, Interval, Lexicon } from './baseline';
+import type { Band, Finding, Lexicon } from './baseline';
+import type { Interval } from '../statistics/interval';
 
 const EVERYTHING: Interval = { low: 0, high: 1 };
 

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { AccessRepository } from '../access/access.repository';
 import { AccessService } from '../access/access.service';
-import { ROLES, type Role } from '../access/account.entity';
+import { AccountEntity, ROLES, type Role } from '../access/account.entity';
+import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { dutyDataSource } from '../database/data-sources';
 import { runningServerUrl, startEmbeddedServer } from '../database/embedded-server.repository';
 import { migrate } from '../database/migrate.service';
@@ -26,7 +27,9 @@ async function invite(
   const url = running ?? own!.url;
   try {
     await migrate(url);
-    const managing = await new DataSource(dutyDataSource(url, 'managing')).initialize();
+    const managing = await new DataSource(
+      dutyDataSource(url, 'managing', [AccountEntity, SignInLinkEntity]),
+    ).initialize();
     const token = await new AccessService(new AccessRepository(managing)).invite(
       mail,
       role,

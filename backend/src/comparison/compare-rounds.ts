@@ -3,8 +3,8 @@ import type {
   PublishedGroup,
   ShownGroup,
   StatementResult,
-  Withheld,
 } from '../publication/publication';
+import type { Withheld } from '../disclosure/withheld';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { goesOnFrom, isSame } from '../round/goes-on-from';

@@ -1,6 +1,6 @@
 import type { Band } from '../baseline/baseline';
 import type { BaselineBands, FoundBand } from '../baseline/baseline-bands';
-import type { StatementAnswer } from '../publication/collected-response';
+import type { StatementAnswer } from '../response/collected-response';
 import { computePublication } from '../publication/compute-publication';
 import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../publication/small-round.fixture';
 import { compareWithBaseline } from './compare-with-baseline';

@@ -1,4 +1,5 @@
-import type { Band, Interval } from '../baseline/baseline';
+import type { Band } from '../baseline/baseline';
+import type { Interval } from '../statistics/interval';
 import type { BaselineBands, FoundBand } from '../baseline/baseline-bands';
 import { meanBand } from '../baseline/mean-band';
 import type { Publication, PublishedGroup, Share, ShownGroup } from '../publication/publication';

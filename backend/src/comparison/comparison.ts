@@ -1,5 +1,6 @@
-import type { Band, Interval } from '../baseline/baseline';
-import type { WithheldReason } from '../publication/publication';
+import type { Band } from '../baseline/baseline';
+import type { Interval } from '../statistics/interval';
+import type { WithheldReason } from '../disclosure/withheld';
 
 export type Verdict =
   'higher' | 'probably-higher' | 'cannot-be-told-apart' | 'probably-lower' | 'lower';

@@ -1,4 +1,5 @@
-import type { Predecessor, Publication, PublishedGroup } from '../publication/publication';
+import type { Predecessor } from '../organisation/succession';
+import type { Publication, PublishedGroup } from '../publication/publication';
 import { goesOnFrom, isSame } from '../round/goes-on-from';
 
 /** A group over the rounds, for as long as it is the same one. */

@@ -1,5 +1,5 @@
-import type { Interval } from '../baseline/baseline';
-import type { WithheldReason } from '../publication/publication';
+import type { Interval } from '../statistics/interval';
+import type { WithheldReason } from '../disclosure/withheld';
 import type { ItemLevel } from './comparison';
 
 /** One group's change on one item between two rounds, on the statements that both asked. */

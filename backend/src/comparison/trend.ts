@@ -1,5 +1,6 @@
-import type { Interval } from '../baseline/baseline';
-import type { Predecessor, WithheldReason } from '../publication/publication';
+import type { Interval } from '../statistics/interval';
+import type { Predecessor } from '../organisation/succession';
+import type { WithheldReason } from '../disclosure/withheld';
 import type { ItemLevel } from './comparison';
 
 /** What a round says of one item in one group. */

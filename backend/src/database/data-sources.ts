@@ -1,6 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations';
-import { ENTITIES } from './entities';
 
 /**
  * One connection per duty. PostgreSQL's own roles decide what each may touch, so that a mistake in
@@ -13,16 +12,19 @@ import { ENTITIES } from './entities';
 export const DUTIES = ['managing', 'collecting', 'publishing', 'serving'] as const;
 export type Duty = (typeof DUTIES)[number];
 
+type Entities = NonNullable<DataSourceOptions['entities']>;
+
 /** The PostgreSQL role of a duty. */
 export function roleOf(duty: Duty): string {
   return `ledelsespuls_${duty}`;
 }
 
-export function dutyDataSource(url: string, duty: Duty): DataSourceOptions {
+/** @param entities the tables that are read and written through it */
+export function dutyDataSource(url: string, duty: Duty, entities: Entities): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    entities: ENTITIES,
+    entities,
     synchronize: false,
     applicationName: `ledelsespuls ${duty}`,
     poolSize: 8,
@@ -30,12 +32,15 @@ export function dutyDataSource(url: string, duty: Duty): DataSourceOptions {
   };
 }
 
-/** The login itself: owns the tables and runs the migrations, nothing else. */
-export function ownerDataSource(url: string): DataSourceOptions {
+/**
+ * The login itself: owns the tables and runs the migrations, nothing else.
+ * @param entities the tables to compare with; migrating needs none
+ */
+export function ownerDataSource(url: string, entities: Entities): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    entities: ENTITIES,
+    entities,
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

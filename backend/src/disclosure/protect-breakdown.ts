@@ -1,4 +1,4 @@
-import type { WithheldReason } from '../publication/publication';
+import type { WithheldReason } from './withheld';
 
 export interface GroupSize {
   readonly groupKey: string;

@@ -1,4 +1,4 @@
-import type { WithheldReason } from '../publication/publication';
+import type { WithheldReason } from './withheld';
 
 /** A group's comments on one question that are to be shown, and how many answered in it. */
 export interface CommentCount {

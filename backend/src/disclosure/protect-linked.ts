@@ -1,4 +1,4 @@
-import type { WithheldReason } from '../publication/publication';
+import type { WithheldReason } from './withheld';
 import { isolatesFew } from './isolates-few';
 import type { Cell, LinkedGroup } from './linked-group';
 import { PublishedSpace } from './published-space';

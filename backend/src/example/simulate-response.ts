@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/questionnaire';
-import type { StatementAnswer } from '../publication/collected-response';
+import type { StatementAnswer } from '../response/collected-response';
 import type { SubmittedResponse } from '../response/submitted-response';
 import type { ScaleValue } from '../statistics/score-answer';
 import { normal, type Random } from './seeded-random';

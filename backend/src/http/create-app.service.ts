@@ -8,7 +8,7 @@ import helmet from 'helmet';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { sessions } from '../access/session.middleware';
-import { AppModule } from '../app.module';
+import { AppModule } from './app.module';
 import { projectFolder } from '../settings/project-folder.repository';
 import type { Settings } from '../settings/settings';
 import { apiDocument } from './api-document.service';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { computePublication } from '../publication/compute-publication';
-import type { Predecessor, PublishedComments } from '../publication/publication';
+import type { Predecessor } from '../organisation/succession';
+import type { PublishedComments } from '../publication/publication';
 import { CELLS, smallRound } from '../publication/small-round.fixture';
 import { followSuccessions, inSight, isRoundInSight, type PublishedSuccession } from './sight';
 

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { RoundEntity } from '../round/round.entity';
-import { InvitationEntity } from './invitation.entity';
+import { InvitationEntity } from '../round/invitation.entity';
 
 /** What stands on a leader's link, before the token is added. */
 export interface Addressee {

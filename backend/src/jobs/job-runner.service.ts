@@ -8,7 +8,7 @@ import {
 import { DatabaseLostError, faultOf } from './job-fault';
 import { JobsRepository, type FetchedJob } from './jobs.repository';
 import { JobsService } from './jobs.service';
-import type { QueueName } from './queues';
+import type { QueueName } from '../database/queues';
 
 /** In milliseconds. */
 const LOOK = 1000;

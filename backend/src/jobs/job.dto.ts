@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { JobState } from './jobs.repository';
-import { QUEUE_NAMES, type QueueName } from './queues';
+import { QUEUE_NAMES, type QueueName } from '../database/queues';
 
 export class JobFaultDto {
   @ApiProperty()

@@ -4,8 +4,8 @@ import type { Pool } from 'pg';
 import PgBoss from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { INTERRUPTED, type JobFault } from './job-fault';
-import { QUEUE_SCHEMA } from './queue-schema.repository';
-import type { JobSubject, QueueName } from './queues';
+import { QUEUE_SCHEMA } from '../database/queue-schema.repository';
+import type { JobSubject, QueueName } from '../database/queues';
 
 /** In seconds: how long a job stays with a program that gives no sign of life. */
 const LEASE = 20;

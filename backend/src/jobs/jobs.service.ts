@@ -3,7 +3,7 @@ import { Problem, type Language } from '../problem/problem';
 import { problemText } from '../problem/problem-texts';
 import type { JobDto } from './job.dto';
 import { JobsRepository, type ListedJob } from './jobs.repository';
-import { isQueueName, type JobSubject, type QueueName } from './queues';
+import { isQueueName, type JobSubject, type QueueName } from '../database/queues';
 
 /** Does a job. It may be called twice for one job, so what it does must be the same done twice. */
 export type JobHandler = (subject: JobSubject) => Promise<void>;

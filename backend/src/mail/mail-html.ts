@@ -1,4 +1,14 @@
-import type { MailPart } from './render-mail';
+/** One language's part of a mail, filled in. */
+export interface MailPart {
+  readonly language: string;
+  readonly subject: string;
+  readonly simulated: string | null;
+  readonly paragraphs: readonly string[];
+  readonly action: { readonly label: string; readonly link: string } | null;
+  /** Smaller, below the button. */
+  readonly notes: readonly string[];
+  readonly notLeader: { readonly label: string; readonly link: string } | null;
+}
 
 const FONT = "font-family:'IBM Plex Sans',Arial,Helvetica,sans-serif";
 const TEXT = `${FONT};font-size:16px;line-height:24px;color:#1a1a1a;margin:0 0 16px`;

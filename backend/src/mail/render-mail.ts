@@ -1,5 +1,5 @@
 import { dayInWords } from '../round/calendar-day';
-import { mailHtml } from './mail-html';
+import { mailHtml, type MailPart } from './mail-html';
 import { fillIn, type MailTexts, type Places } from './mail-texts';
 import { hasLink, type Occasion } from './occasion';
 
@@ -26,18 +26,6 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-}
-
-/** One language's part of a mail, filled in. */
-export interface MailPart {
-  readonly language: string;
-  readonly subject: string;
-  readonly simulated: string | null;
-  readonly paragraphs: readonly string[];
-  readonly action: { readonly label: string; readonly link: string } | null;
-  /** Smaller, below the button. */
-  readonly notes: readonly string[];
-  readonly notLeader: { readonly label: string; readonly link: string } | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
-import { InvitationEntity } from '../invitation/invitation.entity';
+import { InvitationEntity } from '../round/invitation.entity';
 
 /**
  * The token of an unanswered invitation, sealed, for the reminders that are still to be written. The

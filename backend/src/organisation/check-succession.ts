@@ -1,4 +1,4 @@
-import type { UnitKind } from '../publication/publication';
+import type { UnitKind } from './unit-kind';
 import { isWhole, type Succession } from './succession';
 
 /** What has to be known of a unit to let it go on in another. */

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../publication/publication';
+import type { UnitKind } from './unit-kind';
 import type { ImportFault } from './import-fault';
 
 export const KOMMUNE_KEY = 'kommune';

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, Matches, ValidateIf } from 'class-validator';
 import { FaultDto } from '../problem/problem.dto';
-import type { UnitKind } from '../publication/publication';
+import type { UnitKind } from './unit-kind';
 import { ProposedSuccessionDto } from './succession.dto';
 
 const KINDS = ['kommune', 'forvaltning', 'center', 'enhed'] as const;

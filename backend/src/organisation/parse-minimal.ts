@@ -1,4 +1,4 @@
-import type { UnitKind } from '../publication/publication';
+import type { UnitKind } from './unit-kind';
 import { checkLeaders, toLeader, type LeaderRow } from './check-leaders';
 import type { ImportFault } from './import-fault';
 import { KOMMUNE_KEY, type ImportedUnit, type ParsedOrganisation } from './imported-organisation';

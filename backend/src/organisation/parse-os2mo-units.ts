@@ -1,4 +1,4 @@
-import type { UnitKind } from '../publication/publication';
+import type { UnitKind } from './unit-kind';
 import type { ImportFault } from './import-fault';
 import { KOMMUNE_KEY, type ImportedUnit } from './imported-organisation';
 import { UnreadableTableError, type Table } from './table';

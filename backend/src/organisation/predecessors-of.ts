@@ -1,4 +1,4 @@
-import type { Predecessor, SuccessionKind } from '../publication/publication';
+import type { Predecessor, SuccessionKind } from './succession';
 import { strongest, type Succession } from './succession';
 
 /** What has to be known of a unit, closed ones too, to follow it back. */

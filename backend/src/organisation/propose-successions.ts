@@ -1,4 +1,4 @@
-import type { SuccessionKind } from '../publication/publication';
+import type { SuccessionKind } from './succession';
 import { identityOf, type ImportedOrganisation, type ImportedUnit } from './imported-organisation';
 import { plainName } from './plain-name';
 import type { Succession } from './succession';

@@ -1,4 +1,5 @@
-import type { Predecessor, UnitKind } from '../publication/publication';
+import type { Predecessor } from './succession';
+import type { UnitKind } from './unit-kind';
 
 /** A unit as a round finds it when it opens. */
 export interface RosterUnit {

@@ -8,7 +8,7 @@ import {
   IsUUID,
   Matches,
 } from 'class-validator';
-import type { SuccessionKind } from '../publication/publication';
+import type { SuccessionKind } from './succession';
 import { SUCCESSION_STATES, type SuccessionState } from './succession.entity';
 
 const KINDS = ['renamed', 'moved', 'merged', 'split'] as const;

@@ -8,7 +8,7 @@ import {
   Unique,
 } from 'typeorm';
 import type { Relation } from 'typeorm';
-import type { SuccessionKind } from '../publication/publication';
+import type { SuccessionKind } from './succession';
 import { UnitEntity } from './unit.entity';
 
 export const SUCCESSION_STATES = ['proposed', 'confirmed', 'refused'] as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../problem/problem';
-import type { Predecessor } from '../publication/publication';
+import type { Predecessor } from './succession';
 import { checkSuccession } from './check-succession';
 import type { ImportedOrganisation } from './imported-organisation';
 import { OrganisationRepository } from './organisation.repository';

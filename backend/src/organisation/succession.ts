@@ -1,4 +1,5 @@
-import type { SuccessionKind } from '../publication/publication';
+/** How a unit went on in another: whole under another name or parent, or with others, or in part. */
+export type SuccessionKind = 'renamed' | 'moved' | 'merged' | 'split';
 
 /** From the weakest to the strongest break. */
 const STRENGTH: readonly SuccessionKind[] = ['renamed', 'moved', 'merged', 'split'];
@@ -10,6 +11,19 @@ export interface Succession {
   /** ISO day. */
   readonly from: string;
   readonly kind: SuccessionKind;
+}
+
+/**
+ * A group of earlier rounds that a group goes on from, as HR had confirmed when the round opened. One
+ * with the group's own key says that the group itself was merged with another, or gave a part away.
+ */
+export interface Predecessor {
+  readonly key: string;
+  readonly name: string;
+  /** The strongest break on the way from it: only `renamed` and `moved` are the same group still. */
+  readonly kind: SuccessionKind;
+  /** ISO day on which it ceased to be what it was. */
+  readonly until: string;
 }
 
 /** The strongest of the breaks on a way. */

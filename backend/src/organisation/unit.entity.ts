@@ -8,7 +8,7 @@ import {
   Unique,
 } from 'typeorm';
 import type { Relation } from 'typeorm';
-import type { UnitKind } from '../publication/publication';
+import type { UnitKind } from './unit-kind';
 
 /** A part of the municipality. A unit that disappears is closed, never deleted: old rounds still name it. */
 @Entity('unit')

@@ -2,9 +2,9 @@ import type { Questionnaire } from '../questionnaire/questionnaire';
 import { rankCorrelation } from '../statistics/rank-correlation';
 import { scaleScore } from '../statistics/scale-score';
 import { turned } from '../statistics/score-answer';
-import type { CollectedResponse } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
 import type { Association } from './publication';
-import { scaleValue } from './statement-result';
+import { scaleValue } from './scale-value';
 
 /** With fewer leaders an interval would span most of what is possible, and one leader would show. */
 const FEWEST_ANSWERS = 50;

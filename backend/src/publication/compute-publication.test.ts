@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { hypergeometricInterval } from '../statistics/hypergeometric-interval';
 import { wilsonInterval } from '../statistics/wilson-interval';
-import type { CollectedResponse, StatementAnswer } from './collected-response';
+import type { CollectedResponse, StatementAnswer } from '../response/collected-response';
 import { computePublication } from './compute-publication';
 import type { Publication, ScaleResult, StatementResult } from './publication';
 import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from './small-round.fixture';

@@ -3,7 +3,9 @@ import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { isChangeShown } from '../disclosure/is-change-shown';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { associations } from './associations';
-import type { CollectedResponse, InvitedUnit, PublicationInput } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
+import type { InvitedUnit } from './invited-unit';
+import type { PublicationInput } from './publication-input';
 import type { CrossCut } from './cuts';
 import { protectGroups } from './protect-groups';
 import type {
@@ -17,7 +19,8 @@ import type {
 } from './publication';
 import { scaleResult } from './scale-result';
 import { statementFigures, type StatementFigure } from './statement-figures';
-import { breakdownResult, scaleValue, statementResult } from './statement-result';
+import { breakdownResult, statementResult } from './statement-result';
+import { scaleValue } from './scale-value';
 
 /** What may be said of a statement in a group. */
 type FigureOf = (statement: Statement, groupKey: string) => StatementFigure;

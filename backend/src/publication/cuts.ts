@@ -1,5 +1,7 @@
 import type { LocalisedText } from '../questionnaire/questionnaire';
-import type { CollectedResponse, InvitedUnit, PublicationInput } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
+import type { InvitedUnit } from './invited-unit';
+import type { PublicationInput } from './publication-input';
 
 /** A cut of kommunen that crosses the organisation. */
 export interface CrossCut {

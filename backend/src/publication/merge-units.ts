@@ -1,5 +1,6 @@
 import { plainName } from '../organisation/plain-name';
-import type { CollectedResponse, InvitedUnit } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
+import type { InvitedUnit } from './invited-unit';
 
 /** Units that are to stand as one group in a publication, under a name of their own. */
 export interface UnitMerge {

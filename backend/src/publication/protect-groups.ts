@@ -1,8 +1,9 @@
 import { countCells } from '../disclosure/linked-group';
 import { protectLinked } from '../disclosure/protect-linked';
-import type { CollectedResponse, PublicationInput } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
+import type { PublicationInput } from './publication-input';
 import { listCuts, type Cuts } from './cuts';
-import type { WithheldReason } from './publication';
+import type { WithheldReason } from '../disclosure/withheld';
 
 /** Which groups of a round may be shown, all of its cuts taken together. */
 export interface ProtectedGroups {

@@ -1,9 +1,22 @@
 import type { Questionnaire, QuestionnaireKind } from '../questionnaire/questionnaire';
 import { layersOf, unitsOf } from '../round/round-groups';
 import type { RoundOrganisation } from '../round/round-organisation';
-import type { CollectedResponse, PublicationInput } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
+import type { InvitedUnit } from './invited-unit';
 import { mergeUnits, type UnitMerge } from './merge-units';
 import { METHOD } from './method';
+import type { Publication } from './publication';
+
+export interface PublicationInput {
+  readonly method: string;
+  readonly round: Publication['round'];
+  readonly minimum: number;
+  readonly questionnaire: Questionnaire;
+  readonly organisation: readonly InvitedUnit[];
+  /** The ledelseslag that may be a cut. */
+  readonly layers: readonly { readonly key: string; readonly name: string }[];
+  readonly responses: readonly CollectedResponse[];
+}
 
 /** What a closed round holds for its publication. */
 export interface ClosedRound {

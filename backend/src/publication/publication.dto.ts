@@ -10,7 +10,7 @@ import {
 } from 'class-validator';
 import { LocalisedTextDto } from '../questionnaire/questionnaire.dto';
 import type { UnitMerge } from './merge-units';
-import type { WithheldReason } from './publication';
+import type { WithheldReason } from '../disclosure/withheld';
 
 export class UnitMergeDto {
   @ApiProperty({ example: 'Stabe og Teknik' })

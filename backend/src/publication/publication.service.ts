@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem/problem';
-import { commentLists } from '../review/comment-lists';
+import { commentLists } from './comment-lists';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/calendar-day';
 import { refusedStep } from '../round/refused-step';
@@ -10,7 +10,7 @@ import type { RoundEntity } from '../round/round.entity';
 import { computePublication } from './compute-publication';
 import { METHOD } from './method';
 import { canonicalInput, publicationInput } from './publication-input';
-import type { PublicationInput } from './collected-response';
+import type { PublicationInput } from './publication-input';
 import { checkMerges, inMergedUnit, type UnitMerge } from './merge-units';
 import { mergeFaultText } from './merge-fault-text';
 import type { Publication } from './publication';

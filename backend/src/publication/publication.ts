@@ -1,16 +1,9 @@
-import type { Interval } from '../baseline/baseline';
+import type { Interval } from '../statistics/interval';
 import type { CoarseReason } from '../disclosure/protect-answers';
+import type { Withheld } from '../disclosure/withheld';
+import type { Predecessor } from '../organisation/succession';
+import type { UnitKind } from '../organisation/unit-kind';
 import type { LocalisedText, QuestionnaireKind } from '../questionnaire/questionnaire';
-
-export type UnitKind = 'kommune' | 'forvaltning' | 'center' | 'enhed';
-
-/** Why a figure is not there. Neither reason says how many answered. */
-export type WithheldReason = 'too-few' | 'protects-another';
-
-export interface Withheld {
-  readonly status: 'withheld';
-  readonly reason: WithheldReason;
-}
 
 /** A favourable share, 0 to 1, with its 95 % interval. */
 export interface Share {
@@ -56,22 +49,6 @@ export type ScaleResult =
       readonly leftOut?: readonly string[];
     }
   | Withheld;
-
-/** How a unit went on in another: whole under another name or parent, or with others, or in part. */
-export type SuccessionKind = 'renamed' | 'moved' | 'merged' | 'split';
-
-/**
- * A group of earlier rounds that a group goes on from, as HR had confirmed when the round opened. One
- * with the group's own key says that the group itself was merged with another, or gave a part away.
- */
-export interface Predecessor {
-  readonly key: string;
-  readonly name: string;
-  /** The strongest break on the way from it: only `renamed` and `moved` are the same group still. */
-  readonly kind: SuccessionKind;
-  /** ISO day on which it ceased to be what it was. */
-  readonly until: string;
-}
 
 export interface GroupIdentity {
   readonly key: string;

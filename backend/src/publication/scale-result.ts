@@ -1,4 +1,4 @@
-import type { Interval } from '../baseline/baseline';
+import type { Interval } from '../statistics/interval';
 import type { Statement } from '../questionnaire/questionnaire';
 import { mean } from '../statistics/mean';
 import { wilsonInterval } from '../statistics/wilson-interval';

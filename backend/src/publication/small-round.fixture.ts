@@ -1,5 +1,6 @@
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
-import type { CollectedResponse, PublicationInput } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
+import type { PublicationInput } from './publication-input';
 
 const text = (word: string) => ({ da: word, en: word });
 const statement = (key: string, reversed = false): Statement => ({

@@ -3,10 +3,10 @@ import { protectAnswers, type CountStatement } from '../disclosure/protect-answe
 import { protectLinked } from '../disclosure/protect-linked';
 import type { Statement } from '../questionnaire/questionnaire';
 import { isFavourable } from '../statistics/score-answer';
-import type { CollectedResponse } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
 import type { Cuts } from './cuts';
-import type { WithheldReason } from './publication';
-import { scaleValue } from './statement-result';
+import type { WithheldReason } from '../disclosure/withheld';
+import { scaleValue } from './scale-value';
 
 /** From this many answers all five categories may be shown, and how many stood outside the scale. */
 const SMALLEST_DETAIL = 10;

@@ -3,14 +3,10 @@ import { hypergeometricInterval } from '../statistics/hypergeometric-interval';
 import { mean } from '../statistics/mean';
 import { points, type ScaleValue } from '../statistics/score-answer';
 import { wilsonInterval } from '../statistics/wilson-interval';
-import type { CollectedResponse, StatementAnswer } from './collected-response';
+import type { CollectedResponse } from '../response/collected-response';
 import type { BreakdownResult, Distribution, Share, StatementResult } from './publication';
+import { scaleValue } from './scale-value';
 import type { StatementFigure } from './statement-figures';
-
-/** The answer where it lies on the scale; null for "ved ikke", "ikke relevant" and no answer. */
-export function scaleValue(answer: StatementAnswer | undefined): ScaleValue | null {
-  return typeof answer === 'number' ? answer : null;
-}
 
 /**
  * A unit's result on a statement, as exact as the figure allows. The interval is exact for the finite

@@ -1,4 +1,4 @@
-import type { PublicationInput } from './collected-response';
+import type { PublicationInput } from './publication-input';
 import { mergedKey, mergeUnits, type UnitMerge } from './merge-units';
 import { protectGroups } from './protect-groups';
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../comparison/comparison';
-import type { WithheldReason } from '../publication/publication';
+import type { WithheldReason } from '../disclosure/withheld';
 
 export interface DocumentTexts {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApiSchema } from '../problem/api-schema';
 import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
-import type { StatementAnswer } from '../publication/collected-response';
+import type { StatementAnswer } from './collected-response';
 
 const ANSWER_SCHEMA: { type: 'object'; additionalProperties: ApiSchema } = {
   type: 'object',

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { StatementAnswer } from '../publication/collected-response';
+import type { StatementAnswer } from './collected-response';
 
 /**
  * One answer in the sealed box. It has no time, no sequence and no person; `edit_key` is there only

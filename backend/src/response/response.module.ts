@@ -5,6 +5,7 @@ import { CodeAttempts } from './code-attempts.interceptor';
 import { DraftController } from './draft.controller';
 import { DraftRepository } from './draft.repository';
 import { DraftService } from './draft.service';
+import { NoticeController } from './notice.controller';
 import { OwnResultsController } from './own-results.controller';
 import { PreviewController } from './preview.controller';
 import { ResponseController } from './response.controller';
@@ -13,7 +14,13 @@ import { ResponseService } from './response.service';
 
 @Module({
   imports: [QuestionnaireModule],
-  controllers: [ResponseController, DraftController, OwnResultsController, PreviewController],
+  controllers: [
+    ResponseController,
+    DraftController,
+    OwnResultsController,
+    PreviewController,
+    NoticeController,
+  ],
   providers: [
     ResponseRepository,
     ResponseService,

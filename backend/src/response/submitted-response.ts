@@ -1,4 +1,4 @@
-import type { StatementAnswer } from '../publication/collected-response';
+import type { StatementAnswer } from './collected-response';
 
 /** What a leader sends. What is not answered is not there. */
 export interface SubmittedResponse {

@@ -1,4 +1,4 @@
-import type { Predecessor, SuccessionKind } from '../publication/publication';
+import type { Predecessor, SuccessionKind } from '../organisation/succession';
 import { isWhole, strongest } from '../organisation/succession';
 
 /** A group of a round, with what it goes on from. */

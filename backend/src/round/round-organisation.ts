@@ -1,4 +1,5 @@
-import type { Predecessor, UnitKind } from '../publication/publication';
+import type { Predecessor } from '../organisation/succession';
+import type { UnitKind } from '../organisation/unit-kind';
 
 /** A unit that the round's results may be cut by, as it was when the round opened. */
 export interface RoundUnit {

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { SMALLEST_MINIMUM } from '../disclosure/protect-breakdown';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
-import type { UnitKind } from '../publication/publication';
+import type { UnitKind } from '../organisation/unit-kind';
 import type { RoundState } from './round-state';
 
 /** Above this nothing but kommunen would be left to show. */

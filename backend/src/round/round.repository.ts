@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan, Not } from 'typeorm';
 import { Problem } from '../problem/problem';
-import { InvitationEntity } from '../invitation/invitation.entity';
+import { InvitationEntity } from './invitation.entity';
 import { SuccessionEntity } from '../organisation/succession.entity';
 import type { EarlierRound, FrozenOrganisation } from './freeze-organisation';
 import type { Participation } from './participation';

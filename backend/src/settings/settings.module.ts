@@ -1,7 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { MailRoute } from './mail-route.service';
 import { MunicipalityNotice } from './municipality-notice.service';
-import { NoticeController } from './notice.controller';
 import { OrganisationName } from './organisation-name.service';
 import { PublicAddress } from './public-address.service';
 import { ServerSecret } from './server-secret.service';
@@ -15,7 +14,6 @@ export class SettingsModule {
   static for(settings: Settings, secret: string): DynamicModule {
     return {
       module: SettingsModule,
-      controllers: [NoticeController],
       providers: [
         {
           provide: OrganisationName,

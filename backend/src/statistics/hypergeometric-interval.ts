@@ -1,4 +1,4 @@
-import type { Interval } from '../baseline/baseline';
+import type { Interval } from './interval';
 
 const TAIL = 0.025;
 

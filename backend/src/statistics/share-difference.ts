@@ -1,4 +1,4 @@
-import type { Interval } from '../baseline/baseline';
+import type { Interval } from './interval';
 import { largestWhere } from './largest-where';
 import { LARGEST_Z, Z_95 } from './normal-quantile';
 import { normalTail } from './normal-tail';

@@ -1,4 +1,4 @@
-import type { Interval } from '../baseline/baseline';
+import type { Interval } from './interval';
 import { Z_95 } from './normal-quantile';
 
 /**

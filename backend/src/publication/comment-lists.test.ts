@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { CollectedResponse } from '../publication/collected-response';
-import { computePublication } from '../publication/compute-publication';
-import { CELLS, smallRound } from '../publication/small-round.fixture';
+import type { CollectedResponse } from '../response/collected-response';
+import { computePublication } from './compute-publication';
+import { CELLS, smallRound } from './small-round.fixture';
 import { commentLists } from './comment-lists';
-import type { CommentState, ReviewedComment } from './reviewed-comment';
+import type { CommentState, ReviewedComment } from '../review/reviewed-comment';
 
 const QUESTIONS = ['comment-1', 'comment-2'];
 

@@ -1,7 +1,7 @@
 import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
-import { InvitationEntity } from '../invitation/invitation.entity';
+import { InvitationEntity } from '../round/invitation.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { SealedLinkEntity } from '../mail/sealed-link.entity';
 import { LeaderEntity } from '../organisation/leader.entity';

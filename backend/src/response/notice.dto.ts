@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Notice } from './notice';
+import type { Notice } from '../settings/notice';
 
 const part = (description: string) =>
   ApiProperty({

@@ -1,7 +1,7 @@
 import { protectComments, type CommentCount } from '../disclosure/protect-comments';
-import type { CollectedResponse } from '../publication/collected-response';
-import type { CommentList, Publication, PublishedComments } from '../publication/publication';
-import type { ReviewedComment } from './reviewed-comment';
+import type { CollectedResponse } from '../response/collected-response';
+import type { CommentList, Publication, PublishedComments } from './publication';
+import type { ReviewedComment } from '../review/reviewed-comment';
 
 /**
  * Works out, once, the lists of comments that may be shown beside a round's figures: on each open

@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { LeaderEntity } from '../organisation/leader.entity';
-import { RoundEntity } from '../round/round.entity';
+import { RoundEntity } from './round.entity';
 
 /** That a leader was asked in a round, and whether an answer came; never which. */
 @Entity('invitation')

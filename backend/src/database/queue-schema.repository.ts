@@ -1,6 +1,6 @@
 import PgBoss from 'pg-boss';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { roleOf } from '../database/data-sources';
+import { roleOf } from './data-sources';
 import { QUEUES, REMOVED_QUEUES } from './queues';
 
 /** The schema of the queue's tables, beside the program's own. */

@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/roles.decorator';
-import { MunicipalityNotice } from './municipality-notice.service';
+import { MunicipalityNotice } from '../settings/municipality-notice.service';
 import { NoticeDto } from './notice.dto';
-import { OrganisationName } from './organisation-name.service';
+import { OrganisationName } from '../settings/organisation-name.service';
 
 @ApiTags('answer')
 @Public()

@@ -1,0 +1,1 @@
+export type UnitKind = 'kommune' | 'forvaltning' | 'center' | 'enhed';
