@@ -13,33 +13,78 @@ const WITH_THE_ARROW: Texts = {
   [LATER_ROOM]: `export { low } from '../statistics/low';\n`,
   'backend/src/statistics/low.ts': `export const low = 0;\n`,
 };
-const AGAINST_THE_ARROW: Texts = {
-  'backend/src/statistics/against-the-arrow.ts': `export { verdict } from '../comparison/verdict';\n`,
-  [LATER_ROOM]: verdict,
-};
+/** What is imported against the arrow, the rule that says so, and the files. */
+const AGAINST_THE_ARROW: readonly (readonly [what: string, rule: string, texts: Texts])[] = [
+  [
+    'code of a later room',
+    'statistics-looks-back-only',
+    {
+      'backend/src/statistics/against-the-arrow.ts': `export { verdict } from '../comparison/verdict';\n`,
+      [LATER_ROOM]: verdict,
+    },
+  ],
+  [
+    'a type of a later room',
+    'disclosure-looks-back-only',
+    {
+      'backend/src/disclosure/against-the-arrow.ts': `import type { Publication } from '../publication/publication';\nexport type X = Publication;\n`,
+      'backend/src/publication/publication.ts': `export type Publication = string;\n`,
+    },
+  ],
+  [
+    'a room above the ground',
+    'database-looks-back-only',
+    {
+      'backend/src/database/against-the-arrow.ts': `export { ENTITIES } from '../http/entities';\n`,
+      'backend/src/http/entities.ts': `export const ENTITIES = [];\n`,
+    },
+  ],
+  [
+    'whatever by a room without a place',
+    'every-room-has-an-arrow',
+    {
+      'backend/src/elsewhere/anything.ts': `export { verdict } from '../comparison/verdict';\n`,
+      [LATER_ROOM]: verdict,
+    },
+  ],
+  [
+    'types in a circle',
+    'no-circle',
+    {
+      'backend/src/round/one.ts': `import type { Other } from './other';\nexport type One = Other;\n`,
+      'backend/src/round/other.ts': `import type { One } from './one';\nexport type Other = One | 1;\n`,
+    },
+  ],
+];
 
 /** `npm run check` holds the code as it is against the same rules. */
 describe('the check', () => {
   let inOrder: Faults;
-  let backwards: Faults;
+  let backwards: Faults[];
   let impure: Faults[];
 
   beforeAll(() => {
     const trees = [
       WITH_THE_ARROW,
-      AGAINST_THE_ARROW,
+      ...AGAINST_THE_ARROW.map(([, , texts]) => texts),
       ...KNOWS.map(([, text]) => ({ [PURE_FILE]: text })),
     ];
-    [inOrder, backwards, ...impure] = judgeTexts(trees) as [Faults, Faults, ...Faults[]];
+    const [first, ...faults] = judgeTexts(trees);
+    inOrder = first!;
+    backwards = faults.slice(0, AGAINST_THE_ARROW.length);
+    impure = faults.slice(AGAINST_THE_ARROW.length);
   });
 
   it('passes on a pure file and an import along the arrow', () => {
     expect(inOrder).toEqual({ lint: [], arrows: [] });
   });
 
-  it('fails on an import against the arrow', () => {
-    expect(backwards.arrows).toContain('statistics-looks-back-only');
-  });
+  it.each(AGAINST_THE_ARROW.map(([what, rule], place) => [what, rule, place] as const))(
+    'fails on an import of %s',
+    (_, rule, place) => {
+      expect(backwards[place]!.arrows).toEqual([rule]);
+    },
+  );
 
   it.each(KNOWS.map(([what], place) => [what, place] as const))(
     'fails on a pure file that knows %s',
