@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { judgeTexts, type Faults, type Texts } from '../setup/judge-texts';
 
 const PURE_FILE = 'backend/src/statistics/not-pure.ts';
@@ -92,4 +93,16 @@ describe('the check', () => {
       expect(impure[place]!.lint.join('\n')).toMatch(/pure/);
     },
   );
+});
+
+describe('the drawing in the README', () => {
+  it('shows every room', () => {
+    const [, drawing = ''] = /## Where things are[^]*?```\n([^]*?)```/.exec(
+      readFileSync('README.md', 'utf8'),
+    )!;
+    const rooms = readdirSync('backend/src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(rooms.filter((room) => !new RegExp(`\\b${room}\\b`).test(drawing))).toEqual([]);
+  });
 });
