@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ParsedMail } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import { bounceAddress } from '../../backend/src/mail/bounce-address.crypto';
-import { MailSender } from '../../backend/src/mail/mail-sender.service';
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
 import { importRoster, rosterOf } from '../setup/build-round';
 import { freePort } from '../setup/free-port';
+import { holdJobs, mailsTried } from '../setup/mail-queue';
 import { startMailServer } from '../setup/mail-server';
 import { stored } from '../setup/stored';
 import { startTestApp, TEST_SECRET, type Caller, type TestApp } from '../setup/test-app';
@@ -50,14 +50,7 @@ describe('mails that come back', () => {
   const sendAll = async (occasion: Occasion) => {
     const before = server.envelopes.length;
     await app.app.get(MailService).queue(key, occasion);
-    for (let due = 1; due > 0;) {
-      await app.app.get(MailSender).sendDue();
-      const [row] = await stored<{ due: number }>(
-        app.databaseUrl,
-        `SELECT count(*)::int AS due FROM mail WHERE state IN ('queued', 'sending')`,
-      );
-      due = row!.due;
-    }
+    await mailsTried(app.databaseUrl);
     return server.envelopes.slice(before);
   };
   type Sent = Awaited<ReturnType<typeof sendAll>>[number];
@@ -175,8 +168,11 @@ describe('mails that come back', () => {
        RETURNING id`,
       [first!.rcptTo[0]!.address],
     );
+    const release = holdJobs(app);
+    await app.app.get(MailService).onApplicationBootstrap();
     expect(await sendBack(senderOf(first!), 'failed', '5.2.2')).toBe(250);
-    await app.app.get(MailSender).sendDue();
+    release();
+    await mailsTried(app.databaseUrl);
     expect(
       await stored(app.databaseUrl, 'SELECT state, bounce_status FROM mail WHERE id = $1', [
         mail!.id,

@@ -1,7 +1,7 @@
-import { MailSender } from '../../backend/src/mail/mail-sender.service';
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
 import { importRoster, rosterOf } from '../setup/build-round';
+import { mailsTried } from '../setup/mail-queue';
 import { stored } from '../setup/stored';
 import { startTestApp } from '../setup/test-app';
 
@@ -21,14 +21,7 @@ describe('without a mail server', () => {
         (await hr('GET', '/api/caught-mails')).body as unknown[];
       const sendAll = async (occasion: Occasion) => {
         await app.app.get(MailService).queue(round.key, occasion);
-        for (let waiting = true; waiting;) {
-          await app.app.get(MailSender).sendDue();
-          const left = await stored(
-            app.databaseUrl,
-            `SELECT 1 FROM mail WHERE state IN ('queued', 'sending')`,
-          );
-          waiting = left.length > 0;
-        }
+        await mailsTried(app.databaseUrl);
       };
       await hr('POST', `/api/rounds/${round.key}/open`);
       await sendAll('invitation');

@@ -13,6 +13,7 @@ import { startTestApp, type TestApp } from '../setup/test-app';
 
 interface Instance {
   readonly jobs: JobsService;
+  readonly repository: JobsRepository;
   stop(): Promise<void>;
 }
 
@@ -29,7 +30,7 @@ async function startInstance(databaseUrl: string, handler: JobHandler): Promise<
   const jobs = app.get(JobsService);
   jobs.handle('timetable', handler);
   await app.init();
-  return { jobs, stop: () => app.close() };
+  return { jobs, repository: app.get(JobsRepository), stop: () => app.close() };
 }
 
 /** Waits for what comes by itself; what never comes ends the test, not the machine. */
@@ -60,7 +61,7 @@ describe('jobs', () => {
   beforeAll(async () => {
     app = await startTestApp();
     // The program itself takes none, so that all go to the handlers of the tests.
-    jest.spyOn(app.app.get(JobsRepository), 'fetch').mockResolvedValue(null);
+    jest.spyOn(app.app.get(JobsRepository), 'fetch').mockResolvedValue([]);
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((instance) => instance.stop()));
@@ -126,9 +127,10 @@ describe('jobs', () => {
 
   it('of a program that died go to another', async () => {
     const dying = await start(() => new Promise(() => undefined));
+    // The program is gone without a word: no sign of life has come for longer than the lease.
+    jest.spyOn(dying.repository, 'renew').mockReturnValue(new Promise(() => undefined));
     await dying.jobs.send('timetable', {}, 'orphan');
     await until(async () => (await jobsOf('orphan'))[0]?.state === 'active');
-    // The program is gone without a word: no sign of life has come for longer than the lease.
     await stored(
       app.databaseUrl,
       `UPDATE pgboss.job SET started_on = now() - interval '1 hour', expire_in = interval '1 minute'

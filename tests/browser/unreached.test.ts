@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
-import { MailSender } from '../../backend/src/mail/mail-sender.service';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { importRoster, rosterOf } from '../setup/build-round';
 import { freePort } from '../setup/free-port';
+import { mailsTried } from '../setup/mail-queue';
 import { startMailServer } from '../setup/mail-server';
 import { stored } from '../setup/stored';
 import { startTestApp, type TestApp } from '../setup/test-app';
@@ -35,14 +35,7 @@ describe('mails that reach nobody, as HR sees them', () => {
     await hr('POST', '/api/rounds/aarsmaaling/open');
     server.decide.answer = (address) => (address.startsWith('stabe0') ? 'refuse' : 'take');
     await hr('POST', '/api/rounds/aarsmaaling/mail/invitation');
-    for (let waiting = true; waiting;) {
-      await app.app.get(MailSender).sendDue();
-      const left = await stored(
-        app.databaseUrl,
-        `SELECT 1 FROM mail WHERE state IN ('queued', 'sending')`,
-      );
-      waiting = left.length > 0;
-    }
+    await mailsTried(app.databaseUrl);
     page = await (await browser.newContext({ locale: 'da-DK' })).newPage();
     const link = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
     await page.goto(`${app.url}/ind#${link}`);

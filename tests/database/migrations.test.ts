@@ -1,6 +1,10 @@
 import { DataSource } from 'typeorm';
-import { ownerDataSource } from '../../backend/src/database/data-sources';
+import { dutyDataSource, ownerDataSource } from '../../backend/src/database/data-sources';
 import { ENTITIES } from '../../backend/src/http/entities';
+import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
+import { JobsService } from '../../backend/src/jobs/jobs.service';
+import { MailQueueRepository } from '../../backend/src/mail/mail-queue.repository';
+import { QueueMails1780001100000 } from '../../migrations/1780001100000-queue-mails';
 import { createTestDatabase } from '../setup/test-database';
 
 describe('migrations', () => {
@@ -38,4 +42,40 @@ describe('migrations', () => {
     const { upQueries } = await owner.driver.createSchemaBuilder().log();
     expect(upQueries).toEqual([]);
   });
+
+  it('keep the mails that wait, each with a job of its own, and let an earlier version send them again', async () => {
+    const last = QueueMails1780001100000.name;
+    while (await isDone(owner, last)) await owner.undoLastMigration();
+    await owner.query(THREE_MAILS);
+    await owner.runMigrations();
+    const managing = await new DataSource(
+      dutyDataSource(database.url, 'managing', []),
+    ).initialize();
+    const mails = new MailQueueRepository(managing, new JobsService(new JobsRepository(managing)));
+    await mails.queueForgotten();
+    await mails.queueForgotten();
+    await managing.destroy();
+    const jobs = `SELECT mail.state FROM pgboss.job LEFT JOIN mail USING (id) WHERE name = 'mail' ORDER BY 1`;
+    expect(await owner.query(jobs)).toEqual([{ state: 'queued' }, { state: 'sending' }]);
+    while (await isDone(owner, last)) await owner.undoLastMigration();
+    const due = `SELECT state FROM mail WHERE state <> 'sent' AND not_before <= now() ORDER BY 1`;
+    expect(await owner.query(due)).toEqual([{ state: 'queued' }, { state: 'sending' }]);
+    await owner.runMigrations();
+  });
 });
+
+const THREE_MAILS = `
+  WITH version AS (
+    INSERT INTO questionnaire_version (kind, version, hash, content) VALUES ('pulse', '1', '', '{}')
+    RETURNING kind, version
+  ), held AS (
+    INSERT INTO round (key, name, kind, version, closes_on)
+    SELECT 'puls', 'Puls', kind, version, '2027-01-15' FROM version RETURNING id
+  )
+  INSERT INTO mail (round_id, occasion, state, not_before)
+  SELECT id, 'pre-notice', unnest(ARRAY['queued', 'sending', 'sent']), '2026-12-01' FROM held`;
+
+async function isDone(owner: DataSource, name: string): Promise<boolean> {
+  const found: unknown[] = await owner.query('SELECT 1 FROM migration WHERE name = $1', [name]);
+  return found.length > 0;
+}

@@ -9,8 +9,6 @@ export const LOCK_NUMBERS = {
   migration: 20201105,
   /** Two imports of the organisation are taken over one after the other. */
   organisationImport: 20201106,
-  /** Held by the one program that sends; it is free again as soon as that program or its line dies. */
-  sending: 20201107,
   /** Two instances plan one after the other. */
   planning: 20201108,
   /** The locks of rounds, one for each. */

@@ -1,10 +1,13 @@
 import PgBoss from 'pg-boss';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { roleOf } from './data-sources';
-import { QUEUES, REMOVED_QUEUES } from './queues';
+import { LEASE, QUEUES, REMOVED_QUEUES } from './queues';
 
 /** The schema of the queue's tables, beside the program's own. */
 export const QUEUE_SCHEMA = 'pgboss';
+
+/** In days: a job that waits for longer is put away undone. No round lasts as long. */
+const KEPT = 365;
 
 /**
  * Makes the queue's tables, or brings them to this version, and lets the managing connection use
@@ -22,7 +25,9 @@ export async function prepareQueues(owner: DataSource): Promise<void> {
     });
     await boss.start();
     for (const [name, rule] of Object.entries(QUEUES)) {
-      const options = { name, policy: 'short', retryBackoff: true, ...rule } as const;
+      const { policy, retryLimit, retryDelay, retryBackoff } = rule;
+      const retries = { retryLimit, retryDelay, retryBackoff };
+      const options = { name, policy, ...retries, expireInSeconds: LEASE, retentionDays: KEPT };
       await boss.createQueue(name, { ...options });
       await boss.updateQueue(name, { ...options });
     }

@@ -5,10 +5,11 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { DatabaseLostError, faultOf } from './job-fault';
+import { faultOf } from './job-fault';
+import { JobLease } from './job-lease.service';
 import { JobsRepository, type FetchedJob } from './jobs.repository';
-import { JobsService } from './jobs.service';
-import type { QueueName } from '../database/queues';
+import { JobsService, type Again } from './jobs.service';
+import { QUEUES, type QueueName } from '../database/queues';
 
 /** In milliseconds. */
 const LOOK = 1000;
@@ -18,15 +19,17 @@ const TIDY = 60 * 60 * 1000;
 const PATIENCE = 10_000;
 
 /**
- * Takes jobs and does them, one at a time per queue and instance. pg-boss has a worker of its own,
- * but it does not wait for a job's end to be written: a database that is gone just then would end
- * the program.
+ * Takes jobs and does them, in as many lines per queue and instance as its rule says. pg-boss has a
+ * worker of its own, but it does not wait for a job's end to be written: a database that is gone just
+ * then would end the program.
  */
 @Injectable()
 export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('jobs');
   private readonly stopping = new AbortController();
   private readonly timers: NodeJS.Timeout[] = [];
+  /** Ids of the jobs that are in this program's hands. */
+  private readonly held = new Set<string>();
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -41,7 +44,7 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
       void work().catch((error: Error) => this.logger.warn(error.message));
     this.timers.push(
       setInterval(
-        quietly(() => this.repository.recover()),
+        quietly(() => this.repository.recover([...this.held])),
         SIGN_OF_LIFE,
       ),
       setInterval(
@@ -49,7 +52,10 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
         TIDY,
       ),
     );
-    this.running = Promise.all([...this.jobs.handlers.keys()].map((queue) => this.work(queue)));
+    const lines = [...this.jobs.handlers.keys()].flatMap((queue) =>
+      Array.from({ length: QUEUES[queue].lines }, () => this.work(queue)),
+    );
+    this.running = Promise.all(lines);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -66,48 +72,70 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
   private async work(queue: QueueName): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const job = await this.repository.fetch(queue);
-      if (job) await this.run(queue, job);
+      const jobs = await this.repository.fetch(queue, QUEUES[queue].batch);
+      if (jobs.length > 0) await this.runInTurn(queue, jobs);
       else await this.pause(queue);
     }
   }
 
-  private async run(queue: QueueName, job: FetchedJob): Promise<void> {
-    let upSince: string | null = null;
-    const live = async () => {
-      const now = await this.repository.renew(queue, job.id);
-      if (now === null || (upSince !== null && now !== upSince)) throw new DatabaseLostError();
-      upSince = now;
+  private async runInTurn(queue: QueueName, jobs: readonly FetchedJob[]): Promise<void> {
+    const ids = jobs.map(({ id }) => id);
+    const lease = new JobLease(this.repository, queue, ids);
+    for (const id of ids) this.held.add(id);
+    await lease.begin();
+    for (const job of jobs) await this.run(queue, job, lease);
+    lease.end();
+  }
+
+  private async run(queue: QueueName, job: FetchedJob, lease: JobLease): Promise<void> {
+    const { id } = job;
+    const { isListed } = QUEUES[queue];
+    const { boss } = this.repository;
+    const end = async (write: () => Promise<unknown>) => {
+      this.held.delete(id);
+      lease.release(id);
+      // A job whose end cannot be written is done again when its lease has run out.
+      await write().catch((error: Error) => this.logger.warn(error.message));
     };
-    let signs: NodeJS.Timeout | undefined;
-    const lost = new Promise<never>((_, fail) => {
-      signs = setInterval(() => void live().catch(fail), SIGN_OF_LIFE).unref();
-    });
-    lost.catch(() => undefined);
     try {
-      await live();
-      // A driver may wait for ever on a line that a killed database has cut.
-      await Promise.race([this.jobs.handlers.get(queue)?.(job.subject), lost]);
-      await this.write(() => this.repository.boss.complete(queue, job.id));
+      const again = await this.handle(queue, job, lease);
+      if (again) await end(() => this.repository.postpone(queue, id, again.afterSeconds));
+      else await end(() => (isListed ? boss.complete(queue, id) : boss.deleteJob(queue, id)));
     } catch (error) {
-      this.logger.error(
-        `${queue} ${job.id} ${error instanceof Error ? error.stack : String(error)}`,
-      );
-      await this.write(() => this.repository.boss.fail(queue, job.id, faultOf(error, job.id)));
-    } finally {
-      clearInterval(signs);
+      const told = error instanceof Error ? error : new Error(String(error));
+      this.logger.error(isListed ? `${queue} ${id} ${told.stack}` : `${queue}: ${told.name}`);
+      await end(() => boss.fail(queue, id, faultOf(error, id)));
     }
   }
 
-  /** A job whose end cannot be written is done again when its lease has run out. */
-  private async write(end: () => Promise<void>): Promise<void> {
-    await end().catch((error: Error) => this.logger.warn(error.message));
+  private async handle(
+    queue: QueueName,
+    { id, subject }: FetchedJob,
+    { isLost, lost }: JobLease,
+  ): Promise<Again | void> {
+    const stopping = this.stopping.signal;
+    if (stopping.aborted || isLost) return { afterSeconds: 0 };
+    const isOver = new AbortController();
+    // A driver may wait for ever on a line that a killed database has cut.
+    const givenUp = lost.catch(async (error: unknown) => {
+      const grace = wait(QUEUES[queue].grace * 1000, undefined, { signal: isOver.signal });
+      await grace.catch(() => undefined);
+      throw error;
+    });
+    try {
+      const handler = this.jobs.handlers.get(queue);
+      return await Promise.race([handler?.(subject, { id, stopping }), givenUp]);
+    } finally {
+      isOver.abort();
+    }
   }
 
   private async pause(queue: QueueName): Promise<void> {
     const woken = new AbortController();
-    this.jobs.onSend(queue, () => woken.abort());
+    const wake = () => woken.abort();
+    this.jobs.sent.once(queue, wake);
     const signal = AbortSignal.any([this.stopping.signal, woken.signal]);
     await wait(LOOK, undefined, { signal }).catch(() => undefined);
+    this.jobs.sent.off(queue, wake);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { JobState } from './jobs.repository';
-import { QUEUE_NAMES, type QueueName } from '../database/queues';
+import { LISTED_QUEUES, type QueueName } from '../database/queues';
 
 export class JobFaultDto {
   @ApiProperty()
@@ -14,7 +14,7 @@ export class JobDto {
   @ApiProperty()
   id: string;
 
-  @ApiProperty({ enum: QUEUE_NAMES })
+  @ApiProperty({ enum: LISTED_QUEUES })
   queue: QueueName;
 
   @ApiProperty({

@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import PgBoss from 'pg-boss';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { INTERRUPTED, type JobFault } from './job-fault';
 import { QUEUE_SCHEMA } from '../database/queue-schema.repository';
-import type { JobSubject, QueueName } from '../database/queues';
+import { LEASE, LISTED_QUEUES, type JobSubject, type QueueName } from '../database/queues';
 
-/** In seconds: how long a job stays with a program that gives no sign of life. */
-const LEASE = 20;
 const WEEK = 7 * 24 * 60 * 60;
 
 export type JobState = 'waiting' | 'running' | 'retrying' | 'done' | 'failed';
@@ -50,34 +48,63 @@ export class JobsRepository {
     });
   }
 
-  async fetch(queue: QueueName): Promise<FetchedJob | null> {
-    const [job] = await this.boss.fetch<JobSubject>(queue);
-    return job ? { id: job.id, subject: job.data } : null;
+  /** Puts a job for each id into the queue, within the transaction; those that are there already stay. */
+  async insert(queue: QueueName, ids: readonly string[], manager: EntityManager): Promise<void> {
+    const jobs = ids.map((id) => ({ id, name: queue, data: {} }));
+    const db = {
+      executeSql: async (text: string, values: unknown[]) => {
+        await manager.query(text, values);
+        return { rows: [] };
+      },
+    };
+    await this.boss.insert(jobs, { db });
+  }
+
+  async fetch(queue: QueueName, batchSize: number): Promise<FetchedJob[]> {
+    const jobs = await this.boss.fetch<JobSubject>(queue, { batchSize });
+    return jobs.map(({ id, data }) => ({ id, subject: data }));
   }
 
   /**
-   * Keeps a running job from being taken for abandoned.
-   * @returns since when the database has been up; null where the job is no longer this program's
+   * Keeps running jobs from being taken for abandoned.
+   * @returns which of them are still this program's, and since when the database has been up
    */
-  async renew(queue: QueueName, id: string): Promise<string | null> {
-    const [rows]: [{ up_since: string }[], number] = await this.dataSource.query(
-      `UPDATE pgboss.job SET expire_in = now() - started_on + $3 * interval '1 second'
-       WHERE name = $1 AND id = $2 AND state = 'active'
-       RETURNING pg_postmaster_start_time()::text AS up_since`,
-      [queue, id, LEASE],
+  async renew(
+    queue: QueueName,
+    ids: readonly string[],
+  ): Promise<{ readonly held: ReadonlySet<string>; readonly upSince: string }> {
+    const [row]: { held: string[]; up_since: string }[] = await this.dataSource.query(
+      `WITH renewed AS (
+         UPDATE pgboss.job SET expire_in = now() - started_on + $3 * interval '1 second'
+         WHERE name = $1 AND id = ANY ($2::uuid[]) AND state = 'active' RETURNING id
+       )
+       SELECT ARRAY(SELECT id::text FROM renewed) AS held, pg_postmaster_start_time()::text AS up_since`,
+      [queue, ids, LEASE],
     );
-    return rows[0]?.up_since ?? null;
+    return { held: new Set(row?.held), upSince: row?.up_since ?? '' };
   }
 
-  /** Gives the jobs of programs that have died to the next that asks, at once. */
-  async recover(): Promise<void> {
+  /** Lets a job run again after so many seconds, as a try that is not counted a failure. */
+  async postpone(queue: QueueName, id: string, seconds: number): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE pgboss.job SET state = 'retry', start_after = now() + $3 * interval '1 second'
+       WHERE name = $1 AND id = $2 AND state = 'active'`,
+      [queue, id, seconds],
+    );
+  }
+
+  /**
+   * Gives the jobs of programs that have died to the next that asks, at once.
+   * @param held by this program, which is alive
+   */
+  async recover(held: readonly string[]): Promise<void> {
     await this.dataSource.query(
       `UPDATE pgboss.job SET
          state = (CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END)::pgboss.job_state,
          completed_on = CASE WHEN retry_count < retry_limit THEN NULL ELSE now() END,
          start_after = now(), output = $1
-       WHERE state = 'active' AND started_on + expire_in < now()`,
-      [JSON.stringify(INTERRUPTED)],
+       WHERE state = 'active' AND started_on + expire_in < now() AND id <> ALL ($2::uuid[])`,
+      [JSON.stringify(INTERRUPTED), held],
     );
   }
 
@@ -90,7 +117,7 @@ export class JobsRepository {
     return new Set(rows.map((row) => row.singleton_key));
   }
 
-  /** The newest first; of each subject the last job alone where it is done. */
+  /** Of the queues that HR sees: what failed first, then what waits or runs, the newest first. */
   async list(limit: number): Promise<ListedJob[]> {
     const rows: (Omit<ListedJob, 'fault'> & { output: JobFault | null })[] =
       await this.dataSource.query(
@@ -101,10 +128,10 @@ export class JobsRepository {
            CASE WHEN state IN ('created', 'retry') THEN start_after END AS "nextTryAt",
            CASE WHEN started_on IS NULL THEN 0 ELSE retry_count + 1 END AS tries,
            CASE WHEN state IN ('retry', 'failed') THEN output END AS output
-         FROM pgboss.job
+         FROM pgboss.job WHERE name = ANY ($2)
          ORDER BY (state = 'failed') DESC, (state = 'completed'), coalesce(completed_on, created_on) DESC, id
          LIMIT $1`,
-        [limit],
+        [limit, LISTED_QUEUES],
       );
     return rows.map(({ output, ...row }) => ({ ...row, fault: output }));
   }

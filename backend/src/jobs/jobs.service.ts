@@ -1,12 +1,22 @@
+import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Problem, type Language } from '../problem/problem';
 import { problemText } from '../problem/problem-texts';
 import type { JobDto } from './job.dto';
 import { JobsRepository, type ListedJob } from './jobs.repository';
-import { isQueueName, type JobSubject, type QueueName } from '../database/queues';
+import { isListedQueue, type JobSubject, type QueueName } from '../database/queues';
+
+/** A handler's answer where its job is to be done again, and after how many seconds. */
+export interface Again {
+  readonly afterSeconds: number;
+}
 
 /** Does a job. It may be called twice for one job, so what it does must be the same done twice. */
-export type JobHandler = (subject: JobSubject) => Promise<void>;
+export type JobHandler = (
+  subject: JobSubject,
+  job: { readonly id: string; /** The program is about to end. */ readonly stopping: AbortSignal },
+) => Promise<Again | void>;
 
 const LISTED = 200;
 
@@ -17,7 +27,8 @@ const LISTED = 200;
 @Injectable()
 export class JobsService {
   readonly handlers = new Map<QueueName, JobHandler>();
-  private readonly wakers = new Map<QueueName, () => void>();
+  /** Tells, under a queue's name, that a job has been put in it here and need not wait to be found. */
+  readonly sent = new EventEmitter().setMaxListeners(0);
 
   constructor(private readonly jobs: JobsRepository) {}
 
@@ -32,18 +43,25 @@ export class JobsService {
    */
   async send(queue: QueueName, subject: JobSubject, key: string): Promise<boolean> {
     const id = await this.jobs.boss.send(queue, { ...subject }, { singletonKey: key });
-    this.wakers.get(queue)?.();
+    this.wake(queue);
     return id !== null;
+  }
+
+  /**
+   * Puts a job for each id into a queue together with the rows that the jobs are about, all or nothing.
+   * Call `wake` once the transaction has ended.
+   */
+  sendWithin(manager: EntityManager, queue: QueueName, ids: readonly string[]): Promise<void> {
+    return this.jobs.insert(queue, ids, manager);
+  }
+
+  wake(queue: QueueName): void {
+    this.sent.emit(queue);
   }
 
   /** The keys of jobs that wait, run, will be tried again, or have failed and wait for HR. */
   keysInHand(queue: QueueName): Promise<Set<string>> {
     return this.jobs.keysInHand(queue);
-  }
-
-  /** What to call when a job has been put in the queue here, so that it need not wait to be found. */
-  onSend(queue: QueueName, wake: () => void): void {
-    this.wakers.set(queue, wake);
   }
 
   async list(language: Language): Promise<JobDto[]> {
@@ -52,10 +70,10 @@ export class JobsService {
 
   /** @throws Problem where no such job can be tried again */
   async retry(queue: string, id: string): Promise<void> {
-    if (!isQueueName(queue) || !(await this.jobs.retry(queue, id))) {
+    if (!isListedQueue(queue) || !(await this.jobs.retry(queue, id))) {
       throw new Problem('job-not-retried');
     }
-    this.wakers.get(queue)?.();
+    this.wake(queue);
   }
 }
 

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { lockSql } from '../database/advisory-locks';
-import { nextTry, type Outcome, type OutgoingMail } from './outgoing-mail';
+import type { Outcome, OutgoingMail } from './outgoing-mail';
 
+/**
+ * Who is given a mail that is being sent knows that its sender died: it may have arrived already, and
+ * that is remembered.
+ */
 const TAKE = `
   WITH next AS (
-    UPDATE mail SET state = 'sending', tries = tries + 1
-    WHERE id = (
-      SELECT id FROM mail WHERE state = 'queued' AND not_before <= $1
-      ORDER BY not_before, id LIMIT 1 FOR UPDATE SKIP LOCKED
-    )
+    UPDATE mail SET state = 'sending', tries = tries + 1,
+      unknown_outcomes = unknown_outcomes + CASE state WHEN 'sending' THEN 1 ELSE 0 END
+    WHERE id = $1 AND state IN ('queued', 'sending')
     RETURNING *
   )
   SELECT next.id, next.occasion, next.tries, next.unknown_outcomes AS "unknownOutcomes",
@@ -31,57 +32,48 @@ type TakenRow = Omit<OutgoingMail, 'round' | 'name' | 'address'> &
     readonly address: string | null;
   };
 
-/** Takes mails out of the queue and notes how they went. */
+/** Takes mails to be sent and notes how they went. */
 @Injectable()
 export class MailDeliveryRepository {
   constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
 
-  /**
-   * Runs `work` where no other program is sending.
-   * @returns false where another one is sending
-   */
-  async whileSendingAlone(work: () => Promise<void>): Promise<boolean> {
-    const line = this.dataSource.createQueryRunner();
-    await line.connect();
-    try {
-      const [lock] = (await line.query(lockSql('sending', 'try'))) as { free: boolean }[];
-      if (!lock?.free) return false;
-      try {
-        await work();
-      } finally {
-        // A line that is gone has given the lock back by itself.
-        await line.query(lockSql('sending', 'unlock')).catch(() => undefined);
-      }
-      return true;
-    } finally {
-      await line.release();
-    }
-  }
-
-  /**
-   * Who sends alone and finds a mail that is being sent knows that its sender died: it is tried
-   * again, and remembered that it may have arrived already.
-   */
-  async requeueOrphans(moment: Date): Promise<void> {
-    await this.dataSource.query(
-      `UPDATE mail SET state = CASE WHEN leader_id IS NULL THEN 'sent' ELSE 'queued' END,
-              unknown_outcomes = unknown_outcomes + 1, not_before = $1
-       WHERE state = 'sending'`,
-      [moment],
+  /** Of which round a mail that waits is; null where it does not wait any more. */
+  async findWaiting(id: string): Promise<{ readonly simulated: boolean } | null> {
+    const [row]: { simulated: boolean }[] = await this.dataSource.query(
+      `SELECT simulated FROM mail JOIN round ON round.id = round_id
+       WHERE mail.id = $1 AND mail.state IN ('queued', 'sending')`,
+      [id],
     );
+    return row ?? null;
   }
 
-  /** The next mail that is due, in the hands of the caller from now on; null for none. */
-  async take(moment: Date): Promise<OutgoingMail | 'dropped' | null> {
-    const [row]: TakenRow[] = await this.dataSource.query(TAKE, [moment]);
+  /**
+   * Takes the next turn to send, of those that all instances share.
+   * @param gap between two turns, in milliseconds
+   * @returns in how many milliseconds the turn comes, by the database's clock
+   */
+  async takeTurn(gap: number): Promise<number> {
+    const [row]: { wait: string }[] = await this.dataSource.query(
+      `INSERT INTO mail_pace AS pace (next_at) VALUES (clock_timestamp() + $1 * interval '1 millisecond')
+       ON CONFLICT (id) DO UPDATE
+         SET next_at = GREATEST(pace.next_at, clock_timestamp()) + $1 * interval '1 millisecond'
+       RETURNING 1000 * EXTRACT(epoch FROM next_at - clock_timestamp()) - $1 AS wait`,
+      [gap],
+    );
+    return Math.max(0, Number(row?.wait ?? 0));
+  }
+
+  /** The mail, in the hands of the caller from now on; null where nobody is to get it any more. */
+  async take(id: string): Promise<OutgoingMail | null> {
+    const [row]: TakenRow[] = await this.dataSource.query(TAKE, [id]);
     if (!row) return null;
     const { name, address, roundName, kind, version, minimum, simulated, opensOn, closesOn } = row;
     if (name === null || address === null) {
-      await this.drop(row.id);
-      return 'dropped';
+      await this.drop(id);
+      return null;
     }
     const round = { name: roundName, kind, version, minimum, simulated, opensOn, closesOn };
-    const { id, occasion, tries, unknownOutcomes, invitationId, sealed } = row;
+    const { occasion, tries, unknownOutcomes, invitationId, sealed } = row;
     return { id, occasion, tries, unknownOutcomes, name, address, invitationId, sealed, round };
   }
 
@@ -104,38 +96,25 @@ export class MailDeliveryRepository {
     await this.dataSource.query(`DELETE FROM mail WHERE id = $1 AND state = 'sending'`, [id]);
   }
 
-  async note(
-    { id, tries, occasion, invitationId }: OutgoingMail,
-    outcome: Outcome,
-    moment: Date,
-  ): Promise<void> {
-    const again = nextTry(tries, moment);
-    const [state, code, notBefore] = {
-      accepted: ['sent', null, moment] as const,
-      refused: ['refused', outcome.kind === 'refused' ? outcome.code : null, moment] as const,
-      later: ['queued', null, again] as const,
-      unknown: ['queued', null, again] as const,
-    }[outcome.kind];
+  async note({ id, tries, occasion, invitationId }: OutgoingMail, outcome: Outcome): Promise<void> {
+    const state = { accepted: 'sent', refused: 'refused', later: 'queued', unknown: 'queued' }[
+      outcome.kind
+    ];
     await this.dataSource.query(
-      `UPDATE mail SET state = $2, refusal_code = $3, not_before = $4,
-              unknown_outcomes = unknown_outcomes + $5
-       WHERE id = $1 AND state = 'sending' AND tries = $6`,
-      [id, state, code, notBefore, outcome.kind === 'unknown' ? 1 : 0, tries],
+      `UPDATE mail SET state = $2, refusal_code = $3, unknown_outcomes = unknown_outcomes + $4
+       WHERE id = $1 AND state = 'sending' AND tries = $5`,
+      [
+        id,
+        state,
+        outcome.kind === 'refused' ? outcome.code : null,
+        outcome.kind === 'unknown' ? 1 : 0,
+        tries,
+      ],
     );
     if (occasion === 'results' && state !== 'queued') {
       await this.dataSource.query('DELETE FROM sealed_link WHERE invitation_id = $1', [
         invitationId,
       ]);
     }
-  }
-
-  /** How many mails are to be sent now, or were being sent when their sender died. */
-  async countDue(moment: Date): Promise<number> {
-    const [row]: { count: string }[] = await this.dataSource.query(
-      `SELECT count(*) FROM mail
-       WHERE (state = 'queued' AND not_before <= $1) OR state = 'sending'`,
-      [moment],
-    );
-    return Number(row?.count ?? 0);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ROUND_LOCK } from '../database/advisory-locks';
+import { JobsService } from '../jobs/jobs.service';
 import { RoundEntity } from '../round/round.entity';
 import { REMINDERS, type Occasion } from './occasion';
 
@@ -21,35 +22,40 @@ const REACHABLE = `
 /** Puts mails into the queue; each leader once for an occasion of a round, however often it is asked for. */
 @Injectable()
 export class MailQueueRepository {
-  constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource('managing') private readonly dataSource: DataSource,
+    private readonly jobs: JobsService,
+  ) {}
 
   findRound(key: string): Promise<RoundEntity | null> {
     return this.dataSource.getRepository(RoundEntity).findOneBy({ key });
   }
 
   /** Those on today's roster: nobody has been invited yet. */
-  queuePreNotice(roundId: string, moment: Date): Promise<number> {
-    return this.insert(
-      `INSERT INTO mail (round_id, leader_id, occasion, not_before)
-       SELECT $1, id, 'pre-notice', $2 FROM leader WHERE mail IS NOT NULL AND left_on IS NULL`,
-      [roundId, moment],
+  queuePreNotice(roundId: string): Promise<number> {
+    return this.dataSource.transaction((manager) =>
+      this.insert(
+        manager,
+        `INSERT INTO mail (round_id, leader_id, occasion)
+         SELECT $1, id, 'pre-notice' FROM leader WHERE mail IS NOT NULL AND left_on IS NULL`,
+        [roundId],
+      ),
     );
   }
 
-  queueReminder(
-    roundId: string,
-    occasion: (typeof REMINDERS)[number],
-    moment: Date,
-  ): Promise<number> {
-    return this.insert(
-      `INSERT INTO mail (round_id, leader_id, occasion, not_before)
-       SELECT $1, leader.id, $2, $3 ${REACHABLE} AND NOT answered
-         AND EXISTS (SELECT 1 FROM sealed_link WHERE invitation_id = invitation.id)
-         AND NOT EXISTS (
-           SELECT 1 FROM mail WHERE mail.round_id = $1 AND mail.leader_id = leader.id
-             AND occasion <> 'pre-notice' AND state IN ('refused', 'bounced')
-         )`,
-      [roundId, occasion, moment],
+  queueReminder(roundId: string, occasion: (typeof REMINDERS)[number]): Promise<number> {
+    return this.dataSource.transaction((manager) =>
+      this.insert(
+        manager,
+        `INSERT INTO mail (round_id, leader_id, occasion)
+         SELECT $1, leader.id, $2 ${REACHABLE} AND NOT answered
+           AND EXISTS (SELECT 1 FROM sealed_link WHERE invitation_id = invitation.id)
+           AND NOT EXISTS (
+             SELECT 1 FROM mail WHERE mail.round_id = $1 AND mail.leader_id = leader.id
+               AND occasion <> 'pre-notice' AND state IN ('refused', 'bounced')
+           )`,
+        [roundId, occasion],
+      ),
     );
   }
 
@@ -61,7 +67,6 @@ export class MailQueueRepository {
   queueWithLinks(
     roundId: string,
     occasion: Extract<Occasion, 'invitation' | 'results'>,
-    moment: Date,
     makeLink: (invitationId: string) => NewLink,
   ): Promise<number | null> {
     return this.dataSource.transaction(async (manager) => {
@@ -85,21 +90,38 @@ export class MailQueueRepository {
       );
       if (occasion === 'invitation')
         await manager.update(RoundEntity, { id: roundId }, { mailed: true });
-      const queued: unknown[] = await manager.query(
-        `INSERT INTO mail (round_id, leader_id, occasion, not_before)
-         SELECT $1, leader_id, $2, $3 FROM invitation WHERE id = ANY ($4::uuid[]) RETURNING 1`,
-        [roundId, occasion, moment, links.map(({ invitationId }) => invitationId)],
+      return this.insert(
+        manager,
+        `INSERT INTO mail (round_id, leader_id, occasion)
+         SELECT $1, leader_id, $2 FROM invitation WHERE id = ANY ($3::uuid[])`,
+        [roundId, occasion, links.map(({ invitationId }) => invitationId)],
       );
-      return queued.length;
     });
   }
 
-  private async insert(sql: string, values: unknown[]): Promise<number> {
-    const rows: unknown[] = await this.dataSource.query(
-      `${sql} ON CONFLICT (round_id, leader_id, occasion) DO NOTHING RETURNING 1`,
+  /** Gives each mail that waits without a job one, as where a backup holds the mails and not the queue. */
+  async queueForgotten(): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const rows: { id: string }[] = await manager.query(
+        `SELECT id FROM mail WHERE state IN ('queued', 'sending')
+           AND id NOT IN (SELECT id FROM pgboss.job WHERE name = 'mail')`,
+      );
+      await this.send(manager, rows);
+    });
+  }
+
+  private async insert(manager: EntityManager, sql: string, values: unknown[]): Promise<number> {
+    const rows: { id: string }[] = await manager.query(
+      `${sql} ON CONFLICT (round_id, leader_id, occasion) DO NOTHING RETURNING id`,
       values,
     );
+    await this.send(manager, rows);
     return rows.length;
+  }
+
+  private async send(manager: EntityManager, rows: readonly { id: string }[]): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) await this.jobs.sendWithin(manager, 'mail', ids);
   }
 }
 

@@ -2,7 +2,6 @@ import {
   Check,
   Column,
   Entity,
-  Index,
   JoinColumn,
   ManyToOne,
   PrimaryGeneratedColumn,
@@ -21,7 +20,8 @@ export type MailState = 'queued' | 'sending' | 'sent' | 'refused' | 'bounced';
 
 /**
  * That a leader is to get a mail, and how it went; never what it says. What it says is made while it
- * is sent, and nothing of it is kept.
+ * is sent, and nothing of it is kept. Each that is `queued` or `sending` has a job of its id in the
+ * queue, which knows when it is tried.
  */
 @Entity('mail')
 @Check(
@@ -34,7 +34,6 @@ export type MailState = 'queued' | 'sending' | 'sent' | 'refused' | 'bounced';
   `state <> 'bounced' OR occasion NOT IN ('reminder-1', 'reminder-2', 'last-day')`,
 )
 @Unique('mail_round_leader_occasion_unique', ['roundId', 'leaderId', 'occasion'])
-@Index('mail_waiting_index', ['notBefore'], { where: `state IN ('queued', 'sending')` })
 export class MailEntity {
   /** Stands in the mail's Message-ID, so that one sent twice can be known by it. */
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'mail_pk' })
@@ -67,10 +66,6 @@ export class MailEntity {
   /** Tries of which nobody knows whether the mail server took the mail. */
   @Column('int', { name: 'unknown_outcomes', default: 0 })
   unknownOutcomes: number;
-
-  /** Not tried before this moment. */
-  @Column('timestamptz', { name: 'not_before' })
-  notBefore: Date;
 
   /** The mail server's code where it refused, such as 550. */
   @Column('int', { name: 'refusal_code', nullable: true })

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { MunicipalityNotice } from '../settings/municipality-notice.service';
@@ -23,7 +24,7 @@ import { MailController } from './mail.controller';
 import { MailService } from './mail.service';
 
 @Module({
-  imports: [QuestionnaireModule],
+  imports: [JobsModule, QuestionnaireModule],
   controllers: [MailController, CaughtMailController],
   providers: [
     BounceReceiver,

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { createToken, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../problem/problem';
+import { JobsService } from '../jobs/jobs.service';
 import type { RoundEntity } from '../round/round.entity';
 import { ServerSecret } from '../settings/server-secret.service';
 import { STATES_OF_OCCASION } from './mail-report';
@@ -9,11 +10,16 @@ import type { Occasion } from './occasion';
 import { sealToken } from './seal.crypto';
 
 @Injectable()
-export class MailService {
+export class MailService implements OnApplicationBootstrap {
   constructor(
     private readonly mails: MailQueueRepository,
+    private readonly jobs: JobsService,
     private readonly secret: ServerSecret,
   ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.mails.queueForgotten();
+  }
 
   /**
    * Puts the mails of one occasion into the queue: those that are not there yet, and to those whom it
@@ -21,29 +27,34 @@ export class MailService {
    * @returns how many were put there
    * @throws Problem where the round is not in a state for it, or HR has fetched the links as a file
    */
-  async queue(roundKey: string, occasion: Occasion, moment = new Date()): Promise<number> {
+  async queue(roundKey: string, occasion: Occasion): Promise<number> {
     const round = await this.mails.findRound(roundKey);
     if (!round) throw new Problem('round-not-found', { params: { key: roundKey } });
     if (!STATES_OF_OCCASION[occasion].includes(round.state)) {
       throw new Problem('mail-not-now');
     }
+    const queued = await this.put(round, occasion);
+    this.jobs.wake('mail');
+    return queued;
+  }
+
+  private put(round: RoundEntity, occasion: Occasion): Promise<number> {
     switch (occasion) {
       case 'pre-notice':
-        return this.mails.queuePreNotice(round.id, moment);
+        return this.mails.queuePreNotice(round.id);
       case 'invitation':
       case 'results':
-        return this.queueWithLinks(round, occasion, moment);
+        return this.queueWithLinks(round, occasion);
       case 'reminder-1':
       case 'reminder-2':
       case 'last-day':
-        return this.mails.queueReminder(round.id, occasion, moment);
+        return this.mails.queueReminder(round.id, occasion);
     }
   }
 
   private async queueWithLinks(
     round: RoundEntity,
     occasion: 'invitation' | 'results',
-    moment: Date,
   ): Promise<number> {
     if (occasion === 'invitation' && round.linksFetched && !round.mailed) {
       throw new Problem('links-already-fetched');
@@ -56,6 +67,6 @@ export class MailService {
         sealed: sealToken(this.secret.value, invitationId, token),
       };
     };
-    return (await this.mails.queueWithLinks(round.id, occasion, moment, makeLink)) ?? 0;
+    return (await this.mails.queueWithLinks(round.id, occasion, makeLink)) ?? 0;
   }
 }

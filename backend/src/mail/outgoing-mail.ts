@@ -1,6 +1,6 @@
 import type { Occasion } from './occasion';
 
-/** A mail that has been taken out of the queue to be sent now. */
+/** A mail that is to be sent now. */
 export interface OutgoingMail {
   readonly id: string;
   readonly occasion: Occasion;
@@ -35,8 +35,7 @@ export type Outcome =
 /** Waits after the first, second … try that was put off, in seconds; the last one from then on. */
 const WAITS = [30, 120, 600, 1800, 3600];
 
-/** When a mail that was not taken is tried again. */
-export function nextTry(tries: number, moment: Date): Date {
-  const seconds = WAITS[Math.min(tries, WAITS.length) - 1] ?? WAITS[0]!;
-  return new Date(moment.getTime() + seconds * 1000);
+/** After how many seconds a mail that was not taken at the last of so many tries is tried again. */
+export function waitAfter(tries: number): number {
+  return WAITS[Math.min(tries, WAITS.length) - 1] ?? WAITS[0]!;
 }

@@ -74,7 +74,7 @@ export class StepTaker implements OnModuleInit {
   private async mail(occurrence: PlannedRound, step: MailStep, moment: Date): Promise<void> {
     const { key } = await this.roundOf(occurrence);
     try {
-      const count = await this.mails.queue(key, step, moment);
+      const count = await this.mails.queue(key, step);
       const shown = TO_EVERYBODY.includes(step) ? count : null;
       await this.occurrences.finish(occurrence.id, step, moment, 'done', shown);
     } catch (error) {

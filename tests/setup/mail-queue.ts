@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
+import { stored } from './stored';
+import type { TestApp } from './test-app';
+
+const PATIENCE_MILLISECONDS = 30_000;
+
+/** Waits until the program has tried every mail that is due; what was put off waits on. */
+export async function mailsTried(databaseUrl: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    const due = await stored(
+      databaseUrl,
+      `SELECT 1 FROM pgboss.job
+       WHERE name = 'mail' AND (state = 'active' OR (state < 'active' AND start_after <= now())) LIMIT 1`,
+    );
+    if (due.length === 0) return;
+    if (Date.now() > end) throw new Error('Mails that are due are not tried');
+    await wait(20);
+  }
+}
+
+/** Lets mails that were put off be tried at once. */
+export async function bringMailsForward(databaseUrl: string): Promise<void> {
+  await stored(
+    databaseUrl,
+    `UPDATE pgboss.job SET start_after = now() WHERE name = 'mail' AND state < 'active'`,
+  );
+}
+
+/** Lets the program take no jobs. @returns what lets it take them again */
+export function holdJobs({ app }: TestApp): () => void {
+  const held = jest.spyOn(app.get(JobsRepository), 'fetch').mockResolvedValue([]);
+  return () => held.mockRestore();
+}
