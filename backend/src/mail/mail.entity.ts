@@ -8,15 +8,17 @@ import {
   Unique,
 } from 'typeorm';
 import type { Relation } from 'typeorm';
+import { isOneOf } from '../database/is-one-of';
 import { LeaderEntity } from '../organisation/leader.entity';
 import { RoundEntity } from '../round/round.entity';
-import type { Occasion } from './occasion';
+import { OCCASIONS, REMINDERS, type Occasion } from './occasion';
 
 /**
  * `sending` is in the hands of the mail server; who finds it there later cannot know how it went.
  * `bounced` was taken and came back.
  */
-export type MailState = 'queued' | 'sending' | 'sent' | 'refused' | 'bounced';
+const MAIL_STATES = ['queued', 'sending', 'sent', 'refused', 'bounced'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
 
 /**
  * That a leader is to get a mail, and how it went; never what it says. What it says is made while it
@@ -24,15 +26,9 @@ export type MailState = 'queued' | 'sending' | 'sent' | 'refused' | 'bounced';
  * queue, which knows when it is tried.
  */
 @Entity('mail')
-@Check(
-  'mail_occasion_check',
-  `occasion IN ('pre-notice', 'invitation', 'reminder-1', 'reminder-2', 'last-day', 'results')`,
-)
-@Check('mail_state_check', `state IN ('queued', 'sending', 'sent', 'refused', 'bounced')`)
-@Check(
-  'mail_bounce_check',
-  `state <> 'bounced' OR occasion NOT IN ('reminder-1', 'reminder-2', 'last-day')`,
-)
+@Check('mail_occasion_check', isOneOf('occasion', OCCASIONS))
+@Check('mail_state_check', isOneOf('state', MAIL_STATES))
+@Check('mail_bounce_check', `state <> 'bounced' OR NOT ${isOneOf('occasion', REMINDERS)}`)
 @Unique('mail_round_leader_occasion_unique', ['roundId', 'leaderId', 'occasion'])
 export class MailEntity {
   /** Stands in the mail's Message-ID, so that one sent twice can be known by it. */

@@ -11,6 +11,7 @@ import {
 import type { Relation } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { RoundEntity } from '../round/round.entity';
+import { withinLimits } from './plan-limits';
 import { SeriesEntity } from './series.entity';
 import type { MailStep } from './timetable';
 
@@ -19,8 +20,8 @@ import type { MailStep } from './timetable';
  * announced or opened, so that nothing is frozen before it has to be.
  */
 @Entity('occurrence')
-@Check('occurrence_hour_check', 'hour BETWEEN 6 AND 20')
-@Check('occurrence_days_open_check', 'days_open BETWEEN 3 AND 60')
+@Check('occurrence_hour_check', withinLimits('hour', 'hour'))
+@Check('occurrence_days_open_check', withinLimits('days_open', 'daysOpen'))
 @Check('occurrence_minimum_check', 'minimum >= 5')
 @Unique('occurrence_slot_unique', ['seriesId', 'slot'])
 @Unique('occurrence_round_unique', ['roundId'])

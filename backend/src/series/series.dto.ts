@@ -17,8 +17,11 @@ import {
   ValidateIf,
 } from 'class-validator';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import { PLAN_LIMITS } from './plan-limits';
 import type { SeriesRule } from './series-rule';
 import { MAIL_STEPS, type MailStep } from './timetable';
+
+const { weekday, hour, daysOpen, rosterMaxAge } = PLAN_LIMITS;
 
 export class SeriesRuleDto implements SeriesRule {
   @ApiProperty({ example: 'Årsmåling' })
@@ -41,22 +44,22 @@ export class SeriesRuleDto implements SeriesRule {
   @Max(53, { each: true })
   weeks: number[];
 
-  @ApiProperty({ minimum: 1, maximum: 5, description: '1 is Monday' })
+  @ApiProperty({ ...weekday, description: '1 is Monday' })
   @IsInt()
-  @Min(1)
-  @Max(5)
+  @Min(weekday.minimum)
+  @Max(weekday.maximum)
   weekday: number;
 
-  @ApiProperty({ minimum: 6, maximum: 20, description: 'Of the Danish clock' })
+  @ApiProperty({ ...hour, description: 'Of the Danish clock' })
   @IsInt()
-  @Min(6)
-  @Max(20)
+  @Min(hour.minimum)
+  @Max(hour.maximum)
   hour: number;
 
-  @ApiProperty({ minimum: 3, maximum: 60 })
+  @ApiProperty(daysOpen)
   @IsInt()
-  @Min(3)
-  @Max(60)
+  @Min(daysOpen.minimum)
+  @Max(daysOpen.maximum)
   daysOpen: number;
 
   @ApiProperty({ enum: MAIL_STEPS, isArray: true })
@@ -71,10 +74,10 @@ export class SeriesRuleDto implements SeriesRule {
   @Max(20)
   minimum: number;
 
-  @ApiProperty({ minimum: 1, maximum: 365, description: 'Days that the roster may be old' })
+  @ApiProperty({ ...rosterMaxAge, description: 'Days that the roster may be old' })
   @IsInt()
-  @Min(1)
-  @Max(365)
+  @Min(rosterMaxAge.minimum)
+  @Max(rosterMaxAge.maximum)
   rosterMaxAge: number;
 }
 
@@ -101,18 +104,18 @@ export class ChangeOccurrenceDto {
   @IsISO8601({ strict: true })
   opensOn?: string;
 
-  @ApiPropertyOptional({ minimum: 6, maximum: 20 })
+  @ApiPropertyOptional(hour)
   @IsOptional()
   @IsInt()
-  @Min(6)
-  @Max(20)
+  @Min(hour.minimum)
+  @Max(hour.maximum)
   hour?: number;
 
-  @ApiPropertyOptional({ minimum: 3, maximum: 60 })
+  @ApiPropertyOptional(daysOpen)
   @IsOptional()
   @IsInt()
-  @Min(3)
-  @Max(60)
+  @Min(daysOpen.minimum)
+  @Max(daysOpen.maximum)
   daysOpen?: number;
 
   @ApiPropertyOptional({
@@ -144,15 +147,15 @@ export class ScheduleRoundDto {
   @IsISO8601({ strict: true })
   opensOn: string;
 
-  @ApiProperty({ minimum: 6, maximum: 20 })
+  @ApiProperty(hour)
   @IsInt()
-  @Min(6)
-  @Max(20)
+  @Min(hour.minimum)
+  @Max(hour.maximum)
   hour: number;
 
-  @ApiProperty({ minimum: 3, maximum: 60 })
+  @ApiProperty(daysOpen)
   @IsInt()
-  @Min(3)
-  @Max(60)
+  @Min(daysOpen.minimum)
+  @Max(daysOpen.maximum)
   daysOpen: number;
 }

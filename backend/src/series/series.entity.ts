@@ -1,13 +1,14 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import { withinLimits } from './plan-limits';
 import type { SeriesRule } from './series-rule';
 import type { MailStep } from './timetable';
 
 /** A survey that comes back: the rule by which its rounds are planned. */
 @Entity('series')
-@Check('series_weekday_check', 'weekday BETWEEN 1 AND 5')
-@Check('series_hour_check', 'hour BETWEEN 6 AND 20')
-@Check('series_days_open_check', 'days_open BETWEEN 3 AND 60')
+@Check('series_weekday_check', withinLimits('weekday', 'weekday'))
+@Check('series_hour_check', withinLimits('hour', 'hour'))
+@Check('series_days_open_check', withinLimits('days_open', 'daysOpen'))
 @Check('series_minimum_check', 'minimum >= 5')
 @Unique('series_name_unique', ['name'])
 export class SeriesEntity implements SeriesRule {

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Problem } from '../problem/problem';
 import { JobsService } from '../jobs/jobs.service';
 import { MailService } from '../mail/mail.service';
+import { isReminder } from '../mail/occasion';
 import { PublicationService } from '../publication/publication.service';
 import { danishDay } from '../round/calendar-day';
 import { roundKey } from '../round/round-key';
@@ -11,9 +12,6 @@ import { GateKeeper } from './gate-keeper.service';
 import type { NextAction } from './next-action';
 import { OccurrenceRepository, type PlannedRound } from './occurrence.repository';
 import { lastDayOf, type MailStep } from './timetable';
-
-/** Mails that go to everybody: how many went out says nothing of who has answered. */
-const TO_EVERYBODY: readonly string[] = ['pre-notice', 'invitation', 'results'];
 
 /**
  * Takes one step of a round's timetable. Each can be taken again after a crash at any point: what was
@@ -75,7 +73,8 @@ export class StepTaker implements OnModuleInit {
     const { key } = await this.roundOf(occurrence);
     try {
       const count = await this.mails.queue(key, step);
-      const shown = TO_EVERYBODY.includes(step) ? count : null;
+      // How many were reminded says how many had not answered.
+      const shown = isReminder(step) ? null : count;
       await this.occurrences.finish(occurrence.id, step, moment, 'done', shown);
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'links-already-fetched') throw error;

@@ -1,3 +1,4 @@
+import { OCCASIONS, type Occasion } from '../mail/occasion';
 import { endOfAnswering } from '../round/end-of-answering';
 import { addDays, atHour, workingDayFrom, workingDayUntil } from './working-day';
 
@@ -11,19 +12,12 @@ export const STEPS = [
   'last-day',
   'close',
   'results',
-] as const;
+] as const satisfies readonly (Occasion | 'open' | 'close')[];
 export type TimetableStep = (typeof STEPS)[number];
 
-/** Steps that send a mail, which a plan may leave out. */
-export const MAIL_STEPS = [
-  'pre-notice',
-  'invitation',
-  'reminder-1',
-  'reminder-2',
-  'last-day',
-  'results',
-] as const;
-export type MailStep = (typeof MAIL_STEPS)[number];
+/** Steps that send a mail, which a plan may leave out: one for each occasion of a mail. */
+export const MAIL_STEPS = OCCASIONS;
+export type MailStep = Occasion;
 
 export interface PlannedStep {
   readonly step: TimetableStep;
