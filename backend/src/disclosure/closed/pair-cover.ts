@@ -1,0 +1,129 @@
+import type { World } from './world';
+
+/** A person of one cell and another, of the same or another cell, and the side of each. */
+export interface Way {
+  readonly cell: number;
+  readonly isOne: boolean;
+  readonly other: number;
+  readonly isOtherOne: boolean;
+}
+
+/**
+ * Which sides every two people have had in some world so far. People of one cell are alike, so it is kept by cell:
+ * a row for each cell and side of one person, a bit for each cell and side of another.
+ */
+export class PairCover {
+  private readonly words: number;
+  private readonly rows: Int32Array;
+  private missing: number;
+  /** Cells before this one have been shown in all ways. */
+  private complete = 0;
+
+  constructor(private readonly cells: readonly { readonly people: number }[]) {
+    const count = cells.length;
+    this.words = (count + 31) >>> 5;
+    this.rows = new Int32Array(2 * count * 2 * this.words);
+    this.missing = 4 * count * count;
+    cells.forEach(({ people }, cell) => {
+      if (people > 1) return;
+      for (const isOne of [false, true]) {
+        this.mark(cell, isOne, cell, true);
+        this.mark(cell, isOne, cell, false);
+      }
+    });
+  }
+
+  isComplete(): boolean {
+    return this.missing === 0;
+  }
+
+  /** Adds all that a world shows. */
+  add(world: World): void {
+    const sides = this.sidesOf(world);
+    for (let cell = 0; cell < this.cells.length; cell += 1) {
+      const ones = world.ones[cell]!;
+      if (ones > 0) this.addRow(cell, true, sides, ones);
+      if (ones < this.cells[cell]!.people) {
+        this.addRow(cell, false, sides, this.cells[cell]!.people - ones);
+      }
+    }
+  }
+
+  /** Bits of the cells with somebody on the asked side, then of those with somebody on the other. */
+  sidesOf({ ones }: World): Int32Array {
+    const sides = new Int32Array(2 * this.words);
+    for (let cell = 0; cell < ones.length; cell += 1) this.setSides(sides, cell, ones[cell]!);
+    return sides;
+  }
+
+  setSides(sides: Int32Array, cell: number, ones: number): void {
+    const [word, bit] = [cell >>> 5, 1 << (cell & 31)];
+    const other = word + this.words;
+    sides[word] = ones > 0 ? sides[word]! | bit : sides[word]! & ~bit;
+    sides[other] = ones < this.cells[cell]!.people ? sides[other]! | bit : sides[other]! & ~bit;
+  }
+
+  /** Whether somebody of a cell, on one side, beside others as in `sides`, would show anything. */
+  lacks(cell: number, isOne: boolean, sides: Int32Array): boolean {
+    const row = this.rowOf(cell, isOne);
+    for (let word = 0; word < sides.length; word += 1) {
+      if ((sides[word]! & ~this.rows[row + word]!) !== 0) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Adds what is shown of one person of a cell beside everybody else.
+   * @param alike people of the cell on that side, this one among them
+   */
+  addRow(cell: number, isOne: boolean, sides: Int32Array, alike: number): void {
+    const row = this.rowOf(cell, isOne);
+    const [ownWord, ownBit] = [(cell >>> 5) + (isOne ? 0 : this.words), 1 << (cell & 31)];
+    for (let word = 0; word < sides.length; word += 1) {
+      let fresh = sides[word]! & ~this.rows[row + word]!;
+      // Two different people of the cell are needed.
+      if (word === ownWord && alike === 1) fresh &= ~ownBit;
+      while (fresh !== 0) {
+        const bit = 31 - Math.clz32(fresh & -fresh);
+        fresh &= fresh - 1;
+        const isOtherOne = word < this.words;
+        const other = 32 * (isOtherOne ? word : word - this.words) + bit;
+        this.mark(cell, isOne, other, isOtherOne);
+        if (other !== cell || isOtherOne !== isOne) this.mark(other, isOtherOne, cell, isOne);
+      }
+    }
+  }
+
+  /** A way that no world has shown; null where all have been. */
+  firstMissing(): Way | null {
+    if (this.isComplete()) return null;
+    for (let cell = this.complete; cell < this.cells.length; cell += 1) {
+      this.complete = cell;
+      for (let other = 0; other < this.cells.length; other += 1) {
+        for (const isOne of [true, false]) {
+          for (const isOtherOne of [true, false]) {
+            if (!this.isShown(cell, isOne, other, isOtherOne)) {
+              return { cell, isOne, other, isOtherOne };
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private isShown(cell: number, isOne: boolean, other: number, isOtherOne: boolean): boolean {
+    const word = (other >>> 5) + (isOtherOne ? 0 : this.words);
+    return (this.rows[this.rowOf(cell, isOne) + word]! & (1 << (other & 31))) !== 0;
+  }
+
+  private mark(cell: number, isOne: boolean, other: number, isOtherOne: boolean): void {
+    const word = (other >>> 5) + (isOtherOne ? 0 : this.words);
+    this.rows[this.rowOf(cell, isOne) + word]! |= 1 << (other & 31);
+    this.missing -= 1;
+  }
+
+  private rowOf(cell: number, isOne: boolean): number {
+    return (2 * cell + Number(isOne)) * 2 * this.words;
+  }
+}

@@ -1,0 +1,24 @@
+import type { RoundStructure } from './round-structure';
+
+/** One way in which everybody may have answered: how many of each cell are on the asked side. */
+export class World {
+  private constructor(
+    readonly ones: Int32Array,
+    /** The same by group. */
+    readonly counts: Int32Array,
+  ) {}
+
+  /** Nobody is on the asked side. */
+  static empty({ cells, groups }: RoundStructure): World {
+    return new World(new Int32Array(cells.length), new Int32Array(groups.length));
+  }
+
+  copy(): World {
+    return new World(this.ones.slice(), this.counts.slice());
+  }
+
+  move({ cells }: RoundStructure, cell: number, by: number): void {
+    this.ones[cell]! += by;
+    for (const group of cells[cell]!.groups) this.counts[group]! += by;
+  }
+}
