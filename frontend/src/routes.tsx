@@ -96,7 +96,7 @@ const manage = [
 ];
 
 /** Asks for the results while the page that shows them is still on its way. */
-function foreseeResults({ request }: LoaderFunctionArgs): null {
+function prefetchResults({ request }: LoaderFunctionArgs): null {
   const round = new URL(request.url).searchParams.get('runde');
   void queries.prefetchQuery(resultsQuery(round));
   return null;
@@ -111,14 +111,14 @@ const pages = [
     children: [
       {
         path: '/resultater',
-        loader: foreseeResults,
+        loader: prefetchResults,
         lazy: async () => ({
           Component: (await import('./results/overview/overview-page')).OverviewPage,
         }),
       },
       {
         path: '/resultater/sammenlign',
-        loader: foreseeResults,
+        loader: prefetchResults,
         lazy: async () => ({
           Component: (await import('./results/compare/compare-page')).ComparePage,
         }),
@@ -131,7 +131,7 @@ const pages = [
       },
       {
         path: '/resultater/:slug',
-        loader: foreseeResults,
+        loader: prefetchResults,
         lazy: async () => ({
           Component: (await import('./results/subtheme/subtheme-page')).SubthemePage,
         }),

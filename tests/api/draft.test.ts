@@ -47,14 +47,14 @@ describe('a draft on the server', () => {
 
   it('is never written over by a device that has not seen it', async () => {
     const token = round.tokens[1]!;
-    const [phone, desk, late] = [randomBytes(40), randomBytes(40), randomBytes(40)];
+    const [phone, laptop, late] = [randomBytes(40), randomBytes(40), randomBytes(40)];
     await save(token, phone);
-    expect((await save(token, desk, sha256(phone))).status).toBe(200);
+    expect((await save(token, laptop, sha256(phone))).status).toBe(200);
     for (const replaces of [null, sha256(phone)]) {
       const refused = await save(token, late, replaces);
       expect([refused.status, refused.body.code]).toEqual([409, 'draft-changed']);
     }
-    expect(await read(token)).toBe(desk.toString('base64'));
+    expect(await read(token)).toBe(laptop.toString('base64'));
   });
 
   it('is taken from one of two devices that begin at once', async () => {

@@ -44,13 +44,13 @@ describe('an answer that is sent from two places', () => {
 
   it('is not replaced by one that was late, and is by one that knows of it', async () => {
     const token = round.tokens[0]!;
-    const [phone, desk] = [randomUUID(), randomUUID()];
-    expect((await send(token, 2, desk, null)).status).toBe(200);
+    const [phone, laptop] = [randomUUID(), randomUUID()];
+    expect((await send(token, 2, laptop, null)).status).toBe(200);
     const late = await send(token, 1, phone, null);
     expect([late.status, late.body.code]).toEqual([412, 'answered-elsewhere']);
-    expect(await submission(token)).toBe(desk);
-    expect((await send(token, 1, phone, desk)).status).toBe(200);
-    expect((await send(token, 2, desk, null)).status).toBe(412);
+    expect(await submission(token)).toBe(laptop);
+    expect((await send(token, 1, phone, laptop)).status).toBe(200);
+    expect((await send(token, 2, laptop, null)).status).toBe(412);
     expect(await answers()).toEqual([{ value: 1, submission: phone }]);
   });
 

@@ -52,7 +52,7 @@ describe('a leader with two devices', () => {
     await page.context().close();
   });
 
-  it('begins on the phone, goes on at the desk, and sends once', async () => {
+  it('begins on the phone, goes on at a laptop, and sends once', async () => {
     const phone = await openDevice(browser, app.url, tokens[1]!);
     await phone.click('text=Begynd');
     await choose(phone, FIRST, 'Enig');
@@ -63,16 +63,16 @@ describe('a leader with two devices', () => {
     expect(content.length).toBe(4096);
     expect(content.toString('latin1')).not.toContain(FIRST);
 
-    const desk = await openDevice(browser, app.url, tokens[1]!, {
+    const laptop = await openDevice(browser, app.url, tokens[1]!, {
       viewport: { width: 1280, height: 800 },
     });
-    await desk.waitForSelector('text=Dine svar fra en anden enhed er hentet.');
-    await desk.click('button[type=submit]');
-    expect(await chosen(desk, FIRST)).toBe('4');
-    await choose(desk, FIRST, 'Uenig');
-    await desk.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.ok());
+    await laptop.waitForSelector('text=Dine svar fra en anden enhed er hentet.');
+    await laptop.click('button[type=submit]');
+    expect(await chosen(laptop, FIRST)).toBe('4');
+    await choose(laptop, FIRST, 'Uenig');
+    await laptop.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.ok());
 
-    // The phone has not heard of it: its own touch goes on from what the desk saved.
+    // The phone has not heard of it: its own touch is based on what the laptop saved.
     await phone.click('text=Næste');
     await phone.click('fieldset >> nth=0 >> text="Helt enig"');
     await phone.waitForResponse((answer) => answer.status() === 409);
@@ -87,13 +87,13 @@ describe('a leader with two devices', () => {
     expect(Object.values(response.answers).sort()).toEqual([2, 5]);
     expect(await drafts()).toEqual([]);
 
-    // The desk does not put back what has been sent.
-    await choose(desk, FIRST, 'Enig');
-    await desk.waitForResponse((answer) => answer.status() === 409);
-    await desk.click('summary:has-text("Fortsæt på en anden enhed")');
-    await desk.waitForSelector('text=Kladden på serveren er slettet.');
+    // The laptop does not put back what has been sent.
+    await choose(laptop, FIRST, 'Enig');
+    await laptop.waitForResponse((answer) => answer.status() === 409);
+    await laptop.click('summary:has-text("Fortsæt på en anden enhed")');
+    await laptop.waitForSelector('text=Kladden på serveren er slettet.');
     expect(await drafts()).toEqual([]);
-    await Promise.all([phone.context().close(), desk.context().close()]);
+    await Promise.all([phone.context().close(), laptop.context().close()]);
   }, 60_000);
 
   it('takes the draft off the server by switching it off, by keyboard alone', async () => {

@@ -2,7 +2,7 @@ import type { CollectedResponse } from '../../backend/src/response/collected-res
 import type { PublicationInput } from '../../backend/src/publication/publication-input';
 import type { Publication } from '../../backend/src/publication/publication';
 import { memberships, readFigures, shownGroups } from './attacker';
-import { countFoundOut } from './bounds-attack';
+import { countDisclosed } from './bounds-attack';
 import { smallestIsolatedSetByForce } from './exact-attack';
 import { smallestIsolatedSet, type KnownCell } from './linear-attack';
 
@@ -10,7 +10,7 @@ import { smallestIsolatedSet, type KnownCell } from './linear-attack';
 const MOST_CELLS = 13;
 
 /** What an attacker gets out of one round; all of it null or zero where the page is safe. */
-export interface Loot {
+export interface AttackResult {
   /** The fewest people that adding and subtracting isolates; null for none below the minimum. */
   readonly people: number | null;
   /** The same over those who answered the statement on the scale. */
@@ -21,7 +21,7 @@ export interface Loot {
   readonly byInsiders: number;
 }
 
-export const NOTHING: Loot = {
+export const NOTHING: AttackResult = {
   people: null,
   onStatement: null,
   inFiveCategories: null,
@@ -37,7 +37,7 @@ export async function attackRound(
   { responses }: PublicationInput,
   publication: Publication,
   insiders: number,
-): Promise<Loot> {
+): Promise<AttackResult> {
   const figures = readFigures(publication, 's0');
   const answered = responses.filter(({ answers }) => Object.keys(answers).length > 0);
   const onScale = responses.filter(({ answers }) => typeof answers['s0'] === 'number');
@@ -46,7 +46,7 @@ export async function attackRound(
     people: isolated(answered, shownGroups(publication)),
     onStatement: isolated(onScale, keysOf(figures)),
     inFiveCategories: isolatedByForce(onScale, keysOf(inFive), 10),
-    ...(await countFoundOut(figures, responses, 's0', insiders)),
+    ...(await countDisclosed(figures, responses, 's0', insiders)),
   };
 }
 

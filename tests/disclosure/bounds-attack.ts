@@ -27,7 +27,7 @@ interface Insider {
  * @param mostInsiders so many are tried, those first whom the solutions of the others help most
  * @returns how many cells of people are found out, by outsiders and by insiders
  */
-export async function countFoundOut(
+export async function countDisclosed(
   figures: readonly ReadFigure[],
   responses: readonly CollectedResponse[],
   statementKey: string,
@@ -49,14 +49,14 @@ export async function countFoundOut(
       [...cells.keys()].map((at) => aimAt(at, round)),
     ),
   );
-  const byOutsiders = foundOut(highs, figures, cells, null, solutions);
+  const byOutsiders = disclosed(highs, figures, cells, null, solutions);
   const hopeful = insiders
     .map((insider) => ({ insider, suspects: suspectsOf(cells, insider, solutions).length }))
     .filter(({ suspects }) => suspects > 0)
     .sort((a, b) => b.suspects - a.suspects)
     .slice(0, mostInsiders);
   const byInsiders = hopeful.reduce(
-    (sum, { insider }) => sum + foundOut(highs, figures, cells, insider, solutions),
+    (sum, { insider }) => sum + disclosed(highs, figures, cells, insider, solutions),
     0,
   );
   return { byOutsiders, byInsiders };
@@ -131,7 +131,7 @@ function suspectsOf(
   });
 }
 
-function foundOut(
+function disclosed(
   highs: Solver,
   figures: readonly ReadFigure[],
   cells: readonly Cell[],

@@ -21,8 +21,8 @@ describe('an attacker with the page, the roster and everybody’s background', (
       await fc.assert(
         fc.asyncProperty(seeds, async (seed) => {
           const round = randomRound(seed);
-          const loot = await attackRound(round, computePublication(round), INSIDERS);
-          expect(loot).toEqual(NOTHING);
+          const result = await attackRound(round, computePublication(round), INSIDERS);
+          expect(result).toEqual(NOTHING);
         }),
         { numRuns: ROUNDS },
       );

@@ -41,7 +41,7 @@ function onlyOnce(key: string, before: Membership, now: Membership): number {
 }
 
 /** Small groups whose change would say how one to four people answered, were all others unchanged. */
-function givenAway(input: PublicationInput, before: Membership, now: Membership): string[] {
+function disclosedBetween(input: PublicationInput, before: Membership, now: Membership): string[] {
   return computePublication(input).groups.flatMap((group) => {
     if (group.status !== 'shown' || group.answered >= 20) return [];
     if (!group.comparable?.includes('earlier')) return [];
@@ -56,7 +56,7 @@ describe('an attacker with two publications in a row', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 0, max: 12 }), (seed, changes) => {
         const { before, now, input } = twoRounds(seed, changes);
-        expect(givenAway(input, before, now)).toEqual([]);
+        expect(disclosedBetween(input, before, now)).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -69,7 +69,7 @@ describe('an attacker with two publications in a row', () => {
         ...unit,
         turnover: { earlier: 0 },
       }));
-      return givenAway({ ...input, organisation }, before, now).length;
+      return disclosedBetween({ ...input, organisation }, before, now).length;
     });
     expect(Math.max(...wins)).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import type * as ComputePublication from '../../backend/src/publication/compute-publication';
 import type * as FindAlternative from '../../backend/src/disclosure/find-alternative';
 import type * as ProtectLinked from '../../backend/src/disclosure/protect-linked';
-import { attackRound, type Loot } from './attack-round';
+import { attackRound, type AttackResult } from './attack-round';
 import { randomRound } from './random-round';
 
 type Compute = typeof ComputePublication.computePublication;
@@ -25,7 +25,10 @@ function without(file: string, exchange: (real: never) => object): Compute {
   return compute!;
 }
 
-async function winsOnce(compute: Compute, isWin: (loot: Loot) => boolean): Promise<boolean> {
+async function winsOnce(
+  compute: Compute,
+  isWin: (result: AttackResult) => boolean,
+): Promise<boolean> {
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
     const round = randomRound(seed);
     if (isWin(await attackRound(round, compute(round), 4))) return true;
@@ -42,7 +45,7 @@ describe('the same attacker where a rule is turned off', () => {
       }));
       expect(await winsOnce(compute, ({ people }) => people !== null)).toBe(true);
       expect(await winsOnce(compute, ({ onStatement }) => onStatement !== null)).toBe(true);
-      expect(await winsOnce(compute, (loot) => loot.inFiveCategories !== null)).toBe(true);
+      expect(await winsOnce(compute, (result) => result.inFiveCategories !== null)).toBe(true);
     },
     HOUR,
   );
@@ -94,9 +97,9 @@ describe('the same attacker where a rule is turned off', () => {
       const compute = without('../../backend/src/disclosure/is-exposed', () => ({
         isExposed: (...input: Parameters<typeof findAlternative>) => !findAlternative(...input),
       }));
-      expect(await winsOnce(compute, (loot) => loot.byOutsiders === 0 && loot.byInsiders > 0)).toBe(
-        true,
-      );
+      expect(
+        await winsOnce(compute, (result) => result.byOutsiders === 0 && result.byInsiders > 0),
+      ).toBe(true);
     },
     HOUR,
   );

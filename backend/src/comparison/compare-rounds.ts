@@ -7,7 +7,7 @@ import type {
 import type { Withheld } from '../disclosure/withheld';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
-import { goesOnFrom, isSame } from '../round/goes-on-from';
+import { lineageOf, isSame } from '../round/lineage';
 import { differenceInterval, differencePValue } from '../statistics/share-difference';
 import { callChanges, type RawChange, type RawItem } from './call-changes';
 import { groupShare } from './group-share';
@@ -32,7 +32,7 @@ export function compareRounds(earlier: AskedPublication, later: AskedPublication
   );
   const found = later.publication.groups.map((group) => ({
     group,
-    earlier: goesOnFrom(group, earlier.publication.groups),
+    earlier: lineageOf(group, earlier.publication.groups),
   }));
   const pairs = found.flatMap(({ group, earlier: [one] }) =>
     one && isSame(one) ? [[one.group, group] as const] : [],

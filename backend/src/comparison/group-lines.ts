@@ -1,6 +1,6 @@
 import type { Predecessor } from '../organisation/succession';
 import type { Publication, PublishedGroup } from '../publication/publication';
-import { goesOnFrom, isSame } from '../round/goes-on-from';
+import { lineageOf, isSame } from '../round/lineage';
 
 /** A group over the rounds, for as long as it is the same one. */
 export interface GroupLine {
@@ -27,7 +27,7 @@ export function linesOf(groupKey: string, rounds: readonly Publication[]): Group
     const taken = new Set<PublishedGroup>();
     // What a line came of goes on with its own, not with the line again.
     for (const line of [...lines].reverse()) {
-      for (const found of goesOnFrom(line.head, groups)) {
+      for (const found of lineageOf(line.head, groups)) {
         if (taken.has(found.group)) continue;
         taken.add(found.group);
         if (isSame(found)) {

@@ -36,7 +36,7 @@ export class InsightRepository {
     return rows.map(({ hash }) => hash);
   }
 
-  /** What the forvaltninger of each publication go on from. */
+  /** The lineage of the forvaltninger of each publication. */
   listSuccessions(): Promise<PublishedSuccession[]> {
     return this.dataSource.query(
       `SELECT content::json #>> '{round,closedOn}' AS "closedOn",

@@ -12,7 +12,7 @@ import { Problem } from '../problem/problem';
 import type { CommentList, Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
-import { sameEarlier } from '../round/goes-on-from';
+import { sameEarlier } from '../round/lineage';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { MethodDto } from './method.dto';

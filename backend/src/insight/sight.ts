@@ -10,7 +10,7 @@ export type Sight =
       readonly until: string | null;
     };
 
-/** What a forvaltning goes on from, as a publication has frozen it. */
+/** The lineage of a forvaltning, as a publication has frozen it. */
 export interface PublishedSuccession {
   readonly key: string;
   readonly succeeds: readonly Predecessor[];

@@ -141,7 +141,7 @@ export class OrganisationService {
   }
 
   /**
-   * The organisation as it is now, for a round that opens, with what each unit goes on from and the ids
+   * The organisation as it is now, for a round that opens, with the lineage of each unit and the ids
    * of the confirmed successions that say so.
    */
   async currentOrganisation(): Promise<{

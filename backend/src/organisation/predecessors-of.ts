@@ -11,7 +11,7 @@ export interface DatedUnit {
 }
 
 /**
- * The units that a unit goes on from, followed through confirmed successions as far back as they go.
+ * The lineage of a unit: the units that it succeeds, followed through confirmed successions as far back as they go.
  * A unit that was merged with another, or gave a part away, and is still there under its key is not
  * what it was: it is a predecessor of itself.
  * @returns newest break first; empty where there is none

@@ -8,7 +8,7 @@ export interface RosterUnit {
   readonly kind: UnitKind;
   readonly parentKey: string | null;
   readonly baselineScope: string | null;
-  /** Earlier units that it goes on from, by the successions that HR has confirmed; absent where there is none. */
+  /** Its lineage, by the successions that HR has confirmed; absent where there is none. */
   readonly succeeds?: readonly Predecessor[];
 }
 

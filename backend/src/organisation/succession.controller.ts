@@ -10,7 +10,7 @@ import { SuccessionService } from './succession.service';
 export class SuccessionController {
   constructor(private readonly successions: SuccessionService) {}
 
-  /** Which unit went on in which, decided or not, the newest first. */
+  /** Which unit succeeds which, decided or not, the newest first. */
   @Get()
   @ApiOkResponse({ type: [SuccessionDto] })
   list(): Promise<SuccessionDto[]> {

@@ -25,7 +25,7 @@ export class NamedUnitDto {
   parent: string;
 }
 
-/** That a unit went on in another, as an import suggests it. */
+/** That a unit succeeds another, as an import suggests it. */
 export class ProposedSuccessionDto {
   @ApiProperty({ type: NamedUnitDto })
   predecessor: NamedUnitDto;

@@ -14,7 +14,7 @@ import { UnitEntity } from './unit.entity';
 export const SUCCESSION_STATES = ['proposed', 'confirmed', 'refused'] as const;
 export type SuccessionState = (typeof SUCCESSION_STATES)[number];
 
-/** A unit that went on in another: proposed by an import or chosen by HR, and valid once HR has confirmed it. */
+/** That a unit succeeds another: proposed by an import or chosen by HR, and valid once HR has confirmed it. */
 @Entity('succession')
 @Check('succession_kind_check', `kind IN ('renamed', 'moved', 'merged', 'split')`)
 @Check('succession_state_check', `state IN ('proposed', 'confirmed', 'refused')`)

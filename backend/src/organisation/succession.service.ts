@@ -90,7 +90,7 @@ export class SuccessionService {
     await this.successions.propose(manager, from, proposed, opened);
   }
 
-  /** What each open unit goes on from by what HR has confirmed, and which successions say so. */
+  /** The lineage of each open unit by what HR has confirmed, and which successions say so. */
   async confirmed(): Promise<{
     readonly ids: readonly string[];
     readonly predecessorsOf: (unitKey: string) => readonly Predecessor[];

@@ -1,10 +1,10 @@
-/** How a unit went on in another: whole under another name or parent, or with others, or in part. */
+/** How a unit was succeeded by another: whole under another name or parent, or with others, or in part. */
 export type SuccessionKind = 'renamed' | 'moved' | 'merged' | 'split';
 
 /** From the weakest to the strongest break. */
 const STRENGTH: readonly SuccessionKind[] = ['renamed', 'moved', 'merged', 'split'];
 
-/** A unit that went on in another one from a day on. */
+/** That a unit is succeeded by another one from a day on. */
 export interface Succession {
   readonly predecessorKey: string;
   readonly successorKey: string;
@@ -14,7 +14,7 @@ export interface Succession {
 }
 
 /**
- * A group of earlier rounds that a group goes on from, as HR had confirmed when the round opened. One
+ * A group of earlier rounds in the lineage of a group, as HR had confirmed when the round opened. One
  * with the group's own key says that the group itself was merged with another, or gave a part away.
  */
 export interface Predecessor {

@@ -1,6 +1,6 @@
 import { protectBreakdown } from '../disclosure/protect-breakdown';
 import type { RosterLeader, RosterUnit } from '../organisation/roster';
-import { sameEarlier } from './goes-on-from';
+import { sameEarlier } from './lineage';
 import { countTurnover, type Membership } from './turnover';
 import { plainName } from '../organisation/plain-name';
 import type { RoundLayer, RoundOrganisation, RoundUnit } from './round-organisation';

@@ -12,7 +12,7 @@ export interface RoundUnit {
   readonly invited: number;
   /** By earlier round: leaders who were invited in one of the two only. Absent from old rounds. */
   readonly turnover?: Readonly<Record<string, number>>;
-  /** Earlier groups that it goes on from; absent where there is none, and from old rounds. */
+  /** Its lineage; absent where there is none, and from old rounds. */
   readonly succeeds?: readonly Predecessor[];
 }
 

@@ -12,7 +12,7 @@ import { OccurrenceRepository } from './occurrence.repository';
 import { SeriesController } from './series.controller';
 import { SeriesRepository } from './series.repository';
 import { SeriesService } from './series.service';
-import { StepTaker } from './step-taker.service';
+import { StepRunner } from './step-runner.service';
 import { TimetableService } from './timetable.service';
 
 @Module({
@@ -31,7 +31,7 @@ import { TimetableService } from './timetable.service';
     OccurrenceRepository,
     SeriesRepository,
     SeriesService,
-    StepTaker,
+    StepRunner,
     TimetableService,
   ],
   exports: [SeriesService],

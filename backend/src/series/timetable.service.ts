@@ -13,7 +13,7 @@ import { GateKeeper } from './gate-keeper.service';
 import { nextAction, type NextAction } from './next-action';
 import { OccurrenceRepository, type PlannedRound } from './occurrence.repository';
 import { SeriesRepository } from './series.repository';
-import { StepTaker } from './step-taker.service';
+import { StepRunner } from './step-runner.service';
 
 /** In milliseconds: a look that has not ended by then, as where the database was killed, is given up. */
 const PATIENCE = 20_000;
@@ -34,15 +34,13 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
     private readonly occurrences: OccurrenceRepository,
     private readonly series: SeriesRepository,
     private readonly gates: GateKeeper,
-    private readonly steps: StepTaker,
+    private readonly steps: StepRunner,
     private readonly jobs: JobsService,
     private readonly interval: TickInterval,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('timetable', ({ occurrence, step }) =>
-      this.take(occurrence ?? '', step ?? ''),
-    );
+    this.jobs.handle('timetable', ({ occurrence, step }) => this.run(occurrence ?? '', step ?? ''));
   }
 
   onApplicationBootstrap(): void {
@@ -94,8 +92,8 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
     await this.jobs.send('timetable', { occurrence: id, name, step: action.step }, key);
   }
 
-  /** Takes the step if it is still the next one, and goes on to what is due after it. */
-  private async take(id: string, step: string): Promise<void> {
+  /** Runs the step if it is still the next one, and goes on to what is due after it. */
+  private async run(id: string, step: string): Promise<void> {
     const moment = new Date();
     const occurrence = await this.occurrences.find(id);
     if (!occurrence || occurrence.skipped) return;
@@ -106,7 +104,7 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
       gates.every(({ isMet }) => isMet),
     );
     if ((action.kind === 'do' || action.kind === 'skip') && action.step === step) {
-      await this.steps.take(occurrence, action, moment);
+      await this.steps.run(occurrence, action, moment);
     }
     this.tickQuietly();
   }

@@ -13,15 +13,15 @@ describe('the newest of two drafts', () => {
   const begun = touched(NOTHING_KEPT, ['a', '1'], ['b', '2']);
 
   it('is the one that was touched more often', () => {
-    const desk = touched(begun, ['a', '5'], ['c', '3']);
-    expect(newestDraft(begun, desk)).toEqual(desk);
-    expect(newestDraft(desk, begun)).toEqual(desk);
+    const laptop = touched(begun, ['a', '5'], ['c', '3']);
+    expect(newestDraft(begun, laptop)).toEqual(laptop);
+    expect(newestDraft(laptop, begun)).toEqual(laptop);
   });
 
   it('loses nothing that only the other one answered', () => {
     const phone = touched(begun, ['c', '4']);
-    const desk = touched(begun, ['d', '1'], ['e', '1']);
-    expect(newestDraft(phone, desk).answers).toEqual({ a: '1', b: '2', c: '4', d: '1', e: '1' });
+    const laptop = touched(begun, ['d', '1'], ['e', '1']);
+    expect(newestDraft(phone, laptop).answers).toEqual({ a: '1', b: '2', c: '4', d: '1', e: '1' });
   });
 
   it('brings back nothing that was cleared', () => {
@@ -30,7 +30,7 @@ describe('the newest of two drafts', () => {
   });
 });
 
-describe('two drafts that went on from one', () => {
+describe('two drafts that are based on one', () => {
   it('lose nothing that either touched since, unless both touched the same', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'd');
     const touches = fc.array(fc.tuple(key, fc.constantFrom('', '1', '5')), { maxLength: 8 });

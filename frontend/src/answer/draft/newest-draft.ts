@@ -10,7 +10,7 @@ export function newestDraft(here: KeptDraft, elsewhere: KeptDraft): KeptDraft {
 }
 
 /**
- * One draft of two that both went on from a third: the other's, and over it what was touched here
+ * One draft of two that are both based on a third: the other's, and over it what was touched here
  * since. It counts as touched once more than either.
  */
 export function rebaseDraft(here: KeptDraft, from: KeptDraft, elsewhere: KeptDraft): KeptDraft {

@@ -21,7 +21,7 @@ export async function fetchSharedDraft(token: string): Promise<SharedDraft | nul
 }
 
 /**
- * @param replaces the fingerprint of the draft on the server that this one goes on from
+ * @param replaces the fingerprint of the draft on the server that this one is based on
  * @returns the fingerprint of what was saved
  * @throws AnswerError `draft-changed` where another device has saved since
  */

@@ -7,7 +7,7 @@ import { fetchSharedDraft } from './shared-draft-api';
 export interface StartingDraft {
   /** Null where nothing is kept, here or on the server. */
   readonly kept: KeptDraft | null;
-  /** The draft on the server that it goes on from. */
+  /** The draft on the server that it is based on. */
   readonly fingerprint: string | null;
   /** It holds something from another device. */
   readonly isFetched: boolean;

@@ -65,7 +65,7 @@ export function useSharedDraft(
     }
   }, [token, current, adopt, share]);
 
-  /** One call at a time: each goes on from what the one before has left on the server. */
+  /** One call at a time: each is based on what the one before has left on the server. */
   const saveInTurn = useCallback(() => {
     underWay.current ??= save().finally(() => {
       underWay.current = null;

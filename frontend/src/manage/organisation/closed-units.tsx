@@ -8,7 +8,7 @@ interface ClosedUnitsProps {
   readonly successions: readonly Succession[];
 }
 
-/** Units that are there no more, and what they went on in. */
+/** Units that are there no more, and what succeeded them. */
 export function ClosedUnits({ units, successions }: ClosedUnitsProps) {
   const { t, day } = useOrganisationTexts();
   const { t: manage } = useTranslation();
@@ -27,7 +27,7 @@ export function ClosedUnits({ units, successions }: ClosedUnitsProps) {
               <th scope="col">{manage('manage.unit')}</th>
               <th scope="col">{manage('manage.kind')}</th>
               <th scope="col">{t('closed')}</th>
-              <th scope="col">{t('wentOn')}</th>
+              <th scope="col">{t('succeededBy')}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,7 +39,7 @@ export function ClosedUnits({ units, successions }: ClosedUnitsProps) {
                 <td>
                   {successorsOf(key)
                     .map(({ successor }) => successor.name)
-                    .join(', ') || t('wentOnNowhere')}
+                    .join(', ') || t('noSuccessor')}
                 </td>
               </tr>
             ))}

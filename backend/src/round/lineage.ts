@@ -1,13 +1,13 @@
 import type { Predecessor, SuccessionKind } from '../organisation/succession';
 import { isWhole, strongest } from '../organisation/succession';
 
-/** A group of a round, with what it goes on from. */
-export interface LinkedToEarlier {
+/** A group of a round, with the earlier groups that it succeeds. */
+export interface WithLineage {
   readonly key: string;
   readonly succeeds?: readonly Predecessor[];
 }
 
-/** A group of an earlier round that a later one goes on from. */
+/** A group of an earlier round in the lineage of a later one. */
 export interface EarlierGroup<Group> {
   readonly group: Group;
   /** Null where it has the same key and nothing has happened to it. */
@@ -17,11 +17,11 @@ export interface EarlierGroup<Group> {
 }
 
 /**
- * The groups of an earlier round that a group of a later one goes on from, by what was frozen with
+ * The groups of an earlier round in the lineage of a group of a later one, by what was frozen with
  * each. A break that the earlier round knew of already lies before it and is none between the two.
  */
-export function goesOnFrom<Group extends LinkedToEarlier>(
-  later: LinkedToEarlier,
+export function lineageOf<Group extends WithLineage>(
+  later: WithLineage,
   earlier: readonly Group[],
 ): EarlierGroup<Group>[] {
   const succeeds = later.succeeds ?? [];
@@ -48,11 +48,11 @@ export function goesOnFrom<Group extends LinkedToEarlier>(
 }
 
 /** The one group of an earlier round that a later group is the same as; null where it is none. */
-export function sameEarlier<Group extends LinkedToEarlier>(
-  later: LinkedToEarlier,
+export function sameEarlier<Group extends WithLineage>(
+  later: WithLineage,
   earlier: readonly Group[],
 ): Group | null {
-  const [found] = goesOnFrom(later, earlier);
+  const [found] = lineageOf(later, earlier);
   return found && isSame(found) ? found.group : null;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { predecessorsOf, type DatedUnit } from '../organisation/predecessors-of';
 import type { Succession } from '../organisation/succession';
-import { goesOnFrom, sameEarlier, type LinkedToEarlier } from './goes-on-from';
+import { lineageOf, sameEarlier, type WithLineage } from './lineage';
 
 type Step = 'renamed' | 'merged' | 'taken-in' | 'split' | 'parted' | 'none';
 
@@ -9,7 +9,7 @@ type Step = 'renamed' | 'merged' | 'taken-in' | 'split' | 'parted' | 'none';
 function history(steps: readonly Step[]) {
   const units: DatedUnit[] = [];
   const successions: Succession[] = [];
-  const rounds: LinkedToEarlier[][] = [];
+  const rounds: WithLineage[][] = [];
   /** By year and key: the first year in which the group has been what it is, under any name. */
   const since: Map<string, string>[] = [];
   let made = 0;
@@ -98,10 +98,10 @@ describe('a group and the rounds before it', () => {
     );
   });
 
-  it('goes on from both of the two that were merged, and is neither', () => {
+  it('has both of the two that were merged in its lineage, and is neither', () => {
     const { rounds } = history(['none', 'merged']);
     const merged = rounds[1]!.find(({ key }) => key === 'u4')!;
-    expect(goesOnFrom(merged, rounds[0]!).map(({ group, kind }) => [group.key, kind])).toEqual([
+    expect(lineageOf(merged, rounds[0]!).map(({ group, kind }) => [group.key, kind])).toEqual([
       ['u1', 'merged'],
       ['u2', 'merged'],
     ]);

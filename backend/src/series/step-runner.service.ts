@@ -14,11 +14,11 @@ import { OccurrenceRepository, type PlannedRound } from './occurrence.repository
 import { lastDayOf, type MailStep } from './timetable';
 
 /**
- * Takes one step of a round's timetable. Each can be taken again after a crash at any point: what was
+ * Runs one step of a round's timetable. Each can be run again after a crash at any point: what was
  * done the first time is found done.
  */
 @Injectable()
-export class StepTaker implements OnModuleInit {
+export class StepRunner implements OnModuleInit {
   constructor(
     private readonly occurrences: OccurrenceRepository,
     private readonly gates: GateKeeper,
@@ -35,7 +35,7 @@ export class StepTaker implements OnModuleInit {
     });
   }
 
-  async take(
+  async run(
     occurrence: PlannedRound,
     action: Extract<NextAction, { kind: 'do' | 'skip' }>,
     moment: Date,
@@ -103,7 +103,7 @@ export class StepTaker implements OnModuleInit {
   }
 }
 
-/** Somebody else has taken the step meanwhile: what was wanted holds. */
+/** Somebody else has run the step meanwhile: what was wanted holds. */
 function unlessDone(error: unknown): void {
   if (!(error instanceof Problem) || error.code !== 'round-transition') throw error;
 }
