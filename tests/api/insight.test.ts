@@ -1,5 +1,5 @@
 import type { RoundComparison } from '../../backend/src/comparison/round-comparison';
-import type { SubthemeResults } from '../../backend/src/insight/results';
+import type { SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import type { Publication, ShownGroup } from '../../backend/src/publication/publication';
 import { findSubtheme } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { QUESTIONNAIRE } from '../setup/build-round';

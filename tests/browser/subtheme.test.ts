@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
-import type { SubthemeResults } from '../../backend/src/insight/results';
+import type { SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import { findSubtheme } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { QUESTIONNAIRE } from '../setup/build-round';

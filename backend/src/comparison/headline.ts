@@ -1,10 +1,8 @@
+import type { Headlines } from '@ledelsespuls/contracts/bodies/results/comparison';
 import type { LocalisedText } from '../questionnaire/questionnaire';
 import type { BaselineComparison, ComparedCell } from './comparison';
 import { HEADLINE_TEXTS, type Tally, type WhyNot } from './headline-texts';
 import type { Change, RoundComparison } from './round-comparison';
-
-/** A few sentences in both languages, by group key. */
-export type Headlines = Readonly<Record<string, LocalisedText>>;
 
 /** What a reader should leave with of each group's subthemes beside 2020. Sure and probable verdicts are told apart. */
 export function baselineHeadlines({ items }: BaselineComparison): Headlines {

@@ -1,3 +1,4 @@
+import type { CoarseReason } from '@ledelsespuls/contracts/lists/coarse-reasons';
 import { coarseRange, isNearlyUnanimous, type CountRange } from './count-range';
 import type { AnswerCell, CountBound, Target } from './find-alternative';
 import { isExposed } from './is-exposed';
@@ -20,9 +21,6 @@ export type CountStatement =
   | { readonly status: 'exact'; readonly count: number }
   | ({ readonly status: 'coarse'; readonly reason: CoarseReason } & CountRange)
   | { readonly status: 'withheld' };
-
-/** Why a count is coarsened: nearly all answered alike, or another group's count would follow from it. */
-export type CoarseReason = 'nearly-unanimous' | 'protects-another' | 'small-cut';
 
 /**
  * Decides how exactly each group's favourable count may be published on one statement, so that from

@@ -1,7 +1,2 @@
-/** Why a figure is not there. Neither reason says how many answered. */
-export type WithheldReason = 'too-few' | 'protects-another';
-
-export interface Withheld {
-  readonly status: 'withheld';
-  readonly reason: WithheldReason;
-}
+export type { Withheld } from '@ledelsespuls/contracts/bodies/results/figures';
+export type { WithheldReason } from '@ledelsespuls/contracts/lists/withheld-reasons';

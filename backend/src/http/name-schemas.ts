@@ -1,6 +1,9 @@
 import type { ApiDocument, ApiSchema } from '../problem/api-schema';
 
-/** A document in which every schema that has a title stands once, among the components, under that title. */
+/**
+ * A document in which every schema that has a title stands once, among the components, under that title.
+ * What is said of it in one place stays there, beside the reference.
+ */
 export function nameSchemas(document: ApiDocument): ApiDocument {
   const named: Record<string, ApiSchema> = {};
   const place = (value: unknown): unknown => {
@@ -10,8 +13,12 @@ export function nameSchemas(document: ApiDocument): ApiDocument {
       Object.entries(value).map(([key, inner]) => [key, place(inner)]),
     );
     if (!isNamedSchema(placed)) return placed;
-    named[placed.title] = placed;
-    return { $ref: `#/components/schemas/${placed.title}` };
+    const { description, ...schema } = placed;
+    named[schema.title] = schema;
+    return {
+      $ref: `#/components/schemas/${schema.title}`,
+      ...(description === undefined ? {} : { description }),
+    };
   };
   const paths = place(document.paths) as ApiDocument['paths'];
   return {

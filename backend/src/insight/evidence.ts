@@ -1,13 +1,13 @@
+import type { Evidence } from '@ledelsespuls/contracts/bodies/results/evidence';
 import type { CodedReport } from '../baseline/coded-report';
 import { boundsBand } from '../baseline/derive-band';
 import type { Subtheme, Theme } from '../questionnaire/questionnaire';
-import type { EvidenceDto } from './insight.dto';
 
 /** What 2020 said of a subtheme: the findings, what measures them again, and the recommendations. */
 export function evidenceOf(
   { findings, recommendations }: CodedReport,
   { theme, subtheme }: { readonly theme: Theme; readonly subtheme: Subtheme },
-): EvidenceDto {
+): Evidence {
   const measuring = (id: string) =>
     subtheme.statements.filter(({ measures }) => measures.includes(id)).map(({ key }) => key);
   return {

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Sent } from '../problem/sent';
 
 /** So many bodies are kept; the one asked for longest ago makes room. */
 const MOST_KEPT = 100;
@@ -34,19 +35,21 @@ export class FrozenBodies {
    * Sends a body, or 304 to a reader who has it.
    * @param key of all that the body is made of, and of who may see it
    */
-  async send(
+  async send<Body extends object>(
     request: Request,
     response: Response,
     key: string,
-    make: () => Promise<object>,
-  ): Promise<void> {
+    make: () => Promise<Body>,
+  ): Promise<Sent<Body>> {
     const { etag, bytes } = await this.body(key, async () => {
       return freeze(Buffer.from(JSON.stringify(await make())));
     });
-    if (isKnown(request, response, etag)) return;
+    const sent = new Sent<Body>();
+    if (isKnown(request, response, etag)) return sent;
     const encoding = (request.acceptsEncodings('br', 'gzip', 'identity') || 'identity') as Encoding;
     if (encoding !== 'identity') response.set('Content-Encoding', encoding);
     response.type('json').send(bytes[encoding]);
+    return sent;
   }
 
   /** Sends a file that is compressed in itself, or 304 to a reader who has it. */

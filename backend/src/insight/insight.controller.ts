@@ -1,21 +1,15 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
-import { QuestionnaireDto } from '../questionnaire/questionnaire.dto';
+import type { Sent } from '../problem/sent';
 import { FrozenBodies } from './frozen-bodies.service';
-import { EvidenceDto } from './insight.dto';
-import { WORDED_CHANGE_SCHEMA, WORDED_COMPARISON_SCHEMA } from './comparison.schemas';
-import { COMMENT_LISTS_SCHEMA, PUBLICATION_SCHEMA } from './publication.schemas';
 import { InsightService } from './insight.service';
-import { MethodDto } from './method.dto';
-import { RESULTS_SCHEMA, SUBTHEME_SCHEMA } from './results.schemas';
 import { ReaderSight } from './reader-sight.decorator';
 import type { Sight } from './sight';
 
 @ApiTags('insight')
-@ApiExtraModels(EvidenceDto)
 @Roles('hr', 'directorate', 'forvaltningschef', 'leader')
 @Controller()
 export class InsightController {
@@ -27,13 +21,13 @@ export class InsightController {
   /** All that the overview and a subtheme's page stand on: one round, beside 2020 and the round before it. */
   @Get('results')
   @ApiQuery({ name: 'round', required: false, description: 'Its key; without it the newest' })
-  @ApiOkResponse({ schema: RESULTS_SCHEMA })
+  @Answers('GET /api/results')
   results(
     @Query('round') round: string | undefined,
     @ReaderSight() sight: Sight,
     @Req() request: Request,
     @Res() response: Response,
-  ): Promise<void> {
+  ) {
     return this.send(request, response, sight, () =>
       this.insight.results(typeof round === 'string' ? round : null, sight),
     );
@@ -41,8 +35,8 @@ export class InsightController {
 
   /** What the bands of 2020 rest on: who was interviewed, how far two codings agree, and the lexicon. */
   @Get('method')
-  @ApiOkResponse({ type: MethodDto })
-  method(): MethodDto {
+  @Answers('GET /api/method')
+  method() {
     return this.insight.method();
   }
 
@@ -55,23 +49,20 @@ export class InsightController {
 
   /** Everything that may be shown of a round. */
   @Get('publications/:roundKey')
-  @ApiOkResponse({ schema: PUBLICATION_SCHEMA })
+  @Answers('GET /api/publications/{roundKey}')
   find(
     @Param('roundKey') roundKey: string,
     @ReaderSight() sight: Sight,
     @Req() request: Request,
     @Res() response: Response,
-  ): Promise<void> {
+  ) {
     return this.send(request, response, sight, () => this.insight.publication(roundKey, sight));
   }
 
   /** What was asked in it. */
   @Get('publications/:roundKey/questionnaire')
-  @ApiOkResponse({ type: QuestionnaireDto })
-  questionnaire(
-    @Param('roundKey') roundKey: string,
-    @ReaderSight() sight: Sight,
-  ): Promise<QuestionnaireDto> {
+  @Answers('GET /api/publications/{roundKey}/questionnaire')
+  questionnaire(@Param('roundKey') roundKey: string, @ReaderSight() sight: Sight) {
     return this.insight.questionnaire(roundKey, sight);
   }
 
@@ -84,14 +75,14 @@ export class InsightController {
     description:
       'Whose shares the bands of 2020 hold: with `all` also those who were not interviewed',
   })
-  @ApiOkResponse({ schema: WORDED_COMPARISON_SCHEMA })
+  @Answers('GET /api/publications/{roundKey}/baseline-comparison')
   compare(
     @Param('roundKey') roundKey: string,
     @Query('leaders') leaders: string | undefined,
     @ReaderSight() sight: Sight,
     @Req() request: Request,
     @Res() response: Response,
-  ): Promise<void> {
+  ) {
     return this.send(request, response, sight, () =>
       this.insight.baselineComparison(roundKey, sight, leaders === 'all'),
     );
@@ -99,51 +90,51 @@ export class InsightController {
 
   /** The round beside an earlier one, with the changes that can be told from noise. */
   @Get('publications/:roundKey/changes/:since')
-  @ApiOkResponse({ schema: WORDED_CHANGE_SCHEMA })
+  @Answers('GET /api/publications/{roundKey}/changes/{since}')
   changes(
     @Param('roundKey') roundKey: string,
     @Param('since') since: string,
     @ReaderSight() sight: Sight,
     @Req() request: Request,
     @Res() response: Response,
-  ): Promise<void> {
+  ) {
     return this.send(request, response, sight, () => this.insight.changes(roundKey, since, sight));
   }
 
   /** All that a subtheme's page stands on besides: statements, breakdowns, trends, and 2020's findings. */
   @Get('publications/:roundKey/subthemes/:slug')
-  @ApiOkResponse({ schema: SUBTHEME_SCHEMA })
+  @Answers('GET /api/publications/{roundKey}/subthemes/{slug}')
   subtheme(
     @Param('roundKey') roundKey: string,
     @Param('slug') slug: string,
     @ReaderSight() sight: Sight,
     @Req() request: Request,
     @Res() response: Response,
-  ): Promise<void> {
+  ) {
     return this.send(request, response, sight, () => this.insight.subtheme(roundKey, slug, sight));
   }
 
   /** The comments on an open question, by group. */
   @Get('publications/:roundKey/comments/:questionKey')
-  @ApiOkResponse({ schema: COMMENT_LISTS_SCHEMA })
+  @Answers('GET /api/publications/{roundKey}/comments/{questionKey}')
   comments(
     @Param('roundKey') roundKey: string,
     @Param('questionKey') questionKey: string,
     @ReaderSight() sight: Sight,
     @Req() request: Request,
     @Res() response: Response,
-  ): Promise<void> {
+  ) {
     return this.send(request, response, sight, () =>
       this.insight.comments(roundKey, questionKey, sight),
     );
   }
 
-  private async send(
+  private async send<Body extends object>(
     request: Request,
     response: Response,
     sight: Sight,
-    make: () => Promise<object>,
-  ): Promise<void> {
+    make: () => Promise<Body>,
+  ): Promise<Sent<Body>> {
     const key = JSON.stringify([await this.insight.version(), sight, request.originalUrl]);
     return this.bodies.send(request, response, key, make);
   }

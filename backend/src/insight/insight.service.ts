@@ -1,32 +1,26 @@
-import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/publication-summary';
+import type { WordedChange } from '@ledelsespuls/contracts/bodies/results/changes';
+import type { WordedComparison } from '@ledelsespuls/contracts/bodies/results/comparison';
+import type { Method } from '@ledelsespuls/contracts/bodies/results/evidence';
+import type { CommentLists, Publication } from '@ledelsespuls/contracts/bodies/results/publication';
+import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
+import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
+import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
 import type { CodedReport } from '../baseline/baseline.repository';
 import type { Provenance } from '../baseline/provenance';
 import { baselineBands } from '../baseline/baseline-bands';
 import { compareWithBaseline } from '../comparison/compare-with-baseline';
 import { compareRounds, type AskedPublication } from '../comparison/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
-import type { Trends } from '../comparison/trend';
 import { trendsOf } from '../comparison/trends-of';
 import { compareWithSensitivity, type BaselineEvidence } from '../comparison/verdict-sensitivity';
 import { Problem } from '../problem/problem';
-import type { CommentList, Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
 import { sameEarlier } from '../round/lineage';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
-import type { MethodDto } from './method.dto';
 import type { InsightRepository, PublicationRow } from './insight.repository';
-import {
-  overviewOf,
-  previousRound,
-  statementsOfSubtheme,
-  type Results,
-  type SubthemeResults,
-  type WholeRound,
-  type WordedChange,
-  type WordedComparison,
-} from './results';
+import { overviewOf, previousRound, statementsOfSubtheme, type WholeRound } from './results';
 import { followSuccessions, inSight, isRoundInSight, type Sight } from './sight';
 
 /** Reads publications as somebody may see them, and holds them against 2020 and each other. */
@@ -150,7 +144,7 @@ export class InsightService {
   }
 
   /** What the bands of 2020 rest on. */
-  method(): MethodDto {
+  method(): Method {
     const { source, coded, agreement } = this.provenance;
     return {
       interviewed: source.interviewed,
@@ -178,11 +172,7 @@ export class InsightService {
   }
 
   /** The comments on one open question, by group; empty where it was not asked, or none may be shown. */
-  async comments(
-    roundKey: string,
-    questionKey: string,
-    sight: Sight,
-  ): Promise<Readonly<Record<string, CommentList>>> {
+  async comments(roundKey: string, questionKey: string, sight: Sight): Promise<CommentLists> {
     const { comments } = await this.publication(roundKey, sight);
     return comments?.[questionKey] ?? {};
   }

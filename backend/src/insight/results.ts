@@ -1,68 +1,15 @@
-import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/publication-summary';
-import type { BaselineComparison } from '../comparison/comparison';
-import type { Headlines } from '../comparison/headline';
-import type { RoundComparison } from '../comparison/round-comparison';
-import type { Trends } from '../comparison/trend';
-import type { Publication, PublishedGroup, ShownGroup } from '../publication/publication';
-import type { Questionnaire, Subtheme } from '../questionnaire/questionnaire';
-import type { EvidenceDto } from './insight.dto';
-
-type Breakdown = Publication['breakdowns'][number];
-type SummaryOf<Group> = Group extends ShownGroup ? Omit<Group, 'statements'> : Group;
-
-/** A publication without what a single subtheme's page shows: statements, breakdowns, comments. */
-export interface PublicationOverview extends Pick<
+import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
+import type {
   Publication,
-  'method' | 'round' | 'minimum' | 'associations'
-> {
-  readonly groups: readonly SummaryOf<PublishedGroup>[];
-}
+  PublicationOverview,
+} from '@ledelsespuls/contracts/bodies/results/publication';
+import type { RoundResults, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
+import type { Subtheme } from '../questionnaire/questionnaire';
 
 /** One published round with all that it is held against. */
-export interface WholeRound {
+export type WholeRound = Omit<RoundResults, 'publication'> & {
   readonly publication: Publication;
-  readonly questionnaire: Questionnaire;
-  readonly comparison: BaselineComparison;
-  /** Beside the last round of its kind before it, or else the last one; null for the first. */
-  readonly change: RoundComparison | null;
-  /**
-   * The share that the earlier round had on the very statements that `comparison` rests on, by theme
-   * or subtheme key, then by group key; only where `change` is shown.
-   */
-  readonly earlierShares: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** What to leave with: beside 2020, and beside the earlier round. */
-  readonly headlines: { readonly baseline: Headlines; readonly change: Headlines };
-}
-
-/** All that the overview stands on: one round, its themes and subthemes. */
-export interface Results {
-  /** Published rounds, newest first. */
-  readonly publications: readonly PublicationSummary[];
-  /** The round asked for, or the newest; null where none is published. */
-  readonly round:
-    (Omit<WholeRound, 'publication'> & { readonly publication: PublicationOverview }) | null;
-}
-
-/** A round beside 2020, also in words. */
-export interface WordedComparison extends BaselineComparison {
-  readonly headlines: Headlines;
-}
-
-/** A round beside an earlier one, also in words. */
-export interface WordedChange extends RoundComparison {
-  readonly headlines: Headlines;
-}
-
-/** All that a subtheme's page stands on besides. */
-export interface SubthemeResults {
-  /** By group key, then by statement key; only groups that are shown. */
-  readonly statements: Readonly<Record<string, ShownGroup['statements']>>;
-  readonly breakdowns: readonly Breakdown[];
-  readonly comparison: BaselineComparison['items'];
-  readonly change: RoundComparison['items'];
-  readonly trends: Trends;
-  readonly evidence: EvidenceDto;
-}
+};
 
 export function overviewOf(publication: Publication): PublicationOverview {
   const { method, round, minimum, groups, associations } = publication;

@@ -1,1 +1,1 @@
-export type UnitKind = 'kommune' | 'forvaltning' | 'center' | 'enhed';
+export type { UnitKind } from '@ledelsespuls/contracts/lists/unit-kinds';

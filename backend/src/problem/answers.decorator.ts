@@ -29,7 +29,7 @@ export function Answers<Name extends OperationName>(name: Name): AnswersDecorato
   const content =
     mediaType === null
       ? {}
-      : { content: { [mediaType]: { schema: schema ?? { type: 'string' } } } };
+      : { content: { [mediaType]: { schema: (schema ?? bytesOf(mediaType)) as ApiSchema } } };
   return applyDecorators(
     HttpCode(status),
     ApiResponse({ status, description: 'Done', ...content }),
@@ -40,3 +40,8 @@ export function Answers<Name extends OperationName>(name: Name): AnswersDecorato
     }),
   );
 }
+
+const bytesOf = (mediaType: string): ApiSchema => ({
+  type: 'string',
+  ...(mediaType.startsWith('text/') ? {} : { format: 'binary' }),
+});

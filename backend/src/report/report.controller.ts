@@ -1,15 +1,15 @@
+import { LANGUAGES, type Language } from '@ledelsespuls/contracts/lists/languages';
+import { XLSX } from '@ledelsespuls/contracts/operations/results';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';
 import { FrozenBodies, type FrozenFile } from '../insight/frozen-bodies.service';
 import { ReaderSight } from '../insight/reader-sight.decorator';
 import type { Sight } from '../insight/sight';
 import { ReportService } from './report.service';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const FILE = { schema: { type: 'string', format: 'binary' } };
 
 @ApiTags('report')
 @Roles('hr', 'directorate', 'forvaltningschef', 'leader')
@@ -22,9 +22,8 @@ export class ReportController {
 
   /** A report to hand on, as an accessible PDF: of kommunen, or of a forvaltning beside it. */
   @Get('report/:groupKey/:language')
-  @ApiParam({ name: 'language', enum: ['da', 'en'] })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse(FILE)
+  @ApiParam({ name: 'language', enum: LANGUAGES })
+  @Answers('GET /api/publications/{roundKey}/report/{groupKey}/{language}')
   report(
     @Param('roundKey') roundKey: string,
     @Param('groupKey') groupKey: string,
@@ -43,9 +42,8 @@ export class ReportController {
 
   /** All figures that the reader may see of a round: a tidy sheet for each table, and a codebook. */
   @Get('tables/:language/xlsx')
-  @ApiParam({ name: 'language', enum: ['da', 'en'] })
-  @ApiProduces(XLSX)
-  @ApiOkResponse(FILE)
+  @ApiParam({ name: 'language', enum: LANGUAGES })
+  @Answers('GET /api/publications/{roundKey}/tables/{language}/xlsx')
   workbook(
     @Param('roundKey') roundKey: string,
     @Param('language') language: string,
@@ -63,9 +61,8 @@ export class ReportController {
 
   /** The same tables as CSV, described after the W3C's CSV on the Web, in one zip archive. */
   @Get('tables/:language/csv')
-  @ApiParam({ name: 'language', enum: ['da', 'en'] })
-  @ApiProduces('application/zip')
-  @ApiOkResponse(FILE)
+  @ApiParam({ name: 'language', enum: LANGUAGES })
+  @Answers('GET /api/publications/{roundKey}/tables/{language}/csv')
   csv(
     @Param('roundKey') roundKey: string,
     @Param('language') language: string,
@@ -92,7 +89,8 @@ export class ReportController {
   }
 }
 
-function languageOf(language: string): 'da' | 'en' {
-  if (language !== 'da' && language !== 'en') throw new Problem('page-not-found');
+function languageOf(wanted: string): Language {
+  const language = LANGUAGES.find((one) => one === wanted);
+  if (!language) throw new Problem('page-not-found');
   return language;
 }

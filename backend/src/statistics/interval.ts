@@ -1,5 +1,1 @@
-/** A closed interval of shares, both ends from 0 to 1. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+export type { Interval } from '@ledelsespuls/contracts/bodies/results/figures';

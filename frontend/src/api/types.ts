@@ -1,14 +1,10 @@
-import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/publication-summary';
-import type { components, paths } from './schema.gen';
+import type { ComparedCell } from '@ledelsespuls/contracts/bodies/results/comparison';
+import type { Change as ChangedCell } from '@ledelsespuls/contracts/bodies/results/changes';
+import type { Evidence } from '@ledelsespuls/contracts/bodies/results/evidence';
+import type { GroupSummary, StatementResult } from '@ledelsespuls/contracts/bodies/results/groups';
+import type { components } from './schema.gen';
 
 type Schemas = components['schemas'];
-type Body<Path extends keyof paths> = paths[Path] extends {
-  get: { responses: { 200: { content: { 'application/json': infer Content } } } };
-}
-  ? Content
-  : never;
-
-export type { PublicationSummary };
 export type Session = Schemas['SessionDto'];
 export type Questionnaire = Schemas['QuestionnaireDto'];
 export type QuestionnaireSummary = Schemas['QuestionnaireSummaryDto'];
@@ -30,38 +26,42 @@ export type Unit = Schemas['UnitDto'];
 export type Succession = Schemas['SuccessionDto'];
 export type ProposedSuccession = Schemas['ProposedSuccessionDto'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
-export type Evidence = Schemas['EvidenceDto'];
-export type Finding = Schemas['EvidenceFindingDto'];
-export type Method = Schemas['MethodDto'];
 export type Survey = Schemas['SurveyDto'];
 export type Notice = Schemas['NoticeDto'];
 export type SubmittedResponse = Schemas['SubmittedResponseDto'];
 
 export type PublicationPreview = Schemas['PublicationPreviewDto'];
 export type UnitMerge = Schemas['UnitMergeDto'];
-export type Results = Body<'/api/results'>;
-export type RoundResults = NonNullable<Results['round']>;
-export type Publication = RoundResults['publication'];
-export type PublishedGroup = Publication['groups'][number];
-export type ShownGroup = Extract<PublishedGroup, { status: 'shown' }>;
-export type SubthemeResults = Body<'/api/publications/{roundKey}/subthemes/{slug}'>;
+
+export type {
+  RoundComparison as Change,
+  ChangedItem,
+} from '@ledelsespuls/contracts/bodies/results/changes';
+export type {
+  BaselineComparison as Comparison,
+  ComparedItem,
+} from '@ledelsespuls/contracts/bodies/results/comparison';
+export type { Method } from '@ledelsespuls/contracts/bodies/results/evidence';
+export type {
+  Breakdown,
+  BreakdownResult,
+  CommentLists,
+  PublicationOverview as Publication,
+} from '@ledelsespuls/contracts/bodies/results/publication';
+export type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
+export type {
+  Results,
+  RoundResults,
+  SubthemeResults,
+} from '@ledelsespuls/contracts/bodies/results/results';
+export type { Trend, Trends } from '@ledelsespuls/contracts/bodies/results/trends';
+export type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+export type { ChangedCell, ComparedCell, Evidence, StatementResult };
+export type Finding = Evidence['findings'][number];
+/** A group as the overview has it: without its results on single statements. */
+export type PublishedGroup = GroupSummary;
+export type ShownGroup = Extract<GroupSummary, { status: 'shown' }>;
+export type StatementResults = Readonly<Record<string, StatementResult>>;
+export type ShownStatement = Extract<StatementResult, { status: 'shown' }>;
 /** A group with its results on a subtheme's statements. */
 export type DetailedGroup = ShownGroup & { readonly statements: StatementResults };
-export type StatementResults = SubthemeResults['statements'][string];
-export type StatementResult = StatementResults[string];
-export type CommentLists = Body<'/api/publications/{roundKey}/comments/{questionKey}'>;
-export type Change = NonNullable<RoundResults['change']>;
-export type ChangedItem = Change['items'][number];
-export type ChangedCell = ChangedItem['cells'][string];
-export type Trends = SubthemeResults['trends'];
-export type Trend = Trends['trends'][number];
-export type ShownStatement = Extract<StatementResult, { status: 'shown' }>;
-export type Breakdown = SubthemeResults['breakdowns'][number];
-export type BreakdownResult = Extract<
-  Breakdown['groups'][number],
-  { status: 'shown' }
->['statements'][string];
-export type Comparison = RoundResults['comparison'];
-export type ComparedItem = Comparison['items'][number];
-export type ComparedCell = ComparedItem['cells'][string];
-export type Verdict = Extract<ComparedCell, { status: 'compared' }>['verdict'];

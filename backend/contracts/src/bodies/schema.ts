@@ -11,11 +11,16 @@ type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
 export const text = Type.String();
 export const flag = Type.Boolean();
+export const share = Type.Number({ minimum: 0, maximum: 1 });
 export const count = Type.Integer({ minimum: 0 });
 /** An ISO date, `2026-03-01`. */
 export const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 /** An ISO instant in UTC. */
 export const instant = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z$' });
+
+/** The same schema, with words for the reader of the API document. */
+export const described = <Schema extends TSchema>(description: string, schema: Schema): Schema =>
+  Type.With(schema, { description }) as Schema;
 
 export const optional = Type.Optional;
 export const listOf = <Item extends TSchema>(item: Item) => Type.Array(item);
@@ -39,4 +44,5 @@ export const either = <const Members extends TSchema[]>(...members: Members) =>
   Type.Union<Members>(members);
 
 /** The one value of a member that tells records apart. */
-export const is = <const Value extends string | number>(value: Value) => Type.Literal(value);
+export const is = <const Value extends string | number | boolean>(value: Value) =>
+  Type.Literal(value);

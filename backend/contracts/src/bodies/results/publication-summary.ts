@@ -1,5 +1,5 @@
-import { ROUND_KINDS } from '../lists/round-kinds';
-import { day, flag, named, oneOf, text, type Body } from './schema';
+import { ROUND_KINDS } from '../../lists/round-kinds';
+import { day, flag, named, oneOf, text, type Body } from '../schema';
 
 /** A published round, without its figures. */
 export const PublicationSummary = named('PublicationSummary', {

@@ -1,0 +1,93 @@
+import { ITEM_LEVELS } from '../../lists/item-levels';
+import { CHANGE_DIRECTIONS } from '../../lists/verdicts';
+import {
+  byKey,
+  count,
+  day,
+  described,
+  either,
+  flag,
+  is,
+  listOf,
+  named,
+  nullable,
+  oneOf,
+  record,
+  share,
+  text,
+  type Body,
+} from '../schema';
+import { Headlines } from './comparison';
+import { difference, DifferenceInterval, Withheld } from './figures';
+
+/** One group's change on one item between two rounds, on the statements that both asked. */
+export const Change = either(
+  record({
+    status: is('compared'),
+    earlier: described('Favourable, over the statements that both rounds asked and show', share),
+    later: share,
+    change: described('`later` − `earlier`', difference),
+    interval: described('95 %, not adjusted for the number of comparisons', DifferenceInterval),
+    answered: described('The fewest answers behind it in either round', count),
+    adjusted: described(
+      'The p-value of no change, adjusted for all comparisons; null where the group is too small to call any',
+      nullable(share),
+    ),
+    direction: described(
+      'Large enough to matter, and told apart from noise also when all comparisons are counted',
+      oneOf(CHANGE_DIRECTIONS),
+    ),
+    isApproximate: described(
+      'At least one of the shares is known as a range only, so the change is about right',
+      flag,
+    ),
+    statementsCompared: count,
+    statementsAsked: described('Statements of it that the later round asked', count),
+  }),
+  described(
+    'So few joined, left or moved that the change could tell how they answer',
+    record({ status: is('protected') }),
+  ),
+  described(
+    'The group was merged with another or split since, so it is not the one that answered then',
+    record({ status: is('reorganised') }),
+  ),
+  described(
+    'No statement of it was asked in both rounds',
+    record({ status: is('not-comparable') }),
+  ),
+  Withheld,
+);
+export type Change = Body<typeof Change>;
+
+export const ChangedItem = named('ChangedItem', {
+  level: oneOf([...ITEM_LEVELS, 'overall']),
+  key: text,
+  parentKey: nullable(text),
+  cells: described(
+    'By group key of the later round; only groups that were there in both, under whatever key, or came of such',
+    byKey(Change),
+  ),
+});
+export type ChangedItem = Body<typeof ChangedItem>;
+
+export const RoundIdentity = named('RoundIdentity', { key: text, name: text, closedOn: day });
+export type RoundIdentity = Body<typeof RoundIdentity>;
+
+const COMPARISON = {
+  earlier: RoundIdentity,
+  later: RoundIdentity,
+  items: listOf(ChangedItem),
+  smallestChange: described(
+    'By group key: the smallest change of a subtheme that would have been told apart here; null where the group is too small for any, or not compared',
+    byKey(nullable(share)),
+  ),
+};
+
+/** One publication beside an earlier one. */
+export const RoundComparison = named('RoundComparison', COMPARISON);
+export type RoundComparison = Body<typeof RoundComparison>;
+
+/** A round beside an earlier one, also in words. */
+export const WordedChange = named('WordedChange', { ...COMPARISON, headlines: Headlines });
+export type WordedChange = Body<typeof WordedChange>;

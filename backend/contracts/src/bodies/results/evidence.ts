@@ -1,0 +1,106 @@
+import { Type } from 'typebox';
+import { ADDRESSEES, FINDING_DIRECTIONS, FINDING_SOURCES } from '../../lists/codebook';
+import { SCOPES } from '../../lists/scopes';
+import { LocalisedText } from '../questionnaire';
+import {
+  count,
+  described,
+  flag,
+  listOf,
+  named,
+  oneOf,
+  optional,
+  record,
+  share,
+  text,
+  type Body,
+} from '../schema';
+
+/** First and last line in the report's text. */
+const lines = Type.Unsafe<[number, number]>({
+  type: 'array',
+  items: count,
+  minItems: 2,
+  maxItems: 2,
+  description: "First and last line in the report's text",
+});
+const summary = described("In the coder's own words, Danish", text);
+
+const FINDING = {
+  id: text,
+  subtheme: text,
+  lines,
+  source: oneOf(FINDING_SOURCES),
+  quantifier: text,
+  quantifierText: text,
+  direction: oneOf(FINDING_DIRECTIONS),
+  scope: oneOf(SCOPES),
+  subset: optional(
+    described(
+      'The part of the leaders it speaks of; such a finding is evidence and moves no band',
+      text,
+    ),
+  ),
+  summary,
+};
+
+/** One coded statement of the 2020 report; the fields are those of its codebook. */
+export const Finding = named('Finding', FINDING);
+export type Finding = Body<typeof Finding>;
+
+export const Recommendation = named('Recommendation', {
+  id: text,
+  subtheme: text,
+  lines,
+  addressee: oneOf(ADDRESSEES),
+  summary,
+});
+export type Recommendation = Body<typeof Recommendation>;
+
+/** What 2020 said of a subtheme. */
+export const Evidence = named('Evidence', {
+  subtheme: record({
+    key: text,
+    slug: text,
+    name: LocalisedText,
+    themeKey: text,
+    themeName: LocalisedText,
+  }),
+  findings: listOf(
+    named('EvidenceFinding', {
+      ...FINDING,
+      statements: described('Keys of the statements that measure it again', listOf(text)),
+      bounds: described('Moves a band; else it is evidence only', flag),
+    }),
+  ),
+  recommendations: listOf(Recommendation),
+});
+export type Evidence = Body<typeof Evidence>;
+
+/** What the bands of 2020 rest on. */
+export const Method = named('Method', {
+  interviewed: count,
+  leaders: count,
+  findings: count,
+  recommendations: count,
+  codings: described('Separate codings of the same text', count),
+  matched: described('Findings that both codings had', count),
+  onlyInOne: described('Findings that only one of them had', count),
+  kappa: described(
+    "Cohen's kappa over the matched findings",
+    record({
+      subtheme: Type.Number(),
+      quantifier: Type.Number(),
+      direction: Type.Number(),
+      scope: Type.Number(),
+    }),
+  ),
+  lexicon: listOf(
+    named('LexiconEntry', {
+      words: described("The report's words, Danish", text),
+      low: described('The least share of the leaders that they assert', share),
+      high: described('The largest, beyond which other words would have been chosen', share),
+    }),
+  ),
+});
+export type Method = Body<typeof Method>;

@@ -1,0 +1,144 @@
+import { Type } from 'typebox';
+import { COARSE_REASONS } from '../../lists/coarse-reasons';
+import { SUCCESSION_KINDS } from '../../lists/successions';
+import { UNIT_KINDS } from '../../lists/unit-kinds';
+import {
+  byKey,
+  count,
+  day,
+  described,
+  either,
+  is,
+  listOf,
+  named,
+  nullable,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Body,
+} from '../schema';
+import { points, Share, Withheld, WITHHELD } from './figures';
+
+const answersOf = (length: 3 | 5) => ({
+  type: 'array',
+  items: count,
+  minItems: length,
+  maxItems: length,
+});
+
+/** How many gave each answer, 1 (helt uenig) to 5 (helt enig), as asked: never turned. */
+export const Distribution = either(
+  record({
+    categories: is(5),
+    counts: Type.Unsafe<[number, number, number, number, number]>(answersOf(5)),
+  }),
+  described(
+    'Disagree, neither, agree: for groups too small for five categories',
+    record({ categories: is(3), counts: Type.Unsafe<[number, number, number]>(answersOf(3)) }),
+  ),
+);
+export type Distribution = Body<typeof Distribution>;
+
+/** A statement's result in one group. */
+export const StatementResult = either(
+  record({
+    status: is('shown'),
+    answered: described('Answers on the scale only', count),
+    favourable: Share,
+    mean: described('Null where five categories may not be shown', nullable(points)),
+    distribution: described('Null where the share is coarsened', nullable(Distribution)),
+    outside: described(
+      '"Ved ikke" and "Ikke relevant"; null where the group is too small to say, or coarsened',
+      nullable(record({ dontKnow: count, notRelevant: count })),
+    ),
+    coarsened: optional(
+      described('Why the share is coarsened; absent where it is exact', oneOf(COARSE_REASONS)),
+    ),
+  }),
+  Withheld,
+);
+export type StatementResult = Body<typeof StatementResult>;
+
+/** A subtheme's or theme's result: the mean of what is shown of its statements, and nothing besides. */
+export const ScaleResult = either(
+  record({
+    status: is('shown'),
+    answered: described('The fewest answers behind any of its statements', count),
+    favourable: Share,
+    mean: described('Null where one of its statements has none', nullable(points)),
+    leftOut: optional(
+      described(
+        'Statements of it that are withheld in this group, and so not in the mean; absent where none is',
+        listOf(text),
+      ),
+    ),
+  }),
+  Withheld,
+);
+export type ScaleResult = Body<typeof ScaleResult>;
+
+/**
+ * A group of earlier rounds that a group goes on from, as HR had confirmed when the round opened. One
+ * with the group's own key says that the group itself was merged with another, or gave a part away.
+ */
+export const Predecessor = named('Predecessor', {
+  key: text,
+  name: text,
+  kind: described(
+    'The strongest break on the way from it: only `renamed` and `moved` are the same group still',
+    oneOf(SUCCESSION_KINDS),
+  ),
+  until: described('On which it ceased to be what it was', day),
+});
+export type Predecessor = Body<typeof Predecessor>;
+
+const IDENTITY = {
+  key: text,
+  name: text,
+  kind: oneOf(UNIT_KINDS),
+  parentKey: nullable(text),
+  baselineScope: described(
+    'The part of the 2020 report that speaks of this forvaltning; null where none does',
+    nullable(text),
+  ),
+  succeeds: optional(
+    described(
+      'Followed from predecessor to predecessor. Absent where there is none, and from older rounds',
+      listOf(Predecessor),
+    ),
+  ),
+};
+
+/** Who a group is, whatever is shown of it. */
+export const GroupIdentity = record(IDENTITY);
+export type GroupIdentity = Body<typeof GroupIdentity>;
+
+const SUMMARY = {
+  ...IDENTITY,
+  status: is('shown'),
+  invited: count,
+  answered: count,
+  subthemes: byKey(ScaleResult),
+  themes: byKey(ScaleResult),
+  overall: described("The overall statement's own result", StatementResult),
+  comparable: optional(
+    described(
+      'Earlier rounds that a change since may be shown from: nobody, or enough, came or left. Absent from method 1',
+      listOf(text),
+    ),
+  ),
+};
+
+export const WithheldGroup = named('WithheldGroup', { ...IDENTITY, ...WITHHELD });
+export type WithheldGroup = Body<typeof WithheldGroup>;
+
+export const ShownGroup = named('ShownGroup', { ...SUMMARY, statements: byKey(StatementResult) });
+export type ShownGroup = Body<typeof ShownGroup>;
+
+/** A group without its results on single statements. */
+export const GroupSummary = either(named('ShownGroupSummary', SUMMARY), WithheldGroup);
+export type GroupSummary = Body<typeof GroupSummary>;
+
+export const PublishedGroup = either(ShownGroup, WithheldGroup);
+export type PublishedGroup = Body<typeof PublishedGroup>;

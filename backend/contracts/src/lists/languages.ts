@@ -1,0 +1,3 @@
+/** Of the interface, Danish first. */
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
