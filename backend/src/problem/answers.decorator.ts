@@ -29,7 +29,7 @@ export function Answers<Name extends OperationName>(name: Name): AnswersDecorato
   const content =
     mediaType === null
       ? {}
-      : { content: { [mediaType]: { schema: (schema ?? bytesOf(mediaType)) as ApiSchema } } };
+      : { content: { [mediaType]: { schema: schema ?? bytesOf(mediaType) } } };
   return applyDecorators(
     HttpCode(status),
     ApiResponse({ status, description: 'Done', ...content }),

@@ -1,5 +1,6 @@
-import createClient, { type Middleware } from 'openapi-fetch';
-import type { Paths } from '@ledelsespuls/contracts/operations/paths';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { Answered, PathOf, Sending } from '@ledelsespuls/contracts/operations/calls';
+import type { Method } from '@ledelsespuls/contracts/operations/operations';
 import type { components, paths } from './schema.gen';
 
 export type ProblemBody = components['schemas']['ProblemDto'];
@@ -32,16 +33,25 @@ const language: Middleware = {
   },
 };
 
-type ContractPaths = {
-  [Path in keyof paths | keyof Paths]: (Path extends keyof paths
-    ? Omit<paths[Path], Path extends keyof Paths ? keyof Paths[Path] : never>
-    : unknown) &
-    (Path extends keyof Paths ? Paths[Path] : unknown);
+const client = createClient<Record<never, never>>({ baseUrl: '/' });
+client.use(language);
+
+/** How a body is sent that is no JSON, such as a form with a file. */
+interface Serialised {
+  readonly bodySerializer?: () => FormData;
+}
+
+type Api = {
+  readonly [One in Method]: <Path extends PathOf<One>>(
+    path: Path,
+    ...sending: Record<never, never> extends Sending<One, Path>
+      ? [sent?: Sending<One, Path> & Serialised]
+      : [sent: Sending<One, Path> & Serialised]
+  ) => Promise<{ readonly data?: Answered<One, Path> }>;
 };
 
-/** The API, typed by its own document. What the server refuses is thrown. */
-export const api = createClient<ContractPaths>({ baseUrl: '/' });
-api.use(language);
+/** The API, typed by the contract's table of operations. What the server refuses is thrown. */
+export const api = client as unknown as Api & Client<paths>;
 
 /** The body of an answer that was not refused. */
 export async function bodyOf<Body>(answer: Promise<{ data?: Body }>): Promise<Body> {

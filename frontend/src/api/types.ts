@@ -6,11 +6,6 @@ import type { components } from './schema.gen';
 
 type Schemas = components['schemas'];
 export type Session = Schemas['SessionDto'];
-export type Questionnaire = Schemas['QuestionnaireDto'];
-export type QuestionnaireSummary = Schemas['QuestionnaireSummaryDto'];
-export type Statement = Schemas['StatementDto'];
-export type Subtheme = Schemas['SubthemeDto'];
-export type LocalisedText = Schemas['LocalisedTextDto'];
 export type Account = Schemas['AccountDto'];
 export type Round = Schemas['RoundDto'];
 export type Series = Schemas['SeriesDto'];
@@ -33,6 +28,13 @@ export type SubmittedResponse = Schemas['SubmittedResponseDto'];
 export type PublicationPreview = Schemas['PublicationPreviewDto'];
 export type UnitMerge = Schemas['UnitMergeDto'];
 
+export type {
+  LocalisedText,
+  Questionnaire,
+  QuestionnaireSummary,
+  Statement,
+  Subtheme,
+} from '@ledelsespuls/contracts/bodies/questionnaire';
 export type {
   RoundComparison as Change,
   ChangedItem,
