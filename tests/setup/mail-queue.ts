@@ -3,11 +3,11 @@ import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
 import { stored } from './stored';
 import type { TestApp } from './test-app';
 
-const PATIENCE_MILLISECONDS = 30_000;
+const TIMEOUT_MILLISECONDS = 30_000;
 
 /** Waits until the program has tried every mail that is due; what was put off waits on. */
 export async function mailsTried(databaseUrl: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MILLISECONDS;
+  const end = Date.now() + TIMEOUT_MILLISECONDS;
   for (;;) {
     const due = await stored(
       databaseUrl,

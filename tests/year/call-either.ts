@@ -8,7 +8,7 @@ export interface Reply {
   readonly cookie: string | null;
 }
 
-const PATIENCE_MILLISECONDS = 60_000;
+const TIMEOUT_MILLISECONDS = 60_000;
 
 /** Calls whichever instance answers, as a person does who tries again. Only a server in trouble is tried again. */
 export async function callEither(
@@ -18,7 +18,7 @@ export async function callEither(
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Reply> {
   const isForm = body instanceof FormData;
-  const end = Date.now() + PATIENCE_MILLISECONDS;
+  const end = Date.now() + TIMEOUT_MILLISECONDS;
   for (let tries = 0; ; tries += 1) {
     try {
       const response = await fetch(`${urls[tries % urls.length]}${path}`, {

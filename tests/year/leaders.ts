@@ -4,7 +4,7 @@ import { callEither } from './call-either';
 import type { DeliveredMail } from './faulty-mail-server';
 
 /** What a leader has of a round, and what the server has said. */
-interface Standing {
+interface InvitedLeader {
   readonly token: string;
   /** Acknowledged by the server. */
   isAnswered: boolean;
@@ -17,7 +17,10 @@ export type MailLookup = (
 
 /** All leaders: they read their mails, and some answer by the link in them. */
 export class Leaders {
-  private readonly rounds = new Map<string, { kind: string; standings: Map<string, Standing> }>();
+  private readonly rounds = new Map<
+    string,
+    { kind: string; invited: Map<string, InvitedLeader> }
+  >();
   private read = 0;
 
   constructor(
@@ -29,24 +32,24 @@ export class Leaders {
 
   /** By round: how many answers the server has acknowledged. */
   acknowledged(): { key: string; answers: number }[] {
-    return [...this.rounds].map(([key, { standings }]) => ({
+    return [...this.rounds].map(([key, { invited }]) => ({
       key,
-      answers: [...standings.values()].filter(({ isAnswered }) => isAnswered).length,
+      answers: [...invited.values()].filter(({ isAnswered }) => isAnswered).length,
     }));
   }
 
   unanswered(roundKey: string): Set<string> {
-    const standings = this.rounds.get(roundKey)?.standings ?? new Map<string, Standing>();
-    return new Set([...standings].filter(([, one]) => !one.isAnswered).map(([address]) => address));
+    const invited = this.rounds.get(roundKey)?.invited ?? new Map<string, InvitedLeader>();
+    return new Set([...invited].filter(([, one]) => !one.isAnswered).map(([address]) => address));
   }
 
   /** @param willing the share of those who have not answered that answers now */
   async readAndAnswer(willing: number): Promise<void> {
     await this.readMails();
-    for (const { kind, standings } of this.rounds.values()) {
-      for (const standing of standings.values()) {
-        if (standing.isAnswered || this.random() >= willing) continue;
-        standing.isAnswered = await this.answer(kind, standing.token);
+    for (const { kind, invited } of this.rounds.values()) {
+      for (const leader of invited.values()) {
+        if (leader.isAnswered || this.random() >= willing) continue;
+        leader.isAnswered = await this.answer(kind, leader.token);
       }
     }
   }
@@ -59,11 +62,11 @@ export class Leaders {
       const mail = token ? await this.lookUp(messageId) : null;
       if (!token || !mail || mail.occasion === 'results') continue;
       const { key, kind } = mail;
-      const round = this.rounds.get(key) ?? { kind, standings: new Map<string, Standing>() };
+      const round = this.rounds.get(key) ?? { kind, invited: new Map<string, InvitedLeader>() };
       this.rounds.set(key, round);
-      const known = round.standings.get(to);
+      const known = round.invited.get(to);
       if (known && known.token !== token) throw new Error(`${to} has two links in ${key}`);
-      if (!known) round.standings.set(to, { token, isAnswered: false });
+      if (!known) round.invited.set(to, { token, isAnswered: false });
     }
   }
 

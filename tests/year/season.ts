@@ -13,7 +13,7 @@ import { startPair } from './program-pair';
 import { createWallClock } from './wall-clock';
 
 const START = new Date('2027-01-04T08:00:00+01:00');
-const PATIENCE_MILLISECONDS = 120_000;
+const TIMEOUT_MILLISECONDS = 120_000;
 
 export interface Step {
   readonly round: string;
@@ -46,7 +46,7 @@ export async function startSeason() {
 
   /** Asks the database, and asks again while it is away. */
   const ask = async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> => {
-    const end = Date.now() + PATIENCE_MILLISECONDS;
+    const end = Date.now() + TIMEOUT_MILLISECONDS;
     for (;;) {
       try {
         return await stored<Row>(postgres.url, sql, values);
@@ -91,7 +91,7 @@ export async function startSeason() {
     },
     /** Waits until all that is due has been done, and every mail that can be sent is sent. */
     settle: async () => {
-      const end = Date.now() + PATIENCE_MILLISECONDS;
+      const end = Date.now() + TIMEOUT_MILLISECONDS;
       for (;;) {
         const now = clock.now();
         const due = await steps(

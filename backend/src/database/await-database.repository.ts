@@ -24,15 +24,15 @@ const NOT_YET = [
  * Waits until the database takes connections, as a machine that comes up may start the program
  * before PostgreSQL, and PostgreSQL recovers for a while after it was killed.
  * @param onWait called once, where there is something to wait for
- * @param patience in milliseconds
+ * @param timeout in milliseconds
  * @throws Error the last answer, where the database does not come in time; any other fault at once
  */
 export async function awaitDatabase(
   url: string,
   onWait: () => void,
-  patience = A_MINUTE,
+  timeout = A_MINUTE,
 ): Promise<void> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeout;
   for (let isFirst = true; ; isFirst = false) {
     try {
       return await connectOnce(url);

@@ -16,7 +16,7 @@ const LOOK = 1000;
 const SIGN_OF_LIFE = 5000;
 const TIDY = 60 * 60 * 1000;
 /** How long a stopping program waits for what it is doing; then the lease runs out. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 
 /**
  * Takes jobs and does them, in as many lines per queue and instance as its rule says. pg-boss has a
@@ -64,7 +64,7 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
     const waited = new AbortController();
     await Promise.race([
       this.running,
-      wait(PATIENCE, undefined, { signal: waited.signal, ref: false }).catch(() => undefined),
+      wait(TIMEOUT, undefined, { signal: waited.signal, ref: false }).catch(() => undefined),
     ]);
     waited.abort();
   }

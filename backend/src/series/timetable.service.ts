@@ -16,7 +16,7 @@ import { SeriesRepository } from './series.repository';
 import { StepRunner } from './step-runner.service';
 
 /** In milliseconds: a look that has not ended by then, as where the database was killed, is given up. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /**
  * Watches the timetables. Every instance looks at short intervals which steps are due by the
@@ -75,7 +75,7 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
   /** A tick that a step of HR asks for: what it makes due need not wait for the next one. */
   tickQuietly(): void {
     // A tick that takes long is not overtaken by the next.
-    const enough = wait(PATIENCE, undefined, { ref: false });
+    const enough = wait(TIMEOUT, undefined, { ref: false });
     this.ticking ??= Promise.race([this.tick(), enough])
       .catch((error: Error) => this.logger.warn(error.message))
       .finally(() => (this.ticking = null));

@@ -9,7 +9,7 @@ import { loadPreview, loadSurvey, type LoadedSurvey } from './pages/load-survey'
 import { NotLeaderPage } from './pages/not-leader-page';
 import { NoticeContext, useFetchedNotice } from './notice/notice-context';
 import { startOfflineWorker } from './offline-worker';
-import { OddMomentPage } from './pages/error-state';
+import { ErrorStatePage } from './pages/error-state';
 import { PageFrame } from './pages/page-frame';
 import { previewIn } from './pages/preview';
 import { PreviewNotice } from './pages/preview-notice';
@@ -22,7 +22,7 @@ type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'code'; readonly refusal: AnswerError | null }
   | { readonly kind: 'ready'; readonly page: LoadedSurvey; readonly token: string | null }
-  | { readonly kind: 'odd'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
+  | { readonly kind: 'error'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
 
 const preview = previewIn(window.location.search);
 /** The address behind "I am no longer a leader" in a mail. */
@@ -53,7 +53,7 @@ function AnswerPage() {
     } catch (error) {
       const isAway = !(error instanceof AnswerError) || error.code === 'unreachable';
       const code = isAway ? 'unreachable' : 'preview-refused';
-      setLoaded({ kind: 'odd', refusal: { code, day: null } });
+      setLoaded({ kind: 'error', refusal: { code, day: null } });
     }
   }, []);
   const load = useCallback(async () => {
@@ -67,7 +67,7 @@ function AnswerPage() {
       const isTyped = checkCode(token) === null;
       if (isTyped && code !== 'unreachable' && isMendedByTyping(code))
         setLoaded({ kind: 'code', refusal });
-      else setLoaded({ kind: 'odd', refusal });
+      else setLoaded({ kind: 'error', refusal });
     }
   }, [open, openPreview]);
   const openTyped = useCallback(
@@ -79,7 +79,7 @@ function AnswerPage() {
       } catch (error) {
         if (!(error instanceof AnswerError) || isMendedByTyping(error.code)) throw error;
         rememberCode(code);
-        setLoaded({ kind: 'odd', refusal: error });
+        setLoaded({ kind: 'error', refusal: error });
       }
     },
     [open],
@@ -96,15 +96,15 @@ function AnswerPage() {
         <PageFrame
           onLanguage={setLanguage}
           simulated={loaded.kind === 'ready' && loaded.page.survey.round.simulated}
-          hasContact={loaded.kind !== 'odd'}
+          hasContact={loaded.kind !== 'error'}
         >
           {preview && <PreviewNotice questionnaire={preview.questionnaire} />}
           {loaded.kind === 'loading' && <LoadingText />}
           {loaded.kind === 'code' && (
             <CodeForm initial={tokenHere()} refusal={loaded.refusal} onCode={openTyped} />
           )}
-          {loaded.kind === 'odd' && (
-            <OddMomentPage refusal={loaded.refusal} token={tokenHere()} onRetry={retry} />
+          {loaded.kind === 'error' && (
+            <ErrorStatePage refusal={loaded.refusal} token={tokenHere()} onRetry={retry} />
           )}
           {loaded.kind === 'ready' &&
             (asksToLeave && loaded.token !== null ? (

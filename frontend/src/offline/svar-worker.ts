@@ -21,7 +21,7 @@ const { name, files } = __SVAR_BUILD__;
 const PAGE = '/svar';
 const NOTICE = '/api/notice';
 /** How long the network may take before what is held is shown. */
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 const worker = self as unknown as Worker;
 
 worker.addEventListener('install', (event) => {
@@ -70,7 +70,7 @@ async function heldAt(path: string): Promise<Response | undefined> {
 /** The network's answer, or what is held where there is none, a broken one, or none in time. */
 async function fromNetwork(request: Request, path: string): Promise<Response> {
   try {
-    const answer = await Promise.race([fetch(request), impatience()]);
+    const answer = await Promise.race([fetch(request), timeoutError()]);
     if (answer.status >= 500) return (await heldAt(path)) ?? answer;
     if (path === NOTICE && answer.ok) await (await caches.open(name)).put(path, answer.clone());
     return answer;
@@ -82,8 +82,8 @@ async function fromNetwork(request: Request, path: string): Promise<Response> {
 }
 
 /** The request for a page takes no signal, so it is left to itself. */
-function impatience(): Promise<never> {
+function timeoutError(): Promise<never> {
   return new Promise((_, fail) => {
-    setTimeout(() => fail(new Error('No answer in time')), PATIENCE_MS);
+    setTimeout(() => fail(new Error('No answer in time')), TIMEOUT_MS);
   });
 }

@@ -9,7 +9,7 @@ interface SharedDraftCardProps {
 /** The leader's own choice to go on with on another device, with what it means. */
 export function SharedDraftCard({ shared, isOn }: SharedDraftCardProps) {
   const { texts } = useTexts();
-  const { standing, turnOn, turnOff } = shared;
+  const { status, turnOn, turnOff } = shared;
   return (
     <details className="elsewhere">
       <summary>{isOn ? texts.sharedDraft.titleOn : texts.sharedDraft.title}</summary>
@@ -25,7 +25,7 @@ export function SharedDraftCard({ shared, isOn }: SharedDraftCardProps) {
         {isOn ? texts.sharedDraft.turnOff : texts.sharedDraft.turnOn}
       </button>
       <p role="status" className="outcome">
-        {texts.sharedDraft.standing[standing]}
+        {texts.sharedDraft.status[status]}
       </p>
     </details>
   );

@@ -5,7 +5,7 @@ import { newestDraft, rebaseDraft } from './newest-draft';
 import { fetchSharedDraft, removeSharedDraft, saveSharedDraft } from './shared-draft-api';
 import type { useDraft } from './use-draft';
 
-export type SharedDraftStanding =
+export type SharedDraftStatus =
   'off' | 'saving' | 'saved' | 'waiting' | 'removed' | 'not-removed' | 'refused';
 
 /** After the last touch, so that a step is one call and not one a click. In milliseconds. */
@@ -29,18 +29,18 @@ export function useSharedDraft(
 ) {
   const { kept, current, adopt, share } = draft;
   const { isShared, revision } = kept;
-  const [standing, setStanding] = useState<SharedDraftStanding>(isShared ? 'saved' : 'off');
+  const [status, setStatus] = useState<SharedDraftStatus>(isShared ? 'saved' : 'off');
   const server = useRef<Seen>({ fingerprint: startFingerprint, draft: null });
   const underWay = useRef<Promise<void> | null>(null);
 
   const save = useCallback(async () => {
     const mine = current();
     if (!mine.isShared || mine.revision === server.current.draft?.revision) return;
-    setStanding('saving');
+    setStatus('saving');
     try {
       const fingerprint = await saveSharedDraft(token, mine, server.current.fingerprint);
       server.current = { fingerprint, draft: mine };
-      setStanding('saved');
+      setStatus('saved');
     } catch (error) {
       const code = error instanceof AnswerError ? error.code : 'unreachable';
       const theirs =
@@ -55,12 +55,12 @@ export function useSharedDraft(
         // Sent or switched off on another device, and not to be put back.
         server.current = NOTHING_SEEN;
         share(false);
-        setStanding('removed');
+        setStatus('removed');
       } else if (code === 'unreachable' || code === 'draft-changed') {
-        setStanding('waiting');
+        setStatus('waiting');
       } else {
         share(false);
-        setStanding('refused');
+        setStatus('refused');
       }
     }
   }, [token, current, adopt, share]);
@@ -76,7 +76,7 @@ export function useSharedDraft(
   useEffect(() => {
     if (!isShared) return;
     const saveNow = () => void saveInTurn();
-    const timer = window.setTimeout(saveNow, standing === 'waiting' ? RETRY_MS : PAUSE_MS);
+    const timer = window.setTimeout(saveNow, status === 'waiting' ? RETRY_MS : PAUSE_MS);
     document.addEventListener('visibilitychange', saveNow);
     window.addEventListener('online', saveNow);
     return () => {
@@ -84,7 +84,7 @@ export function useSharedDraft(
       document.removeEventListener('visibilitychange', saveNow);
       window.removeEventListener('online', saveNow);
     };
-  }, [isShared, revision, standing, saveInTurn]);
+  }, [isShared, revision, status, saveInTurn]);
 
   /** Takes the draft off the server, after a save that is under way. */
   const remove = useCallback(async () => {
@@ -100,12 +100,12 @@ export function useSharedDraft(
     share(false);
     try {
       await remove();
-      setStanding('removed');
+      setStatus('removed');
     } catch {
       share(true);
-      setStanding('not-removed');
+      setStatus('not-removed');
     }
   };
-  const isToldOf = isShared || standing === 'removed' || standing === 'refused';
-  return { standing: isToldOf ? standing : 'off', turnOn, turnOff, remove };
+  const isToldOf = isShared || status === 'removed' || status === 'refused';
+  return { status: isToldOf ? status : 'off', turnOn, turnOff, remove };
 }

@@ -5,7 +5,7 @@ import { fill } from '../texts/fill';
 import { serverNow } from '../sending/server-clock';
 import { useTexts } from '../texts/use-texts';
 
-const LOOK_MS = 10_000;
+const POLL_MS = 10_000;
 
 /** Warns on the last day until when answers are taken; a screen reader hears it when it changes. */
 export function DeadlineNotice({ round }: { readonly round: Survey['round'] }) {
@@ -14,7 +14,7 @@ export function DeadlineNotice({ round }: { readonly round: Survey['round'] }) {
   const [deadline, setDeadline] = useState(() => deadlineAt(serverNow(), { closesOn, endsAt }));
   useEffect(() => {
     const look = () => setDeadline(deadlineAt(serverNow(), { closesOn, endsAt }));
-    const timer = window.setInterval(look, LOOK_MS);
+    const timer = window.setInterval(look, POLL_MS);
     return () => window.clearInterval(timer);
   }, [closesOn, endsAt]);
   return (

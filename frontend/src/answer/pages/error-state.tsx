@@ -8,9 +8,9 @@ import { OwnResultsButton } from './own-results-button';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
 
-type OddMoment = keyof ReturnType<typeof useTexts>['texts']['odd'];
+type ErrorState = keyof ReturnType<typeof useTexts>['texts']['errorStates'];
 
-interface OddMomentPageProps {
+interface ErrorStatePageProps {
   readonly refusal: Pick<AnswerError, 'code' | 'day'>;
   readonly token: string;
   readonly onRetry: () => void;
@@ -20,10 +20,10 @@ interface OddMomentPageProps {
 const RETRY_MS = 20_000;
 
 /** A page for when there is no survey to show: what happened, what to do, and whom to ask. */
-export function OddMomentPage({ refusal, token, onRetry }: OddMomentPageProps) {
+export function ErrorStatePage({ refusal, token, onRetry }: ErrorStatePageProps) {
   const { texts, language } = useTexts();
-  const known = momentOf(refusal, texts.odd);
-  const [title, happened, todo] = texts.odd[known].map((text) =>
+  const known = stateOf(refusal, texts.errorStates);
+  const [title, happened, todo] = texts.errorStates[known].map((text) =>
     fill(text, refusal.day ? { day: formatDay(refusal.day, language) } : {}),
   );
   useEffect(() => {
@@ -66,7 +66,7 @@ export function OddMomentPage({ refusal, token, onRetry }: OddMomentPageProps) {
 }
 
 /** The page for a refusal; one that no page knows is told as a lost connection. */
-function momentOf({ code, day }: OddMomentPageProps['refusal'], odd: object): OddMoment {
+function stateOf({ code, day }: ErrorStatePageProps['refusal'], errorStates: object): ErrorState {
   if (code === 'round-not-open' && day === null) return 'round-not-open-undated';
-  return code in odd ? (code as OddMoment) : 'unreachable';
+  return code in errorStates ? (code as ErrorState) : 'unreachable';
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageFoot } from './page-foot';
+import { PageFooter } from './page-footer';
 import { ANSWER_LANGUAGES, TEXT_FILES } from '../texts/language-files';
 import { useTexts } from '../texts/use-texts';
 
@@ -52,7 +52,7 @@ export function PageFrame({ onLanguage, simulated, hasContact, children }: PageF
         {simulated && <p className="notice simulated">{texts.simulated}</p>}
         {children}
       </main>
-      <PageFoot hasContact={hasContact} />
+      <PageFooter hasContact={hasContact} />
     </>
   );
 }

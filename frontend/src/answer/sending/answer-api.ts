@@ -29,7 +29,7 @@ export class AnswerError extends Error implements Refusal {
 }
 
 /** Longer than a slow phone needs; a dead spot must not hold a call for ever. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /**
  * A few calls need no client library. The token goes in a header and never in an address.
@@ -42,13 +42,13 @@ export async function call<Content>(
   init: RequestInit & { readonly headers?: Readonly<Record<string, string>> },
   read: (response: Response) => Promise<Content>,
 ): Promise<Content> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
   try {
     const response = await fetch(path, {
       ...init,
       cache: 'no-store',
-      signal: patience.signal,
+      signal: timeout.signal,
       headers: {
         Authorization: `Bearer ${token}`,
         'Accept-Language': document.documentElement.lang,

@@ -17,7 +17,7 @@ export function RefusalNotice({ error, questionnaire, onGoTo }: RefusalNoticePro
   const { texts, choose, language } = useTexts();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [error]);
-  const known = Object.entries(texts.odd)
+  const known = Object.entries(texts.errorStates)
     .find(([key]) => key === error.code)?.[1]
     .map((text) => fill(text, error.day ? { day: formatDay(error.day, language) } : {}));
   return (

@@ -1,10 +1,10 @@
 import type { Step } from './steps';
-import { nextLabel, type Standing } from './step-texts';
+import { nextLabel, type SubmitProgress } from './step-texts';
 import { useTexts } from '../texts/use-texts';
 
 interface StepActionsProps {
   readonly step: Step;
-  readonly standing: Standing;
+  readonly progress: SubmitProgress;
   readonly onBack: () => void;
   /** There once the leader has been at the end. */
   readonly onToEnd: (() => void) | null;
@@ -13,7 +13,7 @@ interface StepActionsProps {
 }
 
 /** The buttons of a step: on, back, and past the rest for who has been at the end. */
-export function StepActions({ step, standing, onBack, onToEnd, onAgain }: StepActionsProps) {
+export function StepActions({ step, progress, onBack, onToEnd, onAgain }: StepActionsProps) {
   const { texts } = useTexts();
   if (step.kind === 'receipt')
     // A key of its own: else React makes it the next step's submit button before the click has ended.
@@ -26,8 +26,8 @@ export function StepActions({ step, standing, onBack, onToEnd, onAgain }: StepAc
     );
   return (
     <div className="actions" key="on">
-      <button type="submit" className="button on" disabled={standing.submit === 'sending'}>
-        {nextLabel(step, texts, standing)}
+      <button type="submit" className="button on" disabled={progress.submit === 'sending'}>
+        {nextLabel(step, texts, progress)}
       </button>
       {step.kind !== 'intro' && (
         <button type="button" className="button secondary" onClick={onBack}>

@@ -40,15 +40,15 @@ export function introNotice(
 }
 
 /** What the leader has done so far, as far as the buttons' words depend on it. */
-export interface Standing {
+export interface SubmitProgress {
   readonly hasAnswers: boolean;
   readonly everSent: boolean;
   readonly submit: 'idle' | 'sending' | 'waiting' | 'sent' | 'refused';
 }
 
 /** What the button says that leads on from a step. */
-export function nextLabel(step: Step, texts: Texts, standing: Standing): string {
-  const { hasAnswers, everSent, submit } = standing;
+export function nextLabel(step: Step, texts: Texts, progress: SubmitProgress): string {
+  const { hasAnswers, everSent, submit } = progress;
   switch (step.kind) {
     case 'intro':
       if (everSent) return texts.intro.change;

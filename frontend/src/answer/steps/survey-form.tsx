@@ -4,7 +4,7 @@ import { noteStart } from '../sending/answer-api';
 import { DeadlineNotice } from '../notice/deadline-notice';
 import { keep } from '../sending/device-store';
 import { toResponse } from '../draft/draft';
-import { DraftStanding } from '../draft/draft-standing';
+import { DraftStatus } from '../draft/draft-status';
 import { FaultContext, faultsByPlace } from '../sending/fault-context';
 import type { LoadedSurvey } from '../pages/load-survey';
 import { StepActions } from './step-actions';
@@ -74,7 +74,7 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
   const actions = (
     <StepActions
       step={step}
-      standing={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
+      progress={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
       onBack={() => goTo(index - 1)}
       onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
       onAgain={() => goTo(1)}
@@ -136,7 +136,7 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
             />
             {step.kind !== 'intro' && actions}
             {isQuestion && token !== null && (
-              <DraftStanding
+              <DraftStatus
                 isStored={isStored}
                 shared={shared}
                 isShared={kept.isShared}

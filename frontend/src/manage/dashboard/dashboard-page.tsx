@@ -14,7 +14,7 @@ import { QueryState } from '../../ui/query-state';
 import '../series/calendar.css';
 import { daysUntil } from '../../i18n/days-until';
 import { useSeriesTexts } from '../series/use-series-texts';
-import { isAtStart, waitingTasks, type Standing, type WaitingTask } from './waiting-tasks';
+import { isAtStart, waitingTasks, type DashboardData, type WaitingTask } from './waiting-tasks';
 
 /** How many steps ahead the front page names. */
 const UPCOMING = 6;
@@ -62,13 +62,13 @@ export function DeskPage() {
   );
 }
 
-function Waiting(standing: Standing) {
+function Waiting(data: DashboardData) {
   const { t } = useSeriesTexts();
-  const tasks = waitingTasks(standing);
+  const tasks = waitingTasks(data);
   if (tasks.length === 0) return <p className="card">{t('desk.nothingWaits')}</p>;
   return (
     <>
-      {isAtStart(standing) && <p>{t('desk.start')}</p>}
+      {isAtStart(data) && <p>{t('desk.start')}</p>}
       <ul className="plain-list waiting-list">
         {tasks.map((task) => (
           <li key={`${task.kind} ${task.to}`}>

@@ -1,7 +1,7 @@
 import type { Round } from '../../api/types';
-import { waitingTasks, type Standing } from './waiting-tasks';
+import { waitingTasks, type DashboardData } from './waiting-tasks';
 
-const EMPTY: Standing = {
+const EMPTY: DashboardData = {
   rounds: [],
   occurrences: [],
   jobs: [],
@@ -9,8 +9,8 @@ const EMPTY: Standing = {
   organisation: { leaders: 0 },
   today: '2026-11-25',
 };
-const kinds = (standing: Partial<Standing>) =>
-  waitingTasks({ ...EMPTY, ...standing }).map(({ kind }) => kind);
+const kinds = (data: Partial<DashboardData>) =>
+  waitingTasks({ ...EMPTY, ...data }).map(({ kind }) => kind);
 
 describe('what waits for HR', () => {
   it('is, in an empty system, what a first round needs, in order', () => {

@@ -17,7 +17,7 @@ export type WaitingTask = { readonly to: string } & (
 );
 
 /** All that the tasks are read from. */
-export interface Standing {
+export interface DashboardData {
   readonly rounds: readonly Round[];
   readonly occurrences: readonly Occurrence[];
   readonly jobs: readonly Job[];
@@ -28,7 +28,7 @@ export interface Standing {
 }
 
 /** Nothing is planned or under way yet. */
-export function isAtStart({ rounds, occurrences }: Pick<Standing, 'rounds' | 'occurrences'>) {
+export function isAtStart({ rounds, occurrences }: Pick<DashboardData, 'rounds' | 'occurrences'>) {
   return rounds.length === 0 && occurrences.length === 0;
 }
 
@@ -36,8 +36,8 @@ export function isAtStart({ rounds, occurrences }: Pick<Standing, 'rounds' | 'oc
  * What waits for HR, the most pressing first; at the start, what a first round needs, in the order it
  * is done. A round that runs by a timetable needs nobody to fetch its links or to close it.
  */
-export function waitingTasks(standing: Standing): WaitingTask[] {
-  const { rounds, occurrences, jobs, questionnaires, organisation, today } = standing;
+export function waitingTasks(data: DashboardData): WaitingTask[] {
+  const { rounds, occurrences, jobs, questionnaires, organisation, today } = data;
   const running = new Set(occurrences.map(({ roundKey }) => roundKey));
   const failed = jobs.filter(({ state }) => state === 'failed').length;
   const soon = new Date(Date.parse(today) + GATES_AHEAD * 24 * 60 * 60 * 1000)
@@ -62,11 +62,11 @@ export function waitingTasks(standing: Standing): WaitingTask[] {
     ...(organisation.leaders === 0
       ? [{ kind: 'noLeaders', to: '/styring/organisation' } as const]
       : []),
-    ...(isAtStart(standing) ? startingTasks(questionnaires) : []),
+    ...(isAtStart(data) ? startingTasks(questionnaires) : []),
   ];
 }
 
-function startingTasks(questionnaires: Standing['questionnaires']): WaitingTask[] {
+function startingTasks(questionnaires: DashboardData['questionnaires']): WaitingTask[] {
   const isReleased = questionnaires.some((questionnaire) => questionnaire.isReleased);
   return [
     ...(isReleased ? [] : [{ kind: 'noRelease', to: '/styring/spoergeskemaer' } as const]),

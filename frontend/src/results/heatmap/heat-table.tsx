@@ -35,7 +35,7 @@ export function HeatTable({ sections, columns, search }: HeatTableProps) {
             {heading && (
               <tr className="section-row">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{t(`standingSide.${heading}`)}</span>
+                  <span>{t(`rowStatusSide.${heading}`)}</span>
                 </th>
               </tr>
             )}

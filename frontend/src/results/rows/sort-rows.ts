@@ -4,15 +4,15 @@ import type { ComparedRow } from './rows';
 export type Sorting = 'movement' | 'change' | 'theme' | 'level';
 
 /** What can be said of a row: the strongest that any of its cells says. */
-export type Standing = 'moved' | 'same' | 'not-measured' | 'withheld';
+export type RowStatus = 'moved' | 'same' | 'not-measured' | 'withheld';
 
-const STANDINGS: readonly Standing[] = ['moved', 'same', 'not-measured', 'withheld'];
+const ROW_STATUSES: readonly RowStatus[] = ['moved', 'same', 'not-measured', 'withheld'];
 
 /** Rows under one heading, or under a theme with its own figure. */
 export interface RowSection {
   readonly key: string;
   /** Null where the section stands under a theme, or needs no words. */
-  readonly heading: Standing | 'themes' | null;
+  readonly heading: RowStatus | 'themes' | null;
   readonly theme: ComparedRow | null;
   readonly rows: readonly ComparedRow[];
 }
@@ -54,8 +54,8 @@ export function sortRows(
       ];
     case 'movement':
       return [
-        ...STANDINGS.flatMap((heading) => {
-          const rows = subthemes.filter((row) => standingOf(cellsOf(row)) === heading);
+        ...ROW_STATUSES.flatMap((heading) => {
+          const rows = subthemes.filter((row) => rowStatus(cellsOf(row)) === heading);
           const sorted = sortedBy(rows, (row) => Math.min(...cellsOf(row).map(movementWeight)));
           return rows.length > 0 ? [{ key: heading, heading, theme: null, rows: sorted }] : [];
         }),
@@ -68,11 +68,11 @@ function asWholes(themes: readonly ComparedRow[]): RowSection {
   return { key: 'themes', heading: 'themes', theme: null, rows: themes };
 }
 
-function standingOf(cells: readonly ComparedCell[]): Standing {
-  return STANDINGS.find((standing) => cells.some((cell) => cellStanding(cell) === standing))!;
+function rowStatus(cells: readonly ComparedCell[]): RowStatus {
+  return ROW_STATUSES.find((status) => cells.some((cell) => cellStatus(cell) === status))!;
 }
 
-function cellStanding(cell: ComparedCell): Standing {
+function cellStatus(cell: ComparedCell): RowStatus {
   if (cell.status === 'withheld') return 'withheld';
   if (cell.status === 'not-measured-in-2020') return 'not-measured';
   return cell.verdict === 'cannot-be-told-apart' ? 'same' : 'moved';

@@ -58,7 +58,7 @@ export function useMarkedSections(group: PublishedGroup, comparison: Comparison,
   return (sections: readonly RowSection[]): MarkedSection[] =>
     sections.map(({ key, heading, theme, rows }) => ({
       key,
-      heading: heading && t(`standing.${heading}`),
+      heading: heading && t(`rowStatus.${heading}`),
       whole: theme && marked(theme),
       rows: rows.map(marked),
     }));

@@ -2,7 +2,7 @@ import { SharedDraftCard } from './shared-draft-card';
 import { useTexts } from '../texts/use-texts';
 import type { useSharedDraft } from './use-shared-draft';
 
-interface DraftStandingProps {
+interface DraftStatusProps {
   readonly isStored: boolean;
   readonly shared: ReturnType<typeof useSharedDraft>;
   readonly isShared: boolean;
@@ -11,9 +11,9 @@ interface DraftStandingProps {
 }
 
 /** Where the answers are until they are sent, said on every step with questions. */
-export function DraftStanding({ isStored, shared, isShared, canShare }: DraftStandingProps) {
+export function DraftStatus({ isStored, shared, isShared, canShare }: DraftStatusProps) {
   const { texts } = useTexts();
-  const kept = shared.standing === 'saved' ? texts.draftShared : texts.draft;
+  const kept = shared.status === 'saved' ? texts.draftShared : texts.draft;
   return (
     <>
       <p className={isStored ? 'quiet' : 'notice'}>{isStored ? kept : texts.unkept}</p>

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
-import { oddLinks } from '../setup/odd-links';
+import { errorLinks } from '../setup/error-links';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
 const HELP = 'Mette Prøve, 12 34 56 78';
 
-describe('a leader at an odd moment', () => {
+describe('a leader in an error state', () => {
   let app: TestApp;
   let browser: Browser;
   let links: Record<string, string>;
 
   beforeAll(async () => {
     app = await startTestApp({ HELP_CONTACT: HELP });
-    links = await oddLinks(app);
+    links = await errorLinks(app);
     browser = await launchBrowser();
   }, 60_000);
   afterAll(async () => {

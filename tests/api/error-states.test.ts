@@ -1,14 +1,14 @@
 import { answersOf, bearer } from '../setup/build-round';
-import { dayFromNow, oddLinks } from '../setup/odd-links';
+import { dayFromNow, errorLinks } from '../setup/error-links';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
-describe('a link at an odd moment', () => {
+describe('a link that leads to an error state', () => {
   let app: TestApp;
   let links: Record<string, string>;
 
   beforeAll(async () => {
     app = await startTestApp();
-    links = await oddLinks(app);
+    links = await errorLinks(app);
   });
   afterAll(() => app.stop());
 

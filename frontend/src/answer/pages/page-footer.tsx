@@ -3,7 +3,7 @@ import { useNotice } from '../notice/notice-context';
 import { useTexts } from '../texts/use-texts';
 
 /** Whom to ask, and the accessibility statement; the program's own page where there is none. */
-export function PageFoot({ hasContact }: { readonly hasContact: boolean }) {
+export function PageFooter({ hasContact }: { readonly hasContact: boolean }) {
   const { texts } = useTexts();
   const address = useNotice()?.accessibilityStatement ?? null;
   return (

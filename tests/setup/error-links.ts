@@ -10,7 +10,7 @@ export function dayFromNow(days: number): string {
 }
 
 /** A link for each way in which a link that was once right leads to no survey. */
-export async function oddLinks(app: TestApp): Promise<Record<string, string>> {
+export async function errorLinks(app: TestApp): Promise<Record<string, string>> {
   const hr = await app.signIn('hr');
   await importRoster(hr, rosterOf({ Stabe: 6 }));
   const open = await openRound(hr, 'Åben');
