@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import type { Sent } from '../problem/sent';
-import { FrozenBodies } from './frozen-bodies.service';
+import { ResponseCache } from './response-cache.service';
 import { InsightService } from './insight.service';
-import { ReaderSight } from './reader-sight.decorator';
-import type { Sight } from './sight';
+import { ReaderAccessScope } from './reader-access-scope.decorator';
+import type { AccessScope } from './access-scope';
 
 @ApiTags('insight')
 @Roles('hr', 'directorate', 'forvaltningschef', 'leader')
@@ -15,7 +15,7 @@ import type { Sight } from './sight';
 export class InsightController {
   constructor(
     private readonly insight: InsightService,
-    private readonly bodies: FrozenBodies,
+    private readonly cache: ResponseCache,
   ) {}
 
   /** All that the overview and a subtheme's page stand on: one round, beside 2020 and the round before it. */
@@ -24,12 +24,12 @@ export class InsightController {
   @Answers('GET /api/results')
   results(
     @Query('round') round: string | undefined,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    return this.send(request, response, sight, () =>
-      this.insight.results(typeof round === 'string' ? round : null, sight),
+    return this.send(request, response, accessScope, () =>
+      this.insight.results(typeof round === 'string' ? round : null, accessScope),
     );
   }
 
@@ -43,8 +43,8 @@ export class InsightController {
   /** Published rounds, newest first. */
   @Get('publications')
   @Answers('GET /api/publications')
-  list(@ReaderSight() sight: Sight) {
-    return this.insight.list(sight);
+  list(@ReaderAccessScope() accessScope: AccessScope) {
+    return this.insight.list(accessScope);
   }
 
   /** Everything that may be shown of a round. */
@@ -52,18 +52,23 @@ export class InsightController {
   @Answers('GET /api/publications/{roundKey}')
   find(
     @Param('roundKey') roundKey: string,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    return this.send(request, response, sight, () => this.insight.publication(roundKey, sight));
+    return this.send(request, response, accessScope, () =>
+      this.insight.publication(roundKey, accessScope),
+    );
   }
 
   /** What was asked in it. */
   @Get('publications/:roundKey/questionnaire')
   @Answers('GET /api/publications/{roundKey}/questionnaire')
-  questionnaire(@Param('roundKey') roundKey: string, @ReaderSight() sight: Sight) {
-    return this.insight.questionnaire(roundKey, sight);
+  questionnaire(
+    @Param('roundKey') roundKey: string,
+    @ReaderAccessScope() accessScope: AccessScope,
+  ) {
+    return this.insight.questionnaire(roundKey, accessScope);
   }
 
   /** The round beside 2020, for each group and each theme, subtheme and statement. */
@@ -79,12 +84,12 @@ export class InsightController {
   compare(
     @Param('roundKey') roundKey: string,
     @Query('leaders') leaders: string | undefined,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    return this.send(request, response, sight, () =>
-      this.insight.baselineComparison(roundKey, sight, leaders === 'all'),
+    return this.send(request, response, accessScope, () =>
+      this.insight.baselineComparison(roundKey, accessScope, leaders === 'all'),
     );
   }
 
@@ -94,11 +99,13 @@ export class InsightController {
   changes(
     @Param('roundKey') roundKey: string,
     @Param('since') since: string,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    return this.send(request, response, sight, () => this.insight.changes(roundKey, since, sight));
+    return this.send(request, response, accessScope, () =>
+      this.insight.changes(roundKey, since, accessScope),
+    );
   }
 
   /** All that a subtheme's page stands on besides: statements, breakdowns, trends, and 2020's findings. */
@@ -107,11 +114,13 @@ export class InsightController {
   subtheme(
     @Param('roundKey') roundKey: string,
     @Param('slug') slug: string,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    return this.send(request, response, sight, () => this.insight.subtheme(roundKey, slug, sight));
+    return this.send(request, response, accessScope, () =>
+      this.insight.subtheme(roundKey, slug, accessScope),
+    );
   }
 
   /** The comments on an open question, by group. */
@@ -120,22 +129,22 @@ export class InsightController {
   comments(
     @Param('roundKey') roundKey: string,
     @Param('questionKey') questionKey: string,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    return this.send(request, response, sight, () =>
-      this.insight.comments(roundKey, questionKey, sight),
+    return this.send(request, response, accessScope, () =>
+      this.insight.comments(roundKey, questionKey, accessScope),
     );
   }
 
   private async send<Body extends object>(
     request: Request,
     response: Response,
-    sight: Sight,
+    accessScope: AccessScope,
     make: () => Promise<Body>,
   ): Promise<Sent<Body>> {
-    const key = JSON.stringify([await this.insight.version(), sight, request.originalUrl]);
-    return this.bodies.send(request, response, key, make);
+    const key = JSON.stringify([await this.insight.version(), accessScope, request.originalUrl]);
+    return this.cache.send(request, response, key, make);
   }
 }

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { readCodedReport, readProvenance } from '../baseline/baseline.repository';
 import { projectFolder } from '../settings/project-folder.repository';
-import { FrozenBodies } from './frozen-bodies.service';
+import { ResponseCache } from './response-cache.service';
 import { InsightController } from './insight.controller';
 import { InsightRepository } from './insight.repository';
 import { InsightService } from './insight.service';
 
 @Module({
-  exports: [FrozenBodies, InsightService],
+  exports: [ResponseCache, InsightService],
   controllers: [InsightController],
   providers: [
-    FrozenBodies,
+    ResponseCache,
     InsightRepository,
     {
       provide: InsightService,

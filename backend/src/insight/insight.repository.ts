@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
 import type { Publication } from '../publication/publication';
 import { PublicationEntity } from '../publication/publication.entity';
-import type { PublishedSuccession } from './sight';
+import type { PublishedSuccession } from './access-scope';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 

@@ -21,7 +21,12 @@ import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { InsightRepository, PublicationRow } from './insight.repository';
 import { overviewOf, previousRound, statementsOfSubtheme, type WholeRound } from './results';
-import { followSuccessions, inSight, isRoundInSight, type Sight } from './sight';
+import {
+  followSuccessions,
+  withinAccessScope,
+  isRoundInAccessScope,
+  type AccessScope,
+} from './access-scope';
 
 /** Reads publications as somebody may see them, and holds them against 2020 and each other. */
 export class InsightService {
@@ -31,9 +36,9 @@ export class InsightService {
     private readonly provenance: Provenance,
   ) {}
 
-  async list(sight: Sight): Promise<PublicationSummary[]> {
+  async list(accessScope: AccessScope): Promise<PublicationSummary[]> {
     return (await this.insight.listPublications())
-      .filter(({ round }) => isRoundInSight(round.closedOn, sight))
+      .filter(({ round }) => isRoundInAccessScope(round.closedOn, accessScope))
       .map(toSummary);
   }
 
@@ -47,26 +52,29 @@ export class InsightService {
   }
 
   /** @throws Problem where the round has no publication */
-  async publication(roundKey: string, sight: Sight): Promise<Publication> {
+  async publication(roundKey: string, accessScope: AccessScope): Promise<Publication> {
     const found = await this.insight.findPublication(roundKey);
     if (!found) throw new Problem('publication-not-found', { params: { key: roundKey } });
     const publication = JSON.parse(found.content) as Publication;
-    if (!isRoundInSight(publication.round.closedOn, sight)) {
+    if (!isRoundInAccessScope(publication.round.closedOn, accessScope)) {
       throw new Problem('publication-not-found', { params: { key: roundKey } });
     }
     // Publications of method 1 have no breakdowns.
-    return inSight(
+    return withinAccessScope(
       { ...publication, breakdowns: publication.breakdowns ?? [] },
-      await this.following(sight),
+      await this.following(accessScope),
     );
   }
 
   /** @param wanted the round's key; null chooses the newest, and so does one that is not published */
-  async results(wanted: string | null, sight: Sight): Promise<Results> {
-    const publications = await this.list(sight);
+  async results(wanted: string | null, accessScope: AccessScope): Promise<Results> {
+    const publications = await this.list(accessScope);
     const chosen = publications.find(({ roundKey }) => roundKey === wanted) ?? publications[0];
     if (!chosen) return { publications, round: null };
-    const { publication, comparison, change, ...round } = await this.whole(chosen.roundKey, sight);
+    const { publication, comparison, change, ...round } = await this.whole(
+      chosen.roundKey,
+      accessScope,
+    );
     const isWhole = ({ level }: { readonly level: string }) => level !== 'statement';
     return {
       publications,
@@ -83,9 +91,9 @@ export class InsightService {
    * A round with all that it is held against.
    * @throws Problem where it is not published
    */
-  async whole(roundKey: string, sight: Sight): Promise<WholeRound> {
-    const later = await this.asked(roundKey, sight);
-    const earlier = await this.previousOf(later, await this.list(sight), sight);
+  async whole(roundKey: string, accessScope: AccessScope): Promise<WholeRound> {
+    const later = await this.asked(roundKey, accessScope);
+    const earlier = await this.previousOf(later, await this.list(accessScope), accessScope);
     const change = earlier && compareRounds(earlier, later);
     const comparison = await this.comparisonOf(later);
     return {
@@ -109,13 +117,17 @@ export class InsightService {
   }
 
   /** @throws Problem where the round is not published, or did not ask of the subtheme */
-  async subtheme(roundKey: string, keyOrSlug: string, sight: Sight): Promise<SubthemeResults> {
-    const later = await this.asked(roundKey, sight);
+  async subtheme(
+    roundKey: string,
+    keyOrSlug: string,
+    accessScope: AccessScope,
+  ): Promise<SubthemeResults> {
+    const later = await this.asked(roundKey, accessScope);
     const found = findSubtheme(later.questionnaire, keyOrSlug);
     if (!found) throw new Problem('subtheme-not-found', { params: { key: keyOrSlug } });
     const { subtheme } = found;
-    const publications = await this.list(sight);
-    const earlier = await this.previousOf(later, publications, sight);
+    const publications = await this.list(accessScope);
+    const earlier = await this.previousOf(later, publications, accessScope);
     const { items } = await this.comparisonOf(later);
     const isPart = ({ parentKey }: { readonly parentKey: string | null }) =>
       parentKey === subtheme.key;
@@ -123,23 +135,23 @@ export class InsightService {
       ...statementsOfSubtheme(later.publication, subtheme),
       comparison: items.filter(isPart),
       change: earlier ? compareRounds(earlier, later).items.filter(isPart) : [],
-      trends: await this.trends(later, publications, subtheme.key, sight),
+      trends: await this.trends(later, publications, subtheme.key, accessScope),
       evidence: evidenceOf(this.report, found),
     };
   }
 
-  async questionnaire(roundKey: string, sight: Sight): Promise<Questionnaire> {
-    return (await this.asked(roundKey, sight)).questionnaire;
+  async questionnaire(roundKey: string, accessScope: AccessScope): Promise<Questionnaire> {
+    return (await this.asked(roundKey, accessScope)).questionnaire;
   }
 
   /** @param areAllLeaders whether the bands hold those who were not interviewed too */
   async baselineComparison(
     roundKey: string,
-    sight: Sight,
+    accessScope: AccessScope,
     areAllLeaders: boolean,
   ): Promise<WordedComparison> {
     const coverage = areAllLeaders ? { coverage: this.provenance.source } : {};
-    const comparison = await this.comparisonOf(await this.asked(roundKey, sight), coverage);
+    const comparison = await this.comparisonOf(await this.asked(roundKey, accessScope), coverage);
     return { ...comparison, headlines: baselineHeadlines(comparison) };
   }
 
@@ -160,10 +172,10 @@ export class InsightService {
   }
 
   /** @throws Problem where one of them is not published, or the earlier is not earlier */
-  async changes(roundKey: string, since: string, sight: Sight): Promise<WordedChange> {
+  async changes(roundKey: string, since: string, accessScope: AccessScope): Promise<WordedChange> {
     const [earlier, later] = await Promise.all([
-      this.asked(since, sight),
-      this.asked(roundKey, sight),
+      this.asked(since, accessScope),
+      this.asked(roundKey, accessScope),
     ]);
     if (earlier.publication.round.closedOn >= later.publication.round.closedOn)
       throw new Problem('rounds-not-in-order');
@@ -172,35 +184,39 @@ export class InsightService {
   }
 
   /** The comments on one open question, by group; empty where it was not asked, or none may be shown. */
-  async comments(roundKey: string, questionKey: string, sight: Sight): Promise<CommentLists> {
-    const { comments } = await this.publication(roundKey, sight);
+  async comments(
+    roundKey: string,
+    questionKey: string,
+    accessScope: AccessScope,
+  ): Promise<CommentLists> {
+    const { comments } = await this.publication(roundKey, accessScope);
     return comments?.[questionKey] ?? {};
   }
 
   /** What somebody may see, with what their forvaltninger have become and come of. */
-  private async following(sight: Sight): Promise<Sight> {
-    if (sight === 'everything') return sight;
-    return followSuccessions(sight, await this.insight.listSuccessions());
+  private async following(accessScope: AccessScope): Promise<AccessScope> {
+    if (accessScope === 'everything') return accessScope;
+    return followSuccessions(accessScope, await this.insight.listSuccessions());
   }
 
   private async previousOf(
     { publication }: AskedPublication,
     publications: readonly PublicationSummary[],
-    sight: Sight,
+    accessScope: AccessScope,
   ): Promise<AskedPublication | null> {
     const previous = previousRound(publications, publication.round.key);
-    return previous && this.asked(previous.roundKey, sight);
+    return previous && this.asked(previous.roundKey, accessScope);
   }
 
   private async trends(
     latest: AskedPublication,
     publications: readonly PublicationSummary[],
     subthemeKey: string,
-    sight: Sight,
+    accessScope: AccessScope,
   ): Promise<Trends> {
     const { closedOn } = latest.publication.round;
     const earlier = publications.filter((one) => one.closedOn < closedOn);
-    const rounds = await Promise.all(earlier.map((one) => this.asked(one.roundKey, sight)));
+    const rounds = await Promise.all(earlier.map((one) => this.asked(one.roundKey, accessScope)));
     return trendsOf([...rounds, latest], latest.questionnaire, subthemeKey)!;
   }
 
@@ -226,8 +242,8 @@ export class InsightService {
     });
   }
 
-  private async asked(roundKey: string, sight: Sight): Promise<AskedPublication> {
-    const publication = await this.publication(roundKey, sight);
+  private async asked(roundKey: string, accessScope: AccessScope): Promise<AskedPublication> {
+    const publication = await this.publication(roundKey, accessScope);
     const { kind, questionnaire } = publication.round;
     return {
       publication,

@@ -6,9 +6,9 @@ import type { Request, Response } from 'express';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';
-import { FrozenBodies, type FrozenFile } from '../insight/frozen-bodies.service';
-import { ReaderSight } from '../insight/reader-sight.decorator';
-import type { Sight } from '../insight/sight';
+import { ResponseCache, type CachedFile } from '../insight/response-cache.service';
+import { ReaderAccessScope } from '../insight/reader-access-scope.decorator';
+import type { AccessScope } from '../insight/access-scope';
 import { ReportService } from './report.service';
 
 @ApiTags('report')
@@ -17,7 +17,7 @@ import { ReportService } from './report.service';
 export class ReportController {
   constructor(
     private readonly reports: ReportService,
-    private readonly bodies: FrozenBodies,
+    private readonly cache: ResponseCache,
   ) {}
 
   /** A report to hand on, as an accessible PDF: of kommunen, or of a forvaltning beside it. */
@@ -28,15 +28,15 @@ export class ReportController {
     @Param('roundKey') roundKey: string,
     @Param('groupKey') groupKey: string,
     @Param('language') language: string,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const known = languageOf(language);
-    return this.send(request, response, sight, {
+    return this.send(request, response, accessScope, {
       type: 'application/pdf',
       name: `ledelsespuls-${roundKey}-${groupKey}-${known}.pdf`,
-      make: () => this.reports.report(roundKey, groupKey, known, sight),
+      make: () => this.reports.report(roundKey, groupKey, known, accessScope),
     });
   }
 
@@ -47,15 +47,15 @@ export class ReportController {
   workbook(
     @Param('roundKey') roundKey: string,
     @Param('language') language: string,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const known = languageOf(language);
-    return this.send(request, response, sight, {
+    return this.send(request, response, accessScope, {
       type: XLSX,
       name: `ledelsespuls-${roundKey}-${known}.xlsx`,
-      make: () => this.reports.workbook(roundKey, known, sight),
+      make: () => this.reports.workbook(roundKey, known, accessScope),
     });
   }
 
@@ -66,26 +66,26 @@ export class ReportController {
   csv(
     @Param('roundKey') roundKey: string,
     @Param('language') language: string,
-    @ReaderSight() sight: Sight,
+    @ReaderAccessScope() accessScope: AccessScope,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const known = languageOf(language);
-    return this.send(request, response, sight, {
+    return this.send(request, response, accessScope, {
       type: 'application/zip',
       name: `ledelsespuls-${roundKey}-${known}-csv.zip`,
-      make: () => this.reports.csv(roundKey, known, sight),
+      make: () => this.reports.csv(roundKey, known, accessScope),
     });
   }
 
   private async send(
     request: Request,
     response: Response,
-    sight: Sight,
-    file: FrozenFile,
+    accessScope: AccessScope,
+    file: CachedFile,
   ): Promise<void> {
-    const key = JSON.stringify([await this.reports.version(), sight, request.path]);
-    await this.bodies.sendFile(request, response, key, file);
+    const key = JSON.stringify([await this.reports.version(), accessScope, request.path]);
+    await this.cache.sendFile(request, response, key, file);
   }
 }
 

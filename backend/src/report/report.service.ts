@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { Problem } from '../problem/problem';
 import { InsightService } from '../insight/insight.service';
 import type { WholeRound } from '../insight/results';
-import { inSight, type Sight } from '../insight/sight';
+import { withinAccessScope, type AccessScope } from '../insight/access-scope';
 import { readFonts } from '../paper/fonts.repository';
 import { OrganisationName } from '../settings/organisation-name.service';
 import { describeCsv } from './describe-csv';
@@ -33,15 +33,15 @@ export class ReportService {
   /**
    * The report of a group that is shown: kommunen's with all forvaltninger that the reader may see, or
    * a forvaltning's with kommunen alone beside it, so that it can be handed on to those it is about.
-   * @throws Problem where the round is not published, or has no such group with figures in sight
+   * @throws Problem where the round is not published, or has no such group with figures within the access scope
    */
   async report(
     roundKey: string,
     groupKey: string,
     language: Language,
-    sight: Sight,
+    accessScope: AccessScope,
   ): Promise<Buffer> {
-    const whole = await this.insight.whole(roundKey, sight);
+    const whole = await this.insight.whole(roundKey, accessScope);
     const found = whole.publication.groups.find(({ key }) => key === groupKey);
     if (found?.status !== 'shown' || !REPORTED.has(found.kind)) throw new Problem('page-not-found');
     const round = found.kind === 'kommune' ? whole : withGroupAlone(whole, groupKey);
@@ -50,8 +50,8 @@ export class ReportService {
   }
 
   /** @throws Problem where the round is not published */
-  async workbook(roundKey: string, language: Language, sight: Sight): Promise<Buffer> {
-    const round = await this.insight.whole(roundKey, sight);
+  async workbook(roundKey: string, language: Language, accessScope: AccessScope): Promise<Buffer> {
+    const round = await this.insight.whole(roundKey, accessScope);
     const { closedOn } = round.publication.round;
     return writeWorkbook(tablesOf(round, this.organisation.value, language), language, closedOn);
   }
@@ -60,8 +60,8 @@ export class ReportService {
    * CSV files of the same tables in one archive, with their description.
    * @throws Problem where the round is not published
    */
-  async csv(roundKey: string, language: Language, sight: Sight): Promise<Buffer> {
-    const round = await this.insight.whole(roundKey, sight);
+  async csv(roundKey: string, language: Language, accessScope: AccessScope): Promise<Buffer> {
+    const round = await this.insight.whole(roundKey, accessScope);
     const { round: about, minimum } = round.publication;
     const tables = tablesOf(round, this.organisation.value, language);
     const description = describeCsv(tables, language, {
@@ -81,6 +81,6 @@ export class ReportService {
 
 /** The round as those of one forvaltning may see it: no other is in the groups that it is printed from. */
 function withGroupAlone(round: WholeRound, groupKey: string): WholeRound {
-  const sight = { forvaltningKeys: [groupKey], until: null };
-  return { ...round, publication: inSight(round.publication, sight) };
+  const accessScope = { forvaltningKeys: [groupKey], until: null };
+  return { ...round, publication: withinAccessScope(round.publication, accessScope) };
 }

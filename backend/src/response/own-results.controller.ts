@@ -20,8 +20,8 @@ export class OwnResultsController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async open(@LinkToken() token: string, @Req() request: Request): Promise<void> {
-    const sight = await this.responses.ownResults(token);
+    const accessScope = await this.responses.ownResults(token);
     await promisify(request.session.regenerate.bind(request.session))();
-    request.session.account = { role: 'leader', ...sight };
+    request.session.account = { role: 'leader', ...accessScope };
   }
 }

@@ -48,7 +48,7 @@ export class SeriesRepository {
     });
   }
 
-  /** Plans the rounds that the passing of time has brought within sight. */
+  /** Plans the rounds that the passing of time has brought within the horizon. */
   async planAhead(today: string): Promise<void> {
     await this.planning(async (manager) => {
       for (const series of await manager.find(SeriesEntity)) {

@@ -29,7 +29,7 @@ it('puts each unit below its parent and siblings in the Danish order of letters'
   ]);
 });
 
-it('keeps a unit in sight whose parent is missing', () => {
+it('keeps a unit whose parent is missing', () => {
   expect(inTreeOrder([unit('a', 'gone')])).toEqual([{ unit: unit('a', 'gone'), depth: 0 }]);
 });
 

@@ -11,7 +11,7 @@ const inDanish = new Intl.Collator('da');
 
 /**
  * Units in the order of a tree: each below its parent, siblings by name in Danish. A unit whose
- * parent is not among them stands at the top, so that none is lost from sight.
+ * parent is not among them stands at the top, so that none is lost.
  */
 export function inTreeOrder(units: readonly Unit[]): PlacedUnit[] {
   const known = new Set(units.map(({ key }) => key));

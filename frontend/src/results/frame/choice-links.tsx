@@ -10,7 +10,7 @@ interface ChoiceLinksProps {
   readonly chosen: string;
 }
 
-/** A few choices that all stand in sight, each with an address of its own. */
+/** A few choices that all stand in accessScope, each with an address of its own. */
 export function ChoiceLinks({ label, options, chosen }: ChoiceLinksProps) {
   return (
     <nav className="choice-links" aria-label={label}>

@@ -10,13 +10,13 @@ const MOST_KEPT = 100;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-interface FrozenBody {
+interface CachedBody {
   readonly etag: string;
   readonly bytes: Readonly<Partial<Record<Encoding, Buffer>> & { identity: Buffer }>;
 }
 
 /** A file that readers keep. */
-export interface FrozenFile {
+export interface CachedFile {
   readonly type: string;
   readonly name: string;
   readonly make: () => Promise<Buffer>;
@@ -28,8 +28,8 @@ export interface FrozenFile {
  * stand beside, so compressing them gives nothing away.
  */
 @Injectable()
-export class FrozenBodies {
-  private readonly kept = new Map<string, Promise<FrozenBody>>();
+export class ResponseCache {
+  private readonly kept = new Map<string, Promise<CachedBody>>();
 
   /**
    * Sends a body, or 304 to a reader who has it.
@@ -42,7 +42,7 @@ export class FrozenBodies {
     make: () => Promise<Body>,
   ): Promise<Sent<Body>> {
     const { etag, bytes } = await this.body(key, async () => {
-      return freeze(Buffer.from(JSON.stringify(await make())));
+      return compress(Buffer.from(JSON.stringify(await make())));
     });
     const sent = new Sent<Body>();
     if (isKnown(request, response, etag)) return sent;
@@ -57,7 +57,7 @@ export class FrozenBodies {
     request: Request,
     response: Response,
     key: string,
-    file: FrozenFile,
+    file: CachedFile,
   ): Promise<void> {
     const { etag, bytes } = await this.body(key, async () => {
       const identity = await file.make();
@@ -67,7 +67,7 @@ export class FrozenBodies {
     response.type(file.type).attachment(file.name).send(bytes.identity);
   }
 
-  private body(key: string, make: () => Promise<FrozenBody>): Promise<FrozenBody> {
+  private body(key: string, make: () => Promise<CachedBody>): Promise<CachedBody> {
     const known = this.kept.get(key);
     const body = known ?? make();
     this.kept.delete(key);
@@ -83,7 +83,7 @@ export class FrozenBodies {
   }
 }
 
-async function freeze(identity: Buffer): Promise<FrozenBody> {
+async function compress(identity: Buffer): Promise<CachedBody> {
   const [br, zipped] = await Promise.all([
     promisify(brotliCompress)(identity),
     promisify(gzip)(identity, { level: 9 }),

@@ -1,11 +1,11 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Problem } from '../problem/problem';
-import type { Sight } from './sight';
+import type { AccessScope } from './access-scope';
 
 /** What the one who is signed in may see of publications. */
-export const ReaderSight = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): Sight => {
+export const ReaderAccessScope = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): AccessScope => {
     const { account } = context.switchToHttp().getRequest<Request>().session;
     switch (account?.role) {
       case 'hr':

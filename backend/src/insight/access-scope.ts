@@ -2,11 +2,11 @@ import type { GroupIdentity, Publication, PublishedComments } from '../publicati
 import type { Predecessor } from '../organisation/succession';
 
 /** What somebody may see of publications: everything, or kommunen and some forvaltninger with what lies in them. */
-export type Sight =
+export type AccessScope =
   | 'everything'
   | {
       readonly forvaltningKeys: readonly string[];
-      /** ISO day: rounds that closed later are out of sight; null for all. */
+      /** ISO day: rounds that closed later are outside; null for all. */
       readonly until: string | null;
     };
 
@@ -19,15 +19,18 @@ export interface PublishedSuccession {
 }
 
 /**
- * Lets a sight follow reorganisations that published rounds know of: who sees a forvaltning sees what
+ * Lets an access scope follow reorganisations that published rounds know of: who sees a forvaltning sees what
  * it was renamed to or merged into, and what that came of. A part of a split one is another's to see, and so
- * is the whole that it was a part of. Rounds out of sight tell nothing.
+ * is the whole that it was a part of. Rounds outside tell nothing.
  */
-export function followSuccessions(sight: Sight, published: readonly PublishedSuccession[]): Sight {
-  if (sight === 'everything') return sight;
-  const { forvaltningKeys, until } = sight;
+export function followSuccessions(
+  accessScope: AccessScope,
+  published: readonly PublishedSuccession[],
+): AccessScope {
+  if (accessScope === 'everything') return accessScope;
+  const { forvaltningKeys, until } = accessScope;
   const pairs = published
-    .filter(({ closedOn }) => isRoundInSight(closedOn, sight))
+    .filter(({ closedOn }) => isRoundInAccessScope(closedOn, accessScope))
     .flatMap(({ key, succeeds }) =>
       succeeds.filter(({ kind }) => kind !== 'split').map((one) => [key, one.key] as const),
     );
@@ -43,12 +46,14 @@ export function followSuccessions(sight: Sight, published: readonly PublishedSuc
 }
 
 /**
- * A publication as somebody may see it. Groups that are out of sight are not in it at all, neither
+ * A publication as somebody may see it. Groups outside the access scope are not in it at all, neither
  * their names nor that they are there; kommunen and its breakdowns always are.
  */
-export function inSight(publication: Publication, sight: Sight): Publication {
-  if (sight === 'everything') return publication;
-  const groups = publication.groups.filter((group) => isInSight(group, sight.forvaltningKeys));
+export function withinAccessScope(publication: Publication, accessScope: AccessScope): Publication {
+  if (accessScope === 'everything') return publication;
+  const groups = publication.groups.filter((group) =>
+    isGroupInAccessScope(group, accessScope.forvaltningKeys),
+  );
   const keys = new Set(groups.map(({ key }) => key));
   const { method, round, minimum, breakdowns, associations, comments } = publication;
   return {
@@ -63,11 +68,16 @@ export function inSight(publication: Publication, sight: Sight): Publication {
 }
 
 /** Whether a round may be seen at all. */
-export function isRoundInSight(closedOn: string, sight: Sight): boolean {
-  return sight === 'everything' || sight.until === null || closedOn <= sight.until;
+export function isRoundInAccessScope(closedOn: string, accessScope: AccessScope): boolean {
+  return (
+    accessScope === 'everything' || accessScope.until === null || closedOn <= accessScope.until
+  );
 }
 
-function isInSight({ key, kind, parentKey }: GroupIdentity, forvaltningKeys: readonly string[]) {
+function isGroupInAccessScope(
+  { key, kind, parentKey }: GroupIdentity,
+  forvaltningKeys: readonly string[],
+) {
   return (
     kind === 'kommune' ||
     forvaltningKeys.includes(key) ||

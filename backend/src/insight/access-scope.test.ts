@@ -3,7 +3,12 @@ import { computePublication } from '../publication/compute-publication';
 import type { Predecessor } from '../organisation/succession';
 import type { PublishedComments } from '../publication/publication';
 import { CELLS, smallRound } from '../publication/small-round.fixture';
-import { followSuccessions, inSight, isRoundInSight, type PublishedSuccession } from './sight';
+import {
+  followSuccessions,
+  withinAccessScope,
+  isRoundInAccessScope,
+  type PublishedSuccession,
+} from './access-scope';
 
 const answers = { a1: 4 as const };
 const publication = {
@@ -27,7 +32,7 @@ describe('what somebody may see of a publication', () => {
   it('is kommunen and the own forvaltninger with their centers, and no word of another', () => {
     fc.assert(
       fc.property(forvaltningKeys, (own) => {
-        const seen = inSight(publication, { forvaltningKeys: own, until: null });
+        const seen = withinAccessScope(publication, { forvaltningKeys: own, until: null });
         const bytes = JSON.stringify(seen);
         for (const { key, kind, parentKey } of publication.groups) {
           const isOwn = kind === 'kommune' || own.includes(key) || own.includes(parentKey ?? '');
@@ -42,7 +47,7 @@ describe('what somebody may see of a publication', () => {
   it('keeps each figure that is seen as it was published', () => {
     fc.assert(
       fc.property(forvaltningKeys, (own) => {
-        const seen = inSight(publication, { forvaltningKeys: own, until: null });
+        const seen = withinAccessScope(publication, { forvaltningKeys: own, until: null });
         for (const group of seen.groups) expect(publication.groups).toContainEqual(group);
         expect(seen.breakdowns).toEqual(publication.breakdowns);
         expect(seen.associations).toEqual(publication.associations);
@@ -51,17 +56,17 @@ describe('what somebody may see of a publication', () => {
   });
 
   it('is everything for the directorate', () => {
-    expect(inSight(publication, 'everything')).toEqual(publication);
+    expect(withinAccessScope(publication, 'everything')).toEqual(publication);
   });
 
   it('ends with the round that a leader answered in', () => {
-    const sight = { forvaltningKeys: [], until: '2026-10-23' };
-    expect(isRoundInSight('2026-10-23', sight)).toBe(true);
-    expect(isRoundInSight('2026-10-24', sight)).toBe(false);
+    const accessScope = { forvaltningKeys: [], until: '2026-10-23' };
+    expect(isRoundInAccessScope('2026-10-23', accessScope)).toBe(true);
+    expect(isRoundInAccessScope('2026-10-24', accessScope)).toBe(false);
   });
 });
 
-describe('the sight of somebody whose forvaltning was reorganised', () => {
+describe('the access scope of somebody whose forvaltning was reorganised', () => {
   const succession = (
     key: string,
     of: string,
@@ -72,8 +77,8 @@ describe('the sight of somebody whose forvaltning was reorganised', () => {
     succeeds: [{ key: of, name: of, kind, until: '2027-01-01' }],
   });
   const keysOf = (own: string[], published: PublishedSuccession[], until: string | null = null) => {
-    const sight = followSuccessions({ forvaltningKeys: own, until }, published);
-    return sight === 'everything' ? [] : [...sight.forvaltningKeys].sort();
+    const accessScope = followSuccessions({ forvaltningKeys: own, until }, published);
+    return accessScope === 'everything' ? [] : [...accessScope.forvaltningKeys].sort();
   };
 
   it('follows what it was renamed to and merged into, and what that came of', () => {
@@ -93,7 +98,7 @@ describe('the sight of somebody whose forvaltning was reorganised', () => {
     expect(keysOf(['part'], published)).toEqual(['part']);
   });
 
-  it('learns nothing from rounds that are out of sight', () => {
+  it('learns nothing from rounds outside the access scope', () => {
     expect(keysOf(['a'], [succession('ab', 'a', 'merged')], '2027-04-30')).toEqual(['a']);
   });
 });
