@@ -4,7 +4,7 @@ import { startEmbeddedServer, DataFolderInUseError } from './database/embedded-s
 import { migrate } from './database/migrate.service';
 import { ExampleService } from './example/example.service';
 import { createApp } from './http/create-app.service';
-import { FileFaultsError } from './questionnaire/file-fault';
+import { FileFaultsError } from './questionnaire/files/file-fault';
 import { obtainSecret } from './settings/secret.repository';
 import { readSettings, SettingsError } from './settings/settings';
 

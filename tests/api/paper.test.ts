@@ -1,5 +1,5 @@
 import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
-import { readQuestionnaires } from '../../backend/src/questionnaire/questionnaire.repository';
+import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 import { importRoster } from '../setup/build-round';
 import { elementsOf, readPdf, textOf, type ReadPdf } from '../setup/read-pdf';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';

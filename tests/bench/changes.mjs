@@ -8,7 +8,9 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 const backend = '../../backend/dist/backend/src';
 const { compareRounds } = require(`${backend}/comparison/compare-rounds.js`);
-const { readQuestionnaires } = require(`${backend}/questionnaire/questionnaire.repository.js`);
+const { readQuestionnaires } = require(
+  `${backend}/questionnaire/files/questionnaire.repository.js`,
+);
 const { seededRandom } = require(`${backend}/example/seeded-random.js`);
 const { simulateResponse } = require(`${backend}/example/simulate-response.js`);
 

@@ -18,9 +18,11 @@ const { simulateResponse } = require(`${backend}/example/simulate-response.js`);
 const { protectGroups } = require(`${backend}/publication/protect-groups.js`);
 const { statementFigures } = require(`${backend}/publication/statement-figures.js`);
 const { publicationInput } = require(`${backend}/publication/publication-input.js`);
-const { readQuestionnaires } = require(`${backend}/questionnaire/questionnaire.repository.js`);
+const { readQuestionnaires } = require(
+  `${backend}/questionnaire/files/questionnaire.repository.js`,
+);
 const { statementsOf } = require(`${backend}/questionnaire/questionnaire-lookups.js`);
-const { freezeOrganisation } = require(`${backend}/round/freeze-organisation.js`);
+const { freezeOrganisation } = require(`${backend}/round/groups/freeze-organisation.js`);
 
 const LEADERS = 20_000;
 const FORVALTNINGER = 10;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readCodedReport } from '../../backend/src/baseline/baseline.repository';
-import { verifyQuotations } from '../../backend/src/baseline/verify-quotations';
+import { readCodedReport } from '../../backend/src/baseline/coded-report/baseline.repository';
+import { verifyQuotations } from '../../backend/src/baseline/coded-report/verify-quotations';
 import { checkQuestionnaires } from '../../backend/src/coverage/check-questionnaires';
-import { FileFaultsError } from '../../backend/src/questionnaire/file-fault';
-import { parseYaml } from '../../backend/src/questionnaire/parse-yaml';
+import { FileFaultsError } from '../../backend/src/questionnaire/files/file-fault';
+import { parseYaml } from '../../backend/src/questionnaire/files/parse-yaml';
 import type { Questionnaire } from '../../backend/src/questionnaire/questionnaire';
-import { readQuestionnaires } from '../../backend/src/questionnaire/questionnaire.repository';
+import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 
 const files = readQuestionnaires('questionnaires');
 const report = readCodedReport('questionnaires');

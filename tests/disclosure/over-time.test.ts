@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { computePublication } from '../../backend/src/publication/compute-publication';
 import type { PublicationInput } from '../../backend/src/publication/publication-input';
-import { countTurnover, type Membership } from '../../backend/src/round/turnover';
+import { countTurnover, type Membership } from '../../backend/src/round/groups/turnover';
 import { randomRound } from './random-round';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });

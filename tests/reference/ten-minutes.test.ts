@@ -3,7 +3,7 @@ import {
   minutesToRead,
   readingTime,
 } from '../../backend/src/questionnaire/reading-time';
-import { readQuestionnaires } from '../../backend/src/questionnaire/questionnaire.repository';
+import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 import da from '../../frontend/src/answer/texts/da.json';
 import en from '../../frontend/src/answer/texts/en.json';
 

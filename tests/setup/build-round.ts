@@ -1,4 +1,4 @@
-import { readQuestionnaires } from '../../backend/src/questionnaire/questionnaire.repository';
+import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
 import type { Caller } from './test-app';
 

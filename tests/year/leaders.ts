@@ -1,4 +1,4 @@
-import { readQuestionnaires } from '../../backend/src/questionnaire/questionnaire.repository';
+import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { callEither } from './call-either';
 import type { DeliveredMail } from './faulty-mail-server';

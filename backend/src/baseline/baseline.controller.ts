@@ -4,7 +4,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiTags } from '@nest
 import { Roles } from '../access/roles.decorator';
 import { LARGEST_FILE, type UploadedFileBytes } from '../problem/uploaded-file';
 import { Problem } from '../problem/problem';
-import { BaselineNumbersService } from './baseline-numbers.service';
+import { BaselineNumbersService } from './numbers/baseline-numbers.service';
 
 class BaselineNumbersDto {
   @ApiProperty({ description: "The municipality's own figures for 2020 that stand in for words" })

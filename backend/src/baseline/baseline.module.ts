@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { BaselineController } from './baseline.controller';
-import { BaselineNumbersService } from './baseline-numbers.service';
+import { BaselineNumbersService } from './numbers/baseline-numbers.service';
 
 @Module({
   imports: [QuestionnaireModule],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCodedReport } from '../baseline/baseline.repository';
-import { verifyQuotations } from '../baseline/verify-quotations';
-import { FileFaultsError } from '../questionnaire/file-fault';
+import { readCodedReport } from '../baseline/coded-report/baseline.repository';
+import { verifyQuotations } from '../baseline/coded-report/verify-quotations';
+import { FileFaultsError } from '../questionnaire/files/file-fault';
 import { projectFolder } from '../settings/project-folder.repository';
 
 const USAGE = 'Usage: npm run baseline -- verify --report FILE';

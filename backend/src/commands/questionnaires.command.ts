@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCodedReport } from '../baseline/baseline.repository';
+import { readCodedReport } from '../baseline/coded-report/baseline.repository';
 import { checkQuestionnaires } from '../coverage/check-questionnaires';
 import { coverageReport } from '../coverage/coverage-report';
-import { faultLine, FileFaultsError } from '../questionnaire/file-fault';
+import { faultLine, FileFaultsError } from '../questionnaire/files/file-fault';
 import {
   locateFaults,
   readQuestionnaires,
   readReleased,
-} from '../questionnaire/questionnaire.repository';
+} from '../questionnaire/files/questionnaire.repository';
 import { projectFolder } from '../settings/project-folder.repository';
 
 const USAGE = 'Usage: npm run questionnaires -- check | coverage | release KIND/VERSION';

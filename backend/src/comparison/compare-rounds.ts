@@ -7,7 +7,7 @@ import type {
 import type { Withheld } from '../disclosure/withheld';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
-import { lineageOf, isSame } from '../round/lineage';
+import { lineageOf, isSame } from '../round/groups/lineage';
 import { differenceInterval, differencePValue } from '../statistics/share-difference';
 import { callChanges, type RawChange, type RawItem } from './call-changes';
 import { groupShare } from './group-share';

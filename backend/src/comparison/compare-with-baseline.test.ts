@@ -1,5 +1,5 @@
 import type { Band } from '../baseline/baseline';
-import type { BaselineBands, FoundBand } from '../baseline/baseline-bands';
+import type { BaselineBands, FoundBand } from '../baseline/bands/baseline-bands';
 import type { StatementAnswer } from '../response/collected-response';
 import { computePublication } from '../publication/compute-publication';
 import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../publication/small-round.fixture';

@@ -1,7 +1,7 @@
-import { allLeadersBands } from '../baseline/all-leaders-bands';
-import { baselineBands, type BaselineNumber } from '../baseline/baseline-bands';
+import { allLeadersBands } from '../baseline/bands/all-leaders-bands';
+import { baselineBands, type BaselineNumber } from '../baseline/bands/baseline-bands';
 import type { Finding, Lexicon } from '../baseline/baseline';
-import type { Provenance } from '../baseline/provenance';
+import type { Provenance } from '../baseline/coded-report/provenance';
 import type { Publication } from '../publication/publication';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { compareWithBaseline } from './compare-with-baseline';

@@ -1,5 +1,5 @@
-import type { FileFault } from '../questionnaire/file-fault';
-import type { QuestionnaireFile } from '../questionnaire/questionnaire-file';
+import type { FileFault } from '../questionnaire/files/file-fault';
+import type { QuestionnaireFile } from '../questionnaire/files/questionnaire-file';
 import { readingTime } from '../questionnaire/reading-time';
 
 /** A questionnaire that promises leaders fewer minutes than it takes to read and answer it. */

@@ -1,8 +1,8 @@
-import type { CodedReport } from '../baseline/baseline.repository';
-import { deriveBand } from '../baseline/derive-band';
-import type { FileFault } from '../questionnaire/file-fault';
+import type { CodedReport } from '../baseline/coded-report/baseline.repository';
+import { deriveBand } from '../baseline/bands/derive-band';
+import type { FileFault } from '../questionnaire/files/file-fault';
 import type { Statement } from '../questionnaire/questionnaire';
-import type { QuestionnaireFile } from '../questionnaire/questionnaire-file';
+import type { QuestionnaireFile } from '../questionnaire/files/questionnaire-file';
 import { openQuestionsOf, statementsOf } from '../questionnaire/questionnaire-lookups';
 import { checkMinutes } from './check-minutes';
 import { checkTies } from './check-ties';

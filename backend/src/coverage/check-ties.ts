@@ -1,7 +1,7 @@
-import type { CodedReport } from '../baseline/baseline.repository';
-import { boundsBand } from '../baseline/derive-band';
-import type { FileFault } from '../questionnaire/file-fault';
-import type { QuestionnaireFile } from '../questionnaire/questionnaire-file';
+import type { CodedReport } from '../baseline/coded-report/baseline.repository';
+import { boundsBand } from '../baseline/bands/derive-band';
+import type { FileFault } from '../questionnaire/files/file-fault';
+import type { QuestionnaireFile } from '../questionnaire/files/questionnaire-file';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 
 const UNTIED_FILE = 'baselines/2020/untied.yaml';

@@ -1,5 +1,5 @@
-import type { CodedReport } from '../baseline/baseline.repository';
-import { boundsBand } from '../baseline/derive-band';
+import type { CodedReport } from '../baseline/coded-report/baseline.repository';
+import { boundsBand } from '../baseline/bands/derive-band';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 
 /** How far a questionnaire measures the findings of 2020 again, a line a subtheme, then the reasons for the rest. */

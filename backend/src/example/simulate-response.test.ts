@@ -1,4 +1,4 @@
-import { readQuestionnaires } from '../questionnaire/questionnaire.repository';
+import { readQuestionnaires } from '../questionnaire/files/questionnaire.repository';
 import { checkResponse } from '../response/check-response';
 import { seededRandom } from './seeded-random';
 import { simulateResponse } from './simulate-response';

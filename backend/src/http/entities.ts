@@ -1,6 +1,6 @@
 import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
-import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
+import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
 import { InvitationEntity } from '../round/invitation.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { MailPaceEntity } from '../mail/mail-pace.entity';
@@ -16,7 +16,7 @@ import { CommentEntity } from '../response/comment.entity';
 import { DraftEntity } from '../response/draft.entity';
 import { ResponseEntity } from '../response/response.entity';
 import { CommentDecisionEntity } from '../review/comment-decision.entity';
-import { ParticipationDayEntity } from '../round/participation-day.entity';
+import { ParticipationDayEntity } from '../round/participation/participation-day.entity';
 import { RoundEntity } from '../round/round.entity';
 import { OccurrenceEntity } from '../series/occurrence.entity';
 import { SeriesEntity } from '../series/series.entity';

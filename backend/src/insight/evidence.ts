@@ -1,6 +1,6 @@
 import type { Evidence } from '@ledelsespuls/contracts/bodies/results/evidence';
-import type { CodedReport } from '../baseline/coded-report';
-import { boundsBand } from '../baseline/derive-band';
+import type { CodedReport } from '../baseline/coded-report/coded-report';
+import { boundsBand } from '../baseline/bands/derive-band';
 import type { Subtheme, Theme } from '../questionnaire/questionnaire';
 
 /** What 2020 said of a subtheme: the findings, what measures them again, and the recommendations. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { readCodedReport, readProvenance } from '../baseline/baseline.repository';
+import { readCodedReport, readProvenance } from '../baseline/coded-report/baseline.repository';
 import { projectFolder } from '../settings/project-folder.repository';
 import { ResponseCache } from './response-cache.service';
 import { InsightController } from './insight.controller';

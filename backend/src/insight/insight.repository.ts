@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { BaselineNumberEntity } from '../baseline/baseline-number.entity';
+import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
 import type { Publication } from '../publication/publication';
 import { PublicationEntity } from '../publication/publication.entity';
 import type { PublishedSuccession } from './access-scope';

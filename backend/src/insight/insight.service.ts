@@ -5,9 +5,9 @@ import type { CommentLists, Publication } from '@ledelsespuls/contracts/bodies/r
 import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
 import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
-import type { CodedReport } from '../baseline/baseline.repository';
-import type { Provenance } from '../baseline/provenance';
-import { baselineBands } from '../baseline/baseline-bands';
+import type { CodedReport } from '../baseline/coded-report/baseline.repository';
+import type { Provenance } from '../baseline/coded-report/provenance';
+import { baselineBands } from '../baseline/bands/baseline-bands';
 import { compareWithBaseline } from '../comparison/compare-with-baseline';
 import { compareRounds, type AskedPublication } from '../comparison/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
@@ -16,7 +16,7 @@ import { compareWithSensitivity, type BaselineEvidence } from '../comparison/ver
 import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
-import { sameEarlier } from '../round/lineage';
+import { sameEarlier } from '../round/groups/lineage';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { InsightRepository, PublicationRow } from './insight.repository';

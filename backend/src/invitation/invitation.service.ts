@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { printShortCode } from '../access/short-code';
 import { createShortCode, createToken, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../problem/problem';
-import { forvaltningOf } from '../round/round-groups';
+import { forvaltningOf } from '../round/groups/round-groups';
 import { RoundService } from '../round/round.service';
 import { PublicAddress } from '../settings/public-address.service';
 import { ServerSecret } from '../settings/server-secret.service';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readFonts } from '../paper/fonts.repository';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
-import { dayInWords } from '../round/calendar-day';
+import { dayInWords } from '../round/days/calendar-day';
 import type { RoundEntity } from '../round/round.entity';
 import { RoundService } from '../round/round.service';
 import { OrganisationName } from '../settings/organisation-name.service';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem/problem';
-import { danishDay } from '../round/calendar-day';
+import { danishDay } from '../round/days/calendar-day';
 import type { RoundEntity } from '../round/round.entity';
 import { MailRoute } from '../settings/mail-route.service';
 import { MailQueueRepository } from './mail-queue.repository';

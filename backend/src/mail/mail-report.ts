@@ -1,4 +1,4 @@
-import { SMALLEST_PARTICIPATION_GROUP } from '../round/participation';
+import { SMALLEST_PARTICIPATION_GROUP } from '../round/participation/participation';
 import type { RoundState } from '../round/round-state';
 import type { MailState } from './mail.entity';
 import { isReminder, OCCASIONS, type Occasion } from './occasion';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileFaultsError, type FileFault } from '../questionnaire/file-fault';
-import { parseYaml } from '../questionnaire/parse-yaml';
+import { FileFaultsError, type FileFault } from '../questionnaire/files/file-fault';
+import { parseYaml } from '../questionnaire/files/parse-yaml';
 import { unknownPlaces, type MailTexts } from './mail-texts';
 import { OCCASIONS } from './occasion';
 

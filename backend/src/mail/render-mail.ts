@@ -1,4 +1,4 @@
-import { dayInWords } from '../round/calendar-day';
+import { dayInWords } from '../round/days/calendar-day';
 import { mailHtml, type MailPart } from './mail-html';
 import { fillIn, type MailTexts, type Places } from './mail-texts';
 import { hasLink, type Occasion } from './occasion';

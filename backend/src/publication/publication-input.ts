@@ -1,6 +1,6 @@
 import type { Questionnaire, QuestionnaireKind } from '../questionnaire/questionnaire';
-import { layersOf, unitsOf } from '../round/round-groups';
-import type { RoundOrganisation } from '../round/round-organisation';
+import { layersOf, unitsOf } from '../round/groups/round-groups';
+import type { RoundOrganisation } from '../round/groups/round-organisation';
 import type { CollectedResponse } from '../response/collected-response';
 import type { InvitedUnit } from './invited-unit';
 import { mergeUnits, type UnitMerge } from './merge-units';

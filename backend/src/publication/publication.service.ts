@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem/problem';
 import { commentLists } from './comment-lists';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
-import { danishDay } from '../round/calendar-day';
+import { danishDay } from '../round/days/calendar-day';
 import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
 import type { RoundEntity } from '../round/round.entity';
@@ -17,7 +17,7 @@ import type { Publication } from './publication';
 import { previewPublication } from './publication-preview';
 import type { PublicationPreviewDto, PublicationVerificationDto } from './publication.dto';
 import { PublicationRepository } from './publication.repository';
-import { unitsOf } from '../round/round-groups';
+import { unitsOf } from '../round/groups/round-groups';
 import { ServerSecret } from '../settings/server-secret.service';
 import { suggestMerges } from './suggest-merges';
 

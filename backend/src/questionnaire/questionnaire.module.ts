@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { projectFolder } from '../settings/project-folder.repository';
 import { QuestionnaireController } from './questionnaire.controller';
-import { readQuestionnaires } from './questionnaire.repository';
+import { readQuestionnaires } from './files/questionnaire.repository';
 import { QuestionnaireService } from './questionnaire.service';
 import { ReleasedVersions } from './released-versions.repository';
 

@@ -2,7 +2,7 @@ import { Problem } from '../problem/problem';
 import { readFonts } from '../paper/fonts.repository';
 import { printQuestionnaire } from './print-questionnaire';
 import type { QuestionnaireSummaryDto } from './questionnaire.dto';
-import type { QuestionnaireFile } from './questionnaire-file';
+import type { QuestionnaireFile } from './files/questionnaire-file';
 import { statementsOf } from './questionnaire-lookups';
 import { readingTime } from './reading-time';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { QuestionnaireFile } from './questionnaire-file';
+import type { QuestionnaireFile } from './files/questionnaire-file';
 import { QuestionnaireVersionEntity } from './questionnaire-version.entity';
 
 /** The versions that have been released: kept in the database as they were, and never changed. */

@@ -6,14 +6,14 @@ import type { WholeRound } from '../insight/results';
 import { withinAccessScope, type AccessScope } from '../insight/access-scope';
 import { readFonts } from '../paper/fonts.repository';
 import { OrganisationName } from '../settings/organisation-name.service';
-import { describeCsv } from './describe-csv';
+import { describeCsv } from './tables/describe-csv';
 import { packed } from './packed';
-import { printReport } from './print-report';
-import { ANONYMITY } from './report-texts';
+import { printReport } from './document/print-report';
+import { ANONYMITY } from './tables/report-texts';
 import type { Language } from './share-words';
-import { tablesOf } from './tables-of';
-import { writeCsv } from './write-csv';
-import { writeWorkbook } from './write-workbook';
+import { tablesOf } from './tables/tables-of';
+import { writeCsv } from './tables/write-csv';
+import { writeWorkbook } from './tables/write-workbook';
 
 const REPORTED: ReadonlySet<string> = new Set(['kommune', 'forvaltning']);
 

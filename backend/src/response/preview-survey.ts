@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/questionnaire';
-import { endOfAnswering } from '../round/end-of-answering';
+import { endOfAnswering } from '../round/days/end-of-answering';
 import type { SurveyView } from './response.service';
 
 /** The survey of a round that does not exist, for HR to see a questionnaire as leaders meet it. */

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
-import { danishDay } from '../round/calendar-day';
+import { danishDay } from '../round/days/calendar-day';
 import { previewSurvey } from './preview-survey';
 import { SurveyDto } from './response.dto';
 

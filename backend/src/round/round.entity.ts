@@ -10,7 +10,7 @@ import {
 import type { Relation } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
-import type { RoundOrganisation } from './round-organisation';
+import type { RoundOrganisation } from './groups/round-organisation';
 import type { RoundState } from './round-state';
 
 /** One measurement, from draft to published. */

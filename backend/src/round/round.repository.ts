@@ -4,10 +4,10 @@ import { DataSource, In, LessThan, Not } from 'typeorm';
 import { Problem } from '../problem/problem';
 import { InvitationEntity } from './invitation.entity';
 import { SuccessionEntity } from '../organisation/succession.entity';
-import type { EarlierRound, FrozenOrganisation } from './freeze-organisation';
-import type { Participation } from './participation';
-import type { DayCount } from './participation-curve';
-import { ParticipationDayEntity } from './participation-day.entity';
+import type { EarlierRound, FrozenOrganisation } from './groups/freeze-organisation';
+import type { Participation } from './participation/participation';
+import type { DayCount } from './participation/participation-curve';
+import { ParticipationDayEntity } from './participation/participation-day.entity';
 import { RoundEntity } from './round.entity';
 
 export interface GroupCount extends Participation {

@@ -3,14 +3,14 @@ import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ReleasedVersions } from '../questionnaire/released-versions.repository';
-import { danishDay } from './calendar-day';
-import { freezeOrganisation, withTurnover } from './freeze-organisation';
+import { danishDay } from './days/calendar-day';
+import { freezeOrganisation, withTurnover } from './groups/freeze-organisation';
 import {
   NO_PARTICIPATION,
   participationByUnit,
   SMALLEST_PARTICIPATION_GROUP,
-} from './participation';
-import { participationCurve, type CurvePoint } from './participation-curve';
+} from './participation/participation';
+import { participationCurve, type CurvePoint } from './participation/participation-curve';
 import type { CreateRoundDto, ParticipationDto, RoundDto } from './round.dto';
 import { RoundEntity } from './round.entity';
 import { roundKey } from './round-key';

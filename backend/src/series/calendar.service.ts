@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Problem } from '../problem/problem';
-import { danishDay } from '../round/calendar-day';
+import { danishDay } from '../round/days/calendar-day';
 import { RoundService } from '../round/round.service';
 import { GateKeeper } from './gate-keeper.service';
 import type { OccurrenceDto } from './occurrence.dto';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Problem } from '../problem/problem';
-import { danishDay } from '../round/calendar-day';
+import { danishDay } from '../round/days/calendar-day';
 import type { SeriesDto, SeriesRuleDto } from './series.dto';
 import type { SeriesEntity } from './series.entity';
 import { SeriesRepository } from './series.repository';

@@ -4,7 +4,7 @@ import { JobsService } from '../jobs/jobs.service';
 import { MailService } from '../mail/mail.service';
 import { isReminder } from '../mail/occasion';
 import { PublicationService } from '../publication/publication.service';
-import { danishDay } from '../round/calendar-day';
+import { danishDay } from '../round/days/calendar-day';
 import { roundKey } from '../round/round-key';
 import type { RoundEntity } from '../round/round.entity';
 import { RoundService } from '../round/round.service';

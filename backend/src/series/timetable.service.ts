@@ -7,7 +7,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { JobsService } from '../jobs/jobs.service';
-import { danishDay } from '../round/calendar-day';
+import { danishDay } from '../round/days/calendar-day';
 import { TickInterval } from '../settings/tick-interval.service';
 import { GateKeeper } from './gate-keeper.service';
 import { nextAction, type NextAction } from './next-action';

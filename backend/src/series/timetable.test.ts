@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { endOfAnswering } from '../round/end-of-answering';
+import { endOfAnswering } from '../round/days/end-of-answering';
 import { lastDayOf, MAIL_STEPS, STEPS, timetableOf } from './timetable';
 import { isoDay, isWorkingDay, workingDayFrom, ZONE } from './working-day';
 

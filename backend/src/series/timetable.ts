@@ -1,5 +1,5 @@
 import { OCCASIONS, type Occasion } from '../mail/occasion';
-import { endOfAnswering } from '../round/end-of-answering';
+import { endOfAnswering } from '../round/days/end-of-answering';
 import { addDays, atHour, workingDayFrom, workingDayUntil } from './working-day';
 
 /** What happens to a scheduled round, in this order. */

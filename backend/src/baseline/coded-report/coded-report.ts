@@ -1,0 +1,18 @@
+import type { Finding, Lexicon, Recommendation } from '../baseline';
+
+/** Where the coded report lies within the folder of the questionnaires. */
+export const REPORT_FOLDER = 'baselines/2020';
+
+export interface UntiedFindings {
+  readonly reason: { readonly key: string; readonly da: string; readonly en: string };
+  readonly findings: readonly string[];
+}
+
+/** The coded report of 2020. */
+export interface CodedReport {
+  readonly findings: readonly Finding[];
+  readonly recommendations: readonly Recommendation[];
+  readonly lexicon: Lexicon;
+  /** Findings that no statement measures, and why. */
+  readonly untied: readonly UntiedFindings[];
+}

@@ -1,0 +1,100 @@
+import { drawTable, type TableRow } from '../../paper/tagged-table';
+import { itemsOf } from '../items-of';
+import { printComments } from './print-comments';
+import { printStatements } from './print-theme';
+import { mainGroups, type ReportSheet } from './report-sheet';
+import { decimal } from '../share-words';
+
+/** The statement on the whole, and in kommunen's report what goes with it. */
+export function printWhole(sheet: ReportSheet): void {
+  const { paper, texts, language, round, group } = sheet;
+  const { overall, closing, themes } = round.questionnaire;
+  const { associations } = round.publication;
+  paper.section(texts.overallTitle, true);
+  paper.heading(2, texts.overallTitle);
+  printStatements(sheet, texts.overallCaption(group.name), [overall]);
+  if (associations && group.kind === 'kommune') {
+    paper.heading(3, texts.associationsTitle);
+    paper.paragraph(texts.associationsLead(overall.text[language]));
+    const widths = [215, 130, 80, 70];
+    drawTable(
+      paper,
+      texts.associationsCaption,
+      texts.associations.map((title, place) => ({
+        ...{ title, width: widths[place] ?? 0 },
+        align: place === 0 ? ('left' as const) : ('right' as const),
+      })),
+      themes.map(({ key, name }) => {
+        const result = associations[key];
+        const said =
+          result?.status === 'shown'
+            ? [
+                decimal(result.value, language),
+                `${decimal(result.interval.low, language)}–${decimal(result.interval.high, language)}`,
+                String(result.answered),
+              ]
+            : [texts.associationWithheld, '–', '–'];
+        return { cells: [name[language], ...said].map((text) => [{ text }]) };
+      }),
+    );
+  }
+  if (closing) printComments(sheet, closing, texts.commentsAtLast);
+}
+
+/** Each figure of the report that is withheld, with its reason. */
+export function printHidden(sheet: ReportSheet): void {
+  const { paper, texts, language, round, group } = sheet;
+  paper.section(texts.hiddenTitle, true);
+  paper.heading(2, texts.hiddenTitle);
+  paper.paragraph(texts.coarsened);
+  const groups = mainGroups(sheet).flatMap((one) =>
+    one.status === 'withheld'
+      ? [[one.name, texts.wholeGroup, texts.withheld[one.reason]] as const]
+      : [],
+  );
+  const results = { theme: group.themes, subtheme: group.subthemes, statement: group.statements };
+  const items = itemsOf(round.questionnaire).flatMap(({ level, key, text }) => {
+    const result = level === 'overall' ? group.overall : results[level][key];
+    return result?.status === 'withheld'
+      ? [[group.name, text[language], texts.withheld[result.reason]] as const]
+      : [];
+  });
+  const { themes, closing } = round.questionnaire;
+  const lists = [
+    ...themes.map(({ comment, name }) => ({ question: comment, name: name[language] })),
+    { question: closing, name: texts.commentsAtLast },
+  ].flatMap(({ question, name }) => {
+    const list = question && round.publication.comments?.[question.key]?.[group.key];
+    return list?.status === 'withheld'
+      ? [[group.name, texts.comments(name), texts.withheld[list.reason]] as const]
+      : [];
+  });
+  const rows = [...groups, ...items, ...lists].map((cells): TableRow => ({
+    cells: cells.map((text) => [{ text }]),
+  }));
+  if (rows.length === 0) {
+    paper.paragraph(texts.hiddenNone);
+    return;
+  }
+  const widths = [140, 205, 150];
+  drawTable(
+    paper,
+    texts.hiddenCaption,
+    texts.hidden.map((title, place) => ({ title, width: widths[place] ?? 0 })),
+    rows,
+  );
+}
+
+/** How the figures were made, in short. */
+export function printMethod({ paper, texts, round }: ReportSheet): void {
+  paper.section(texts.methodTitle, false);
+  paper.heading(2, texts.methodTitle);
+  for (const text of texts.method) paper.paragraph(text);
+  const bases = new Set(
+    round.comparison.items.flatMap(({ cells }) =>
+      Object.values(cells).flatMap((cell) => (cell.status === 'compared' ? [cell.band.basis] : [])),
+    ),
+  );
+  const [only] = bases;
+  if (only) paper.paragraph(texts.basis[bases.size > 1 ? 'both' : only]);
+}

@@ -1,0 +1,66 @@
+import type { TableCell, TableColumn, TableRow } from '../../paper/tagged-table';
+import type { StatementResult } from '../../publication/publication';
+import type { Statement } from '../../questionnaire/questionnaire';
+import { changeLines, shareWords, verdictLines } from './cell-words';
+import { answersCell } from './mark-cell';
+import type { ReportSheet } from './report-sheet';
+import { percents } from '../share-words';
+
+/** In points, together the width of the page. */
+export function statementColumns({ texts }: ReportSheet): TableColumn[] {
+  return [
+    { title: texts.columns.statement, width: 170 },
+    { title: texts.columns.share, width: 62, align: 'right' },
+    { title: texts.columns.bar, width: 76 },
+    { title: texts.columns.verdict, width: 152 },
+    { title: texts.columns.answers, width: 35, align: 'right' },
+  ];
+}
+
+/** How the report's group answered a statement; none where it was not asked. */
+export function statementRow(sheet: ReportSheet, statement: Statement): TableRow[] {
+  const { texts, language, round, group } = sheet;
+  const { key, text, reversed = false } = statement;
+  const isOverall = key === round.questionnaire.overall.key;
+  const result = isOverall ? group.overall : group.statements[key];
+  if (!result) return [];
+  const heading = [
+    { text: text[language] },
+    ...(reversed ? [{ text: texts.reversed, quiet: true }] : []),
+  ];
+  if (result.status === 'withheld') {
+    const reason = [{ text: texts.withheld[result.reason] }];
+    return [{ cells: [heading, [{ text: '–' }], [], reason, [{ text: '–' }]] }];
+  }
+  const { favourable, answered } = result;
+  const cell = round.comparison.items.find((one) => one.level === 'statement' && one.key === key)
+    ?.cells[group.key];
+  const verdict = isOverall || !cell ? [] : verdictLines(sheet, cell, group);
+  const { low, high } = favourable.interval;
+  return [
+    {
+      cells: [
+        heading,
+        [
+          { text: shareWords(sheet, 'statement', favourable), bold: true },
+          ...(low === high ? [] : [{ text: percents(favourable.interval, language), quiet: true }]),
+        ],
+        bar(sheet, result),
+        [...verdict, ...changeLines(sheet, 'statement', key, group.key)],
+        [{ text: String(answered) }],
+      ],
+    },
+  ];
+}
+
+type Shown = Extract<StatementResult, { status: 'shown' }>;
+
+function bar({ texts }: ReportSheet, { distribution }: Shown): TableCell {
+  if (!distribution) return [{ text: texts.coarse, quiet: true }];
+  const side = (distribution.categories - 1) / 2;
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const { counts } = distribution;
+  const three = [counts.slice(0, side), counts.slice(side, side + 1), counts.slice(side + 1)];
+  const [disagree = 0, neither = 0, agree = 0] = three.map(sum);
+  return answersCell(distribution, texts.bar(disagree, neither, agree), [disagree, neither, agree]);
+}

@@ -1,0 +1,72 @@
+import type { LocalisedText } from '../../questionnaire/questionnaire';
+import type { ColumnName } from './columns';
+import type { TableName } from './table';
+
+const GROUP = ['group_key', 'group_name'] as const;
+const ITEM = ['level', 'item_key'] as const;
+const SHARE = ['share', 'share_low', 'share_high', 'interval_low', 'interval_high'] as const;
+const WHETHER = ['status', 'reason'] as const;
+const BASIS = ['statements_compared', 'statements_asked'] as const;
+const BAND = ['certain_low', 'certain_high', 'likely_low', 'likely_high'] as const;
+
+/** What each table has besides the round, its day, and whether it is simulated. */
+export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> = {
+  round: [
+    ...(['municipality', 'round_name', 'kind', 'questionnaire', 'method'] as const),
+    ...(['minimum', 'anonymity'] as const),
+  ],
+  items: [...ITEM, 'parent_key', 'text', 'reversed', 'findings'],
+  participation: [...GROUP, 'group_kind', 'parent_key', ...WHETHER, 'invited', 'answered'],
+  figures: [...ITEM, ...GROUP, ...WHETHER, 'answered', ...SHARE, 'mean'],
+  beside_2020: [
+    ...[...ITEM, ...GROUP, ...WHETHER, ...SHARE, ...BASIS],
+    ...(['verdict', 'movement', 'band_basis'] as const),
+    ...BAND,
+    ...(['band_from_kommune', 'contradictory', 'findings'] as const),
+  ],
+  answers: [...ITEM, ...GROUP, 'answer', 'count'],
+  changes: [
+    ...[...ITEM, ...GROUP, 'earlier_round' as const, ...WHETHER, 'answered' as const],
+    ...(['earlier_share', 'later_share', 'change', 'interval_low', 'interval_high'] as const),
+    ...(['adjusted', 'direction', 'approximate'] as const),
+    ...BASIS,
+  ],
+  breakdowns: [
+    ...(['cut_key', 'cut_name', 'part_key', 'part_name'] as const),
+    ...[...ITEM, ...WHETHER, 'answered' as const, ...SHARE],
+  ],
+  associations: [
+    ...[...ITEM, ...WHETHER],
+    ...(['association', 'interval_low', 'interval_high', 'leaders_at_least'] as const),
+  ],
+  comments: ['question_key', 'question', ...GROUP, ...WHETHER, 'comment'],
+};
+
+/** What a row of each table is. */
+export const TABLE_TITLES: Readonly<Record<TableName, LocalisedText>> = {
+  round: { da: 'Målingen', en: 'The round' },
+  items: { da: 'Temaer, undertemaer og udsagn', en: 'Themes, subthemes and statements' },
+  participation: { da: 'Deltagelse i hver gruppe', en: 'Participation in each group' },
+  figures: {
+    da: 'Andel positive svar for hvert tema, undertema og udsagn i hver gruppe',
+    en: 'Favourable share of each theme, subtheme and statement in each group',
+  },
+  beside_2020: {
+    da: 'Målingen holdt op mod 2020, på de udsagn, som rapporten siger noget om',
+    en: 'The round beside 2020, on the statements that the report says something of',
+  },
+  answers: {
+    da: 'Hvor mange der gav hvert svar, hvor det må vises',
+    en: 'How many gave each answer, where that may be shown',
+  },
+  changes: { da: 'Ændringer siden målingen før', en: 'Changes since the round before' },
+  breakdowns: {
+    da: 'Hele kommunen delt op; andele kun som spænd',
+    en: 'The whole municipality divided; shares as ranges only',
+  },
+  associations: {
+    da: 'Temaernes sammenhæng med udsagnet om helheden, hele kommunen',
+    en: 'How the themes go with the statement on the whole, whole municipality',
+  },
+  comments: { da: 'Kommentarer, som de er offentliggjort', en: 'Comments, as published' },
+};

@@ -1,0 +1,54 @@
+import type { WholeRound } from '../../insight/results';
+import { beside2020, changes } from './comparison-rows';
+import { answers, comments, figures, participation } from './group-rows';
+import { itemsOf, type Item } from '../items-of';
+import { associations, breakdowns } from './kommune-rows';
+import { ANONYMITY } from './report-texts';
+import { TABLE_NAMES, type Row, type Table, type TableName } from './table';
+import { TABLE_COLUMNS } from './table-columns';
+
+/**
+ * All that somebody may see of a round, as tidy tables in one language. Figures are those of the
+ * publication to the last digit; what is withheld has its status and reason, and no figure.
+ */
+export function tablesOf(round: WholeRound, municipality: string, language: 'da' | 'en'): Table[] {
+  const { round: about } = round.publication;
+  const head = { round_key: about.key, closed_on: about.closedOn, simulated: about.simulated };
+  const rows: Readonly<Record<TableName, () => readonly Row[]>> = {
+    round: () => [roundRow(round, municipality, language)],
+    items: () => itemsOf(round.questionnaire).map((item) => itemRow(item, language)),
+    participation: () => participation(round),
+    figures: () => figures(round),
+    beside_2020: () => beside2020(round),
+    answers: () => answers(round),
+    changes: () => changes(round),
+    breakdowns: () => breakdowns(round, language),
+    associations: () => associations(round),
+    comments: () => comments(round, language),
+  };
+  return TABLE_NAMES.map((name) => ({
+    name,
+    columns: [...HEAD, ...TABLE_COLUMNS[name]],
+    rows: rows[name]().map((row) => ({ ...head, ...row })),
+  }));
+}
+
+const HEAD = ['round_key', 'closed_on', 'simulated'] as const;
+
+function roundRow(
+  { publication: { round, method, minimum } }: WholeRound,
+  municipality: string,
+  language: 'da' | 'en',
+): Row {
+  const { name: round_name, kind, questionnaire } = round;
+  const anonymity = ANONYMITY[language](minimum);
+  return { municipality, round_name, kind, questionnaire, method, minimum, anonymity };
+}
+
+function itemRow({ level, key, parentKey, text, statement }: Item, language: 'da' | 'en'): Row {
+  return {
+    ...{ level, item_key: key, parent_key: parentKey, text: text[language] },
+    reversed: statement ? (statement.reversed ?? false) : null,
+    findings: statement ? statement.measures.join(' ') : null,
+  };
+}

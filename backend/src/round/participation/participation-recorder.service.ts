@@ -1,0 +1,40 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { danishDay } from '../days/calendar-day';
+import { RoundRepository } from '../round.repository';
+
+const EVERY_MILLISECONDS = 60_000;
+
+/**
+ * Counts the answers of every open round for the day. Counting again puts the newer number in place of
+ * the older, so any number of programs may do it.
+ */
+@Injectable()
+export class ParticipationRecorder implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('Participation');
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly rounds: RoundRepository) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.record(), EVERY_MILLISECONDS);
+    this.timer.unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** @param day an ISO day; without it today in Denmark */
+  async record(day = danishDay(new Date())): Promise<void> {
+    try {
+      await this.rounds.recordDay(day);
+    } catch (error) {
+      this.log.warn(`Not counted: ${(error as Error).name}`);
+    }
+  }
+}
