@@ -127,7 +127,7 @@ describe('jobs', () => {
 
   it('of a program that died go to another', async () => {
     const dying = await start(() => new Promise(() => undefined));
-    // The program is gone without a word: no sign of life has come for longer than the lease.
+    // The program is gone without a word: no heartbeat has come for longer than the lease.
     jest.spyOn(dying.repository, 'renew').mockReturnValue(new Promise(() => undefined));
     await dying.jobs.send('timetable', {}, 'orphan');
     await until(async () => (await jobsOf('orphan'))[0]?.state === 'active');

@@ -21,7 +21,7 @@ describe('a mail in the queue', () => {
     const release = holdJobs(round.app);
     await round.open();
     await round.queue('invitation');
-    // The dead one had taken the mail, and has given no sign of life for longer than its lease.
+    // The dead one had taken the mail, and has given no heartbeat for longer than its lease.
     await stored(
       round.app.databaseUrl,
       `WITH dead AS (

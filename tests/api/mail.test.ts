@@ -188,7 +188,7 @@ describe('mail to leaders', () => {
     expect(await stored(app.databaseUrl, 'SELECT * FROM sealed_link')).toEqual([]);
   });
 
-  it('never lets a simulated round out of the house', async () => {
+  it('never sends mails of a simulated round by the mail server', async () => {
     await stored(app.databaseUrl, 'UPDATE round SET simulated = true');
     await open();
     await queue('invitation');

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { PublicAddress } from '../settings/public-address.service';
+import { PublicUrl } from '../settings/public-url.service';
 import { AccountDto, InviteDto, InvitedDto } from './access.dto';
 import { AccessService } from './access.service';
 import { Roles } from './roles.decorator';
@@ -11,7 +11,7 @@ import { Roles } from './roles.decorator';
 export class AccountController {
   constructor(
     private readonly access: AccessService,
-    private readonly address: PublicAddress,
+    private readonly address: PublicUrl,
   ) {}
 
   /** Who may sign in. */

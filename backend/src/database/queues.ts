@@ -1,4 +1,4 @@
-/** In seconds: how long a job stays with a program that gives no sign of life. */
+/** In seconds: how long a job stays with a program that gives no heartbeat. */
 export const LEASE = 20;
 
 interface QueueRule {

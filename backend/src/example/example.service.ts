@@ -16,7 +16,7 @@ import { danishDay } from '../round/days/calendar-day';
 import { ParticipationRecorder } from '../round/participation/participation-recorder.service';
 import { RoundService } from '../round/round.service';
 import { SeriesService } from '../series/series.service';
-import { PublicAddress } from '../settings/public-address.service';
+import { PublicUrl } from '../settings/public-url.service';
 import { exampleComments } from './example-comments';
 import { exampleRoster } from './example-organisation';
 import { EXAMPLE_SERIES } from './example-series';
@@ -68,7 +68,7 @@ export class ExampleService {
     private readonly review: ReviewService,
     private readonly publications: PublicationService,
     private readonly series: SeriesService,
-    private readonly address: PublicAddress,
+    private readonly address: PublicUrl,
   ) {}
 
   /** Fills an empty system, and makes links to it; null where the system holds something else. */

@@ -4,7 +4,7 @@ import { createShortCode, createToken, hashInvitation } from '../access/token.cr
 import { Problem } from '../problem/problem';
 import { forvaltningOf } from '../round/groups/round-groups';
 import { RoundService } from '../round/round.service';
-import { PublicAddress } from '../settings/public-address.service';
+import { PublicUrl } from '../settings/public-url.service';
 import { ServerSecret } from '../settings/server-secret.service';
 import { InvitationRepository } from './invitation.repository';
 import type { PersonalLink } from './personal-link';
@@ -14,7 +14,7 @@ export class InvitationService {
   constructor(
     private readonly invitations: InvitationRepository,
     private readonly rounds: RoundService,
-    private readonly address: PublicAddress,
+    private readonly address: PublicUrl,
     private readonly secret: ServerSecret,
   ) {}
 

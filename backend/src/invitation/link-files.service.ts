@@ -5,7 +5,7 @@ import { dayInWords } from '../round/days/calendar-day';
 import type { RoundEntity } from '../round/round.entity';
 import { RoundService } from '../round/round.service';
 import { OrganisationName } from '../settings/organisation-name.service';
-import { PublicAddress } from '../settings/public-address.service';
+import { PublicUrl } from '../settings/public-url.service';
 import { InvitationService } from './invitation.service';
 import type { LetterFacts } from './letter-texts';
 import { linksAsCsv } from './links-csv';
@@ -26,7 +26,7 @@ export class LinkFilesService {
     private readonly rounds: RoundService,
     private readonly questionnaires: QuestionnaireService,
     private readonly organisation: OrganisationName,
-    private readonly address: PublicAddress,
+    private readonly address: PublicUrl,
   ) {}
 
   /** Makes the links, and of the same links the file and the letters. */

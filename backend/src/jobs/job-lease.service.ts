@@ -3,7 +3,7 @@ import type { JobsRepository } from './jobs.repository';
 import type { QueueName } from '../database/queues';
 
 /** In milliseconds. */
-const SIGN_OF_LIFE = 5000;
+const HEARTBEAT = 5000;
 
 /** Keeps jobs in this program's hands while it does them one after the other. */
 export class JobLease {
@@ -13,7 +13,7 @@ export class JobLease {
   private readonly held: Set<string>;
   private readonly fail: (error: unknown) => void;
   private upSince: string | null = null;
-  private signs: NodeJS.Timeout | undefined;
+  private heartbeat: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly repository: JobsRepository,
@@ -32,7 +32,7 @@ export class JobLease {
 
   async begin(): Promise<void> {
     await this.renew();
-    this.signs = setInterval(() => void this.renew(), SIGN_OF_LIFE).unref();
+    this.heartbeat = setInterval(() => void this.renew(), HEARTBEAT).unref();
   }
 
   /** A job's end is about to be written: from here on it needs no lease. */
@@ -41,7 +41,7 @@ export class JobLease {
   }
 
   end(): void {
-    clearInterval(this.signs);
+    clearInterval(this.heartbeat);
   }
 
   private async renew(): Promise<void> {

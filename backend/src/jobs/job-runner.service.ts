@@ -12,9 +12,9 @@ import { JobsService, type Again } from './jobs.service';
 import { QUEUES, type QueueName } from '../database/queues';
 
 /** In milliseconds. */
-const LOOK = 1000;
-const SIGN_OF_LIFE = 5000;
-const TIDY = 60 * 60 * 1000;
+const POLL = 1000;
+const HEARTBEAT = 5000;
+const MAINTENANCE = 60 * 60 * 1000;
 /** How long a stopping program waits for what it is doing; then the lease runs out. */
 const TIMEOUT = 10_000;
 
@@ -45,11 +45,11 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
     this.timers.push(
       setInterval(
         quietly(() => this.repository.recover([...this.held])),
-        SIGN_OF_LIFE,
+        HEARTBEAT,
       ),
       setInterval(
         quietly(() => this.repository.boss.maintain()),
-        TIDY,
+        MAINTENANCE,
       ),
     );
     const lines = [...this.jobs.handlers.keys()].flatMap((queue) =>
@@ -135,7 +135,7 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
     const wake = () => woken.abort();
     this.jobs.sent.once(queue, wake);
     const signal = AbortSignal.any([this.stopping.signal, woken.signal]);
-    await wait(LOOK, undefined, { signal }).catch(() => undefined);
+    await wait(POLL, undefined, { signal }).catch(() => undefined);
     this.jobs.sent.off(queue, wake);
   }
 }

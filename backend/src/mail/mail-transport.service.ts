@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { MailRoute } from '../settings/mail-route.service';
-import { PublicAddress } from '../settings/public-address.service';
+import { PublicUrl } from '../settings/public-url.service';
 import { ServerSecret } from '../settings/server-secret.service';
 import { bounceAddress } from './bounce-address.crypto';
 import { MailCatcher } from './mail-catcher.service';
@@ -18,7 +18,7 @@ export interface Envelope {
   readonly occasion: Occasion | 'test';
   readonly name: string;
   readonly address: string;
-  /** It belongs to an invented municipality, and stays in the house whatever the settings say. */
+  /** It belongs to an invented municipality, and stays in the mail catcher whatever the settings say. */
   readonly simulated: boolean;
 }
 
@@ -30,12 +30,12 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 export class MailTransport {
   constructor(
     private readonly route: MailRoute,
-    private readonly address: PublicAddress,
+    private readonly address: PublicUrl,
     private readonly catcher: MailCatcher,
     private readonly secret: ServerSecret,
   ) {}
 
-  /** Whether mails of real rounds leave the house. */
+  /** Whether mails of real rounds leave the program. */
   get isReal(): boolean {
     return this.route.value.smtpUrl !== null;
   }

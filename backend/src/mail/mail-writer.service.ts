@@ -1,7 +1,7 @@
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { MunicipalityNotice } from '../settings/municipality-notice.service';
 import { OrganisationName } from '../settings/organisation-name.service';
-import { PublicAddress } from '../settings/public-address.service';
+import { PublicUrl } from '../settings/public-url.service';
 import { ServerSecret } from '../settings/server-secret.service';
 import type { MailTexts } from './mail-texts';
 import { hasLink } from './occasion';
@@ -16,7 +16,7 @@ export class MailWriter {
     private readonly questionnaires: QuestionnaireService,
     private readonly organisation: OrganisationName,
     private readonly notice: MunicipalityNotice,
-    private readonly address: PublicAddress,
+    private readonly address: PublicUrl,
     private readonly secret: ServerSecret,
   ) {}
 

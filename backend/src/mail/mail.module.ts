@@ -6,7 +6,7 @@ import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { MunicipalityNotice } from '../settings/municipality-notice.service';
 import { OrganisationName } from '../settings/organisation-name.service';
 import { projectFolder } from '../settings/project-folder.repository';
-import { PublicAddress } from '../settings/public-address.service';
+import { PublicUrl } from '../settings/public-url.service';
 import { ServerSecret } from '../settings/server-secret.service';
 import { BounceReceiver } from './bounce-receiver.service';
 import { BounceRepository } from './bounce.repository';
@@ -39,19 +39,13 @@ import { MailService } from './mail.service';
     MailTransport,
     {
       provide: MailWriter,
-      inject: [
-        QuestionnaireService,
-        OrganisationName,
-        MunicipalityNotice,
-        PublicAddress,
-        ServerSecret,
-      ],
+      inject: [QuestionnaireService, OrganisationName, MunicipalityNotice, PublicUrl, ServerSecret],
       useFactory: (
         ...facts: [
           QuestionnaireService,
           OrganisationName,
           MunicipalityNotice,
-          PublicAddress,
+          PublicUrl,
           ServerSecret,
         ]
       ) => new MailWriter(readMailTexts(join(projectFolder(), 'backend/mail-texts')), ...facts),

@@ -79,7 +79,7 @@ export class OrganisationRepository {
   }
 
   /** Runs `work` in one transaction that no other commit runs beside. */
-  exclusively<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+  withImportLock<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(lockSql('organisationImport', 'transaction'));
       return work(manager);

@@ -74,7 +74,7 @@ export class OrganisationService {
 
   /** Carries out what a preview showed, whole or not at all. */
   async commit(id: string, accepted: Accepted, language: Language): Promise<ImportPreviewDto> {
-    return this.organisation.exclusively(async (manager) => {
+    return this.organisation.withImportLock(async (manager) => {
       const staged = await this.organisation.findImport(manager, id);
       if (!staged) throw new Problem('import-not-found');
       if (staged.committedAt) throw new Problem('import-already-committed');

@@ -34,7 +34,7 @@ export class SuccessionService {
 
   /** Confirms, refuses or undoes, all of them or none. */
   async decide({ ids, decision }: DecideSuccessionsDto): Promise<void> {
-    await this.organisation.exclusively(async (manager) => {
+    await this.organisation.withImportLock(async (manager) => {
       const all = await this.successions.list(manager);
       const chosen = all.filter(({ id }) => ids.includes(id));
       if (chosen.length < new Set(ids).size) throw new Problem('succession-not-found');
@@ -55,7 +55,7 @@ export class SuccessionService {
 
   /** One that no import has suggested, or not so. */
   async create(wanted: CreateSuccessionDto): Promise<void> {
-    await this.organisation.exclusively(async (manager) => {
+    await this.organisation.withImportLock(async (manager) => {
       const all = await this.successions.list(manager);
       await this.check(manager, wanted, all);
       const units = await this.successions.listUnits(manager);

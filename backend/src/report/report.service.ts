@@ -7,7 +7,7 @@ import { withinAccessScope, type AccessScope } from '../insight/access-scope';
 import { readFonts } from '../paper/fonts.repository';
 import { OrganisationName } from '../settings/organisation-name.service';
 import { describeCsv } from './tables/describe-csv';
-import { packed } from './packed';
+import { zipArchive } from './zip-archive';
 import { printReport } from './document/print-report';
 import { ANONYMITY } from './tables/report-texts';
 import type { Language } from './share-words';
@@ -75,7 +75,7 @@ export class ReportService {
       ['csv-metadata.json', JSON.stringify(description, null, 2)] as const,
     ];
     const entries = files.map(([name, text]) => [name, strToU8(text)]);
-    return packed(Object.fromEntries(entries) as Record<string, Uint8Array>, about.closedOn);
+    return zipArchive(Object.fromEntries(entries) as Record<string, Uint8Array>, about.closedOn);
   }
 }
 

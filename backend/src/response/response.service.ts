@@ -12,7 +12,7 @@ import { forvaltningOf } from '../round/groups/round-groups';
 import { ResponseRepository, type OpenedLink } from './response.repository';
 import { roundCalendar } from './round-calendar';
 import { ServerSecret } from '../settings/server-secret.service';
-import { WHATEVER_IS_THERE, type Submission } from './submission';
+import { UNCONDITIONAL, type Submission } from './submission';
 import type { SubmittedResponse } from './submitted-response';
 
 /** What a leader meets behind a personal link. */
@@ -75,7 +75,7 @@ export class ResponseService {
   async submit(
     token: string,
     sent: unknown,
-    submission: Submission = WHATEVER_IS_THERE,
+    submission: Submission = UNCONDITIONAL,
   ): Promise<void> {
     const link = await this.openLink(token);
     const faults = checkResponse(link.questionnaire, sent);

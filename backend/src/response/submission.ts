@@ -7,4 +7,4 @@ export interface Submission {
 }
 
 /** A submission that asks nothing of what is there. */
-export const WHATEVER_IS_THERE: Submission = { name: null, replaces: null };
+export const UNCONDITIONAL: Submission = { name: null, replaces: null };

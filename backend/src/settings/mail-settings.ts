@@ -1,6 +1,6 @@
 /** Where mails go and whom they come from. */
 export interface MailSettings {
-  /** The mail server, such as `smtps://user:password@mail.example.dk`; null keeps all mails in the house. */
+  /** The mail server, such as `smtps://user:password@mail.example.dk`; null keeps all mails in the mail catcher. */
   readonly smtpUrl: string | null;
   /** The sender, as it stands in a mail. */
   readonly from: string;
@@ -17,8 +17,8 @@ export interface BounceSettings {
   readonly port: number;
 }
 
-/** What the sender is where nothing leaves the house. */
-const HOUSE_SENDER = 'Ledelsespuls <ledelsespuls@localhost>';
+/** What the sender is where nothing leaves the program. */
+const LOCAL_SENDER = 'Ledelsespuls <ledelsespuls@localhost>';
 
 /**
  * Reads the settings of mail.
@@ -49,7 +49,7 @@ export function readMailSettings(
     'how many mails to send in a minute, from 1 to 60000',
   );
   const bounces = readBounceSettings(text, expect, host);
-  return { smtpUrl, from: from ?? HOUSE_SENDER, perMinute, bounces };
+  return { smtpUrl, from: from ?? LOCAL_SENDER, perMinute, bounces };
 }
 
 function readBounceSettings(

@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { MailRoute } from './mail-route.service';
 import { MunicipalityNotice } from './municipality-notice.service';
 import { OrganisationName } from './organisation-name.service';
-import { PublicAddress } from './public-address.service';
+import { PublicUrl } from './public-url.service';
 import { ServerSecret } from './server-secret.service';
 import type { Settings } from './settings';
 import { TickInterval } from './tick-interval.service';
@@ -21,7 +21,7 @@ export class SettingsModule {
         },
         { provide: MailRoute, useValue: new MailRoute(settings.mail) },
         { provide: MunicipalityNotice, useValue: new MunicipalityNotice(settings.notice) },
-        { provide: PublicAddress, useValue: new PublicAddress(settings.publicUrl) },
+        { provide: PublicUrl, useValue: new PublicUrl(settings.publicUrl) },
         { provide: TickInterval, useValue: new TickInterval(settings.tickSeconds * 1000) },
         { provide: ServerSecret, useValue: new ServerSecret(secret) },
       ],
@@ -29,7 +29,7 @@ export class SettingsModule {
         MailRoute,
         MunicipalityNotice,
         OrganisationName,
-        PublicAddress,
+        PublicUrl,
         ServerSecret,
         TickInterval,
       ],

@@ -4,7 +4,7 @@ import { COLUMNS, type ColumnName } from './columns';
 import { REPORT_TEXTS } from './report-texts';
 import { TABLE_TITLES } from './table-columns';
 import type { Cell, Table } from './table';
-import { packed } from '../packed';
+import { zipArchive } from '../zip-archive';
 
 const WIDEST = 60;
 const NARROWEST = 10;
@@ -37,9 +37,9 @@ export async function writeWorkbook(
       if (COLUMNS[column].datatype === 'number') sheet.getColumn(place + 1).numFmt = '0.000';
     });
   }
-  // The archive is packed anew, since the library stamps it with the moment it was written.
+  // The archive is zipped anew, since the library stamps it with the moment it was written.
   const entries = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return packed(entries, closedOn);
+  return zipArchive(entries, closedOn);
 }
 
 function addCodebook(sheet: Worksheet, tables: readonly Table[], language: 'da' | 'en'): void {

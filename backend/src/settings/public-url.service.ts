@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 /** Makes the addresses that people are given. */
 @Injectable()
-export class PublicAddress {
+export class PublicUrl {
   constructor(private readonly publicUrl: string) {}
 
   of(path: string): string {
