@@ -92,6 +92,23 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
+    // A key written a second time is one day a key that no query has.
+    files: ['frontend/src/**/*.{ts,tsx}'],
+    ignores: ['frontend/src/api/queries*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Property[key.name="queryKey"] ArrayExpression',
+          'CallExpression[callee.property.name=/Quer(y|ies)(Data|State)$/] > ArrayExpression:first-child',
+        ].map((selector) => ({
+          selector,
+          message: 'The key of a query comes from the query in api/queries.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts', '**/*.test.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',

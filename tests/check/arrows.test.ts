@@ -49,6 +49,22 @@ const AGAINST_THE_ARROW: readonly (readonly [what: string, rule: string, texts: 
     },
   ],
   [
+    'a page of results that is not its own',
+    'result-pages-do-not-cross',
+    {
+      'frontend/src/results/compare/across.ts': `export { x } from '../overview/x';\n`,
+      'frontend/src/results/overview/x.ts': `export const x = 0;\n`,
+    },
+  ],
+  [
+    "a room of HR's that is not its own",
+    'manage-rooms-do-not-cross',
+    {
+      'frontend/src/manage/jobs/across.ts': `export { x } from '../series/x';\n`,
+      'frontend/src/manage/series/x.ts': `export const x = 0;\n`,
+    },
+  ],
+  [
     'types in a circle',
     'no-circle',
     {
@@ -58,22 +74,34 @@ const AGAINST_THE_ARROW: readonly (readonly [what: string, rule: string, texts: 
   ],
 ];
 
+/** A page's file with a key of its own, instead of the query's. */
+const KEYS_FILE = 'frontend/src/manage/keys.ts';
+const LITERAL_KEYS: readonly (readonly [what: string, text: string])[] = [
+  ['invalidates', `queries.invalidateQueries({ queryKey: ['publications'] });`],
+  ['reads', `queries.getQueryData(['rounds', 'a']);`],
+];
+
 /** `npm run check` holds the code as it is against the same rules. */
 describe('the check', () => {
   let inOrder: Faults;
   let backwards: Faults[];
+  let literal: Faults[];
   let impure: Faults[];
 
   beforeAll(() => {
     const trees = [
       WITH_THE_ARROW,
       ...AGAINST_THE_ARROW.map(([, , texts]) => texts),
+      ...LITERAL_KEYS.map(([, text]) => ({
+        [KEYS_FILE]: `import { queries } from '../api/query-client';\n\nvoid ${text}\n`,
+      })),
       ...KNOWS.map(([, text]) => ({ [PURE_FILE]: text })),
     ];
     const [first, ...faults] = judgeTexts(trees);
     inOrder = first!;
-    backwards = faults.slice(0, AGAINST_THE_ARROW.length);
-    impure = faults.slice(AGAINST_THE_ARROW.length);
+    backwards = faults.splice(0, AGAINST_THE_ARROW.length);
+    literal = faults.splice(0, LITERAL_KEYS.length);
+    impure = faults;
   });
 
   it('passes on a pure file and an import along the arrow', () => {
@@ -84,6 +112,13 @@ describe('the check', () => {
     'fails on an import of %s',
     (_, rule, place) => {
       expect(backwards[place]!.arrows).toEqual([rule]);
+    },
+  );
+
+  it.each(LITERAL_KEYS.map(([what], place) => [what, place] as const))(
+    'fails on a page that %s by a key of its own',
+    (_, place) => {
+      expect(literal[place]!.lint.join('\n')).toContain('comes from the query');
     },
   );
 

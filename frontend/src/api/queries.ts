@@ -12,6 +12,9 @@ export const noticeQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/notice')),
 });
 
+/** All that readers see of what is published, of whichever round. */
+export const anyResults = { queryKey: ['results'] } as const;
+
 /** Null asks for the newest round. */
 export const resultsQuery = (round: string | null) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bodyOf } from '../../api/client';
+import { roundsQuery } from '../../api/queries';
 import type { MailReport } from '../../api/types';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -29,7 +30,7 @@ export function MailTable({ roundKey, report: { occasions, seesBounces } }: Mail
           params: { path: { key: roundKey, occasion } },
         }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['rounds'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: roundsQuery.queryKey }),
   });
   // Where nobody tells of mails that came back, no number is no zero.
   const showsBounced = seesBounces || occasions.some(({ bounced = 0 }) => bounced > 0);

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client';
-import { commentsQuery } from '../../api/queries';
+import { commentsQuery, roundQuery } from '../../api/queries';
 import type { ReviewedComment } from '../../api/types';
 
 export interface Decision {
@@ -31,6 +31,6 @@ export function useDecide(roundKey: string, onDecided: (comment: ReviewedComment
       onDecided(decided);
     },
     // Another may have decided on comments or published the round meanwhile.
-    onSettled: () => void queries.invalidateQueries({ queryKey: ['rounds', roundKey] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: roundQuery(roundKey).queryKey }),
   });
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client';
+import { roundsQuery } from '../../api/queries';
 import type { Round } from '../../api/types';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -23,7 +24,7 @@ export function LinksCard({ round }: { readonly round: Round }) {
       saveLinks(files, round.key);
       return files;
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['rounds'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: roundsQuery.queryKey }),
   });
   const hasAnswers = (round.answered ?? 0) > 0;
   return (

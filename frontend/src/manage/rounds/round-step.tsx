@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../../api/client';
-import { organisationQuery } from '../../api/queries';
+import { anyResults, calendarQuery, organisationQuery, roundsQuery } from '../../api/queries';
 import type { Round } from '../../api/types';
 import { formatDay, localDay } from '../../i18n/format';
 import { ConfirmButton } from '../../ui/confirm-button';
@@ -36,10 +36,11 @@ export function RoundStep({ round, children }: RoundStepProps) {
     },
     // Another may have taken the step meanwhile, so the round is fetched again after a refusal too.
     onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['rounds'] }),
-        queries.invalidateQueries({ queryKey: ['publications'] }),
-      ]),
+      Promise.all(
+        [roundsQuery, calendarQuery, anyResults].map(({ queryKey }) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
   const step = NEXT_STEP[round.state];
   return (
