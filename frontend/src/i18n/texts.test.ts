@@ -1,11 +1,8 @@
-import da from './da.json';
-import daMail from './da/mail.json';
-import daOrganisation from './da/organisation.json';
-import daSeries from './da/series.json';
-import en from './en.json';
-import enMail from './en/mail.json';
-import enOrganisation from './en/organisation.json';
-import enSeries from './en/series.json';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const SOURCES = join(__dirname, '..');
+const FILES = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
 
 type Texts = { readonly [key: string]: string | readonly string[] | Texts };
 
@@ -18,23 +15,71 @@ function flatten(texts: Texts, path = ''): [string, string][] {
       : flatten(value as Texts, `${path}${key}.`);
   });
 }
+const textsOf = (folder: string, language: string) =>
+  flatten(JSON.parse(readFileSync(join(SOURCES, folder, `${language}.json`), 'utf8')) as Texts);
 
+/** A number's own form of a text, such as `_one`, is a form of that text. */
+const withoutForm = (key: string) => key.replace(/_(zero|one|other)$/, '');
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
-const BOTH = [
-  ['the pages', da, en],
-  ['the organisation', daOrganisation, enOrganisation],
-  ['series and calendar', daSeries, enSeries],
-  ['the mails', daMail, enMail],
-] as const;
+/** The texts by their keys, each with what is filled in. */
+function shapeOf(texts: readonly [string, string][]): Record<string, (string | undefined)[]> {
+  const shape = new Map<string, Set<string | undefined>>();
+  for (const [key, text] of texts) {
+    const filled = shape.get(withoutForm(key)) ?? new Set();
+    placeholders(text).forEach((name) => filled.add(name));
+    shape.set(withoutForm(key), filled);
+  }
+  return Object.fromEntries([...shape].map(([key, filled]) => [key, [...filled].sort()]));
+}
 
-it.each(BOTH)('says the same in Danish and English of %s, with the same figures', (_, da, en) => {
-  const shape = (texts: Texts) =>
-    Object.fromEntries(flatten(texts).map(([key, text]) => [key, placeholders(text).sort()]));
-  expect(shape(en)).toEqual(shape(da));
+/** The leader's page has a test of its own: it reads its texts by itself, in more languages. */
+const ROOMS = FILES.filter((file) => /^(?!answer).*\/texts\/da\.json$/.test(file)).map((file) =>
+  dirname(file),
+);
+
+describe.each(ROOMS)('the texts in %s', (folder) => {
+  const [danish, english] = [textsOf(folder, 'da'), textsOf(folder, 'en')];
+
+  it('say the same in Danish and English, with the same figures', () => {
+    expect(shapeOf(english)).toEqual(shapeOf(danish));
+  });
+
+  it('are none of them empty', () => {
+    expect([...danish, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
 });
 
-it.each(BOTH)('leaves no text of %s empty', (_, da, en) => {
-  const empty = [...flatten(da), ...flatten(en)].filter(([, text]) => text.trim() === '');
-  expect(empty).toEqual([]);
+/** The folder of the room that a file is in, and of those where its texts are looked for next. */
+function textFolders(file: string): string[] {
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    const hook = join(SOURCES, folder, 'texts/use-texts.ts');
+    if (!existsSync(hook)) continue;
+    const [, names = ''] = /\}, \[(.*)\]\)/.exec(readFileSync(hook, 'utf8')) ?? [];
+    const shared = [...names.matchAll(/'([\w-]+)'/g)].map(([, name]) =>
+      name === 'manage' ? 'manage/texts' : `results/${name}/texts`,
+    );
+    return [`${folder}/texts`, ...shared, 'i18n/texts'];
+  }
+  return ['i18n/texts'];
+}
+
+it('finds each text that a page asks for', () => {
+  const files = FILES.filter((file) => /^(results|manage|ui|access)\/.*\.tsx?$/.test(file));
+  const asked = files.flatMap((file) => {
+    const source = readFileSync(join(SOURCES, file), 'utf8');
+    const keys = [...source.matchAll(/(?<![\w.])t\(\s*(?:'([\w.:-]+)'|`([\w.-]+)\$\{)/g)];
+    return keys.map(([, whole, beginning]) => ({ file, whole, beginning }));
+  });
+  const missing = asked.filter(({ file, whole, beginning = '' }) => {
+    const known = textFolders(file).flatMap((folder) =>
+      textsOf(folder, 'da').map(([key]) => withoutForm(key)),
+    );
+    known.push(...textsOf('results/export/texts', 'da').map(([key]) => `export:${key}`));
+    return !known.some((key) =>
+      whole === undefined ? `${key}.`.startsWith(beginning) : key === whole,
+    );
+  });
+  expect(asked.length).toBeGreaterThan(300);
+  expect(missing).toEqual([]);
 });

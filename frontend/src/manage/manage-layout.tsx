@@ -1,28 +1,24 @@
-import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import './manage.css';
-import { useMailTexts } from './mail/use-mail-texts';
-import { useSeriesTexts } from './series/use-series-texts';
+import { useTexts } from './texts/use-texts';
 
 /** HR's desk: its own menu beside the page. */
 export function ManageLayout() {
-  const { t } = useTranslation();
-  const { t: series } = useSeriesTexts();
-  const { t: mail } = useMailTexts();
+  const { t } = useTexts();
   return (
     <>
-      <nav className="desk-menu" aria-label={t('manage.menu')}>
+      <nav className="desk-menu" aria-label={t('menu')}>
         <NavLink end to="/styring">
-          {series('menu.desk')}
+          {t('dashboard')}
         </NavLink>
-        <NavLink to="/styring/kalender">{series('menu.calendar')}</NavLink>
-        <NavLink to="/styring/maalinger">{t('manage.rounds')}</NavLink>
-        <NavLink to="/styring/organisation">{t('manage.organisation')}</NavLink>
-        <NavLink to="/styring/spoergeskemaer">{t('manage.questionnaires')}</NavLink>
-        <NavLink to="/styring/opgaver">{series('menu.jobs')}</NavLink>
-        <NavLink to="/styring/post">{mail('caught.menu')}</NavLink>
-        <NavLink to="/styring/adgang">{t('accounts.title')}</NavLink>
-        <NavLink to="/styring/tal-fra-2020">{t('manage.baseline')}</NavLink>
+        <NavLink to="/styring/kalender">{t('calendar')}</NavLink>
+        <NavLink to="/styring/maalinger">{t('rounds')}</NavLink>
+        <NavLink to="/styring/organisation">{t('organisation')}</NavLink>
+        <NavLink to="/styring/spoergeskemaer">{t('questionnaires')}</NavLink>
+        <NavLink to="/styring/opgaver">{t('jobs')}</NavLink>
+        <NavLink to="/styring/post">{t('caughtMails')}</NavLink>
+        <NavLink to="/styring/adgang">{t('accounts')}</NavLink>
+        <NavLink to="/styring/tal-fra-2020">{t('baseline')}</NavLink>
       </nav>
       <Outlet />
     </>

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client';
 import { accountsQuery, organisationQuery } from '../../api/queries';
 import type { Account, Unit } from '../../api/types';
@@ -8,16 +7,17 @@ import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { InviteForm } from './invite-form';
+import { useTexts } from './texts/use-texts';
 
 /** Who may sign in, and what they may see. */
 export function AccountsPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const accounts = useQuery(accountsQuery);
   const organisation = useQuery(organisationQuery);
   return (
     <>
-      <PageTitle>{t('accounts.title')}</PageTitle>
-      <p>{t('accounts.lead')}</p>
+      <PageTitle>{t('accounts')}</PageTitle>
+      <p>{t('lead')}</p>
       <QueryState query={accounts}>
         {(list) => (
           <QueryState query={organisation}>
@@ -26,7 +26,7 @@ export function AccountsPage() {
               return (
                 <>
                   <AccountsTable accounts={list} units={[...units, ...closedUnits]} />
-                  <h2>{t('accounts.invite')}</h2>
+                  <h2>{t('invite')}</h2>
                   <InviteForm forvaltninger={forvaltninger} />
                 </>
               );
@@ -45,7 +45,7 @@ interface AccountsTableProps {
 }
 
 function AccountsTable({ accounts, units }: AccountsTableProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const remove = useMutation({
     mutationFn: (id: string) =>
@@ -56,16 +56,16 @@ function AccountsTable({ accounts, units }: AccountsTableProps) {
   return (
     <>
       <ProblemNotice error={remove.error} />
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('accounts.title')}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('accounts')}>
         <table>
-          <caption className="visually-hidden">{t('accounts.title')}</caption>
+          <caption className="visually-hidden">{t('accounts')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('accounts.mail')}</th>
-              <th scope="col">{t('accounts.role')}</th>
-              <th scope="col">{t('accounts.sees')}</th>
+              <th scope="col">{t('mail')}</th>
+              <th scope="col">{t('role')}</th>
+              <th scope="col">{t('sees')}</th>
               <th scope="col">
-                <span className="visually-hidden">{t('accounts.remove')}</span>
+                <span className="visually-hidden">{t('remove')}</span>
               </th>
             </tr>
           </thead>
@@ -73,20 +73,20 @@ function AccountsTable({ accounts, units }: AccountsTableProps) {
             {accounts.map(({ id, mail, role, forvaltningKeys }) => (
               <tr key={id}>
                 <th scope="row">{mail}</th>
-                <td>{t(`accounts.roles.${role}`)}</td>
+                <td>{t(`roles.${role}`)}</td>
                 <td>
                   {role === 'forvaltningschef'
-                    ? t('accounts.seesSome', { names: forvaltningKeys.map(nameOf).join(', ') })
-                    : t(`accounts.seesAll.${role}`)}
+                    ? t('seesSome', { names: forvaltningKeys.map(nameOf).join(', ') })
+                    : t(`seesAll.${role}`)}
                 </td>
                 <td>
                   <ConfirmButton
-                    label={t('accounts.removeOne', { mail })}
+                    label={t('removeOne', { mail })}
                     className="button secondary"
                     isPending={remove.isPending}
                     onConfirm={() => remove.mutate(id)}
                   >
-                    <p>{t('accounts.removeText')}</p>
+                    <p>{t('removeText')}</p>
                   </ConfirmButton>
                 </td>
               </tr>

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client';
 import { accountsQuery } from '../../api/queries';
 import type { Account, Unit } from '../../api/types';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
+import { useTexts } from './texts/use-texts';
 
 const ROLES = ['directorate', 'forvaltningschef', 'hr'] as const;
 
@@ -19,7 +19,7 @@ interface Invitation {
 
 /** Gives somebody access, and shows the link that signs them in, once. */
 export function InviteForm({ forvaltninger }: { readonly forvaltninger: readonly Unit[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const id = useId();
   const queries = useQueryClient();
   const { register, handleSubmit, formState, watch, reset } = useForm<Invitation>({
@@ -49,25 +49,25 @@ export function InviteForm({ forvaltninger }: { readonly forvaltninger: readonly
       <TextField
         type="email"
         autoComplete="off"
-        label={t('accounts.mail')}
+        label={t('mail')}
         error={formState.errors.mail?.message}
         {...register('mail', {
-          validate: (mail) => /^\S+@\S+\.\S+$/.test(mail.trim()) || t('accounts.mailFault'),
+          validate: (mail) => /^\S+@\S+\.\S+$/.test(mail.trim()) || t('mailFault'),
         })}
       />
       <div className="field">
-        <label htmlFor={`${id}-role`}>{t('accounts.role')}</label>
+        <label htmlFor={`${id}-role`}>{t('role')}</label>
         <select id={`${id}-role`} {...register('role')}>
           {ROLES.map((role) => (
             <option key={role} value={role}>
-              {t(`accounts.roles.${role}`)}
+              {t(`roles.${role}`)}
             </option>
           ))}
         </select>
       </div>
       {isChef && (
         <fieldset className="field" aria-describedby={`${id}-fault`}>
-          <legend>{t('accounts.forvaltninger')}</legend>
+          <legend>{t('forvaltninger')}</legend>
           <p className="error" id={`${id}-fault`} aria-live="polite">
             {formState.errors.forvaltningKeys?.message}
           </p>
@@ -78,9 +78,7 @@ export function InviteForm({ forvaltninger }: { readonly forvaltninger: readonly
                 value={key}
                 {...register('forvaltningKeys', {
                   validate: (keys, { role }) =>
-                    role !== 'forvaltningschef' ||
-                    keys.length > 0 ||
-                    t('accounts.forvaltningFault'),
+                    role !== 'forvaltningschef' || keys.length > 0 || t('forvaltningFault'),
                 })}
               />{' '}
               {name}
@@ -90,12 +88,12 @@ export function InviteForm({ forvaltninger }: { readonly forvaltninger: readonly
       )}
       <ProblemNotice error={invite.error} />
       <button className="button" type="submit" disabled={invite.isPending}>
-        {t('accounts.submit')}
+        {t('submit')}
       </button>
       <div role="status">
         {invite.data && (
           <>
-            <p>{t('accounts.link')}</p>
+            <p>{t('link')}</p>
             <code className="one-time-link">{invite.data.link}</code>
           </>
         )}

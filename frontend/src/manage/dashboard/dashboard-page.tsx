@@ -13,15 +13,15 @@ import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import '../series/calendar.css';
 import { daysUntil } from '../../i18n/days-until';
-import { useSeriesTexts } from '../series/use-series-texts';
 import { isAtStart, waitingTasks, type DashboardData, type WaitingTask } from './waiting-tasks';
+import { useTexts } from './texts/use-texts';
 
 /** How many steps ahead the front page names. */
 const UPCOMING = 6;
 
 /** HR's front page: what waits for a person, what happens by itself, and what is under way. */
 export function DeskPage() {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const rounds = useQuery(roundsQuery);
   const calendar = useQuery(calendarQuery);
   const jobs = useQuery(jobsQuery);
@@ -30,8 +30,8 @@ export function DeskPage() {
   const today = localDay(new Date());
   return (
     <>
-      <PageTitle>{t('desk.title')}</PageTitle>
-      <h2>{t('desk.waiting')}</h2>
+      <PageTitle>{t('title')}</PageTitle>
+      <h2>{t('waiting')}</h2>
       <QueryState query={rounds}>
         {(roundList) => (
           <QueryState query={calendar}>
@@ -63,12 +63,12 @@ export function DeskPage() {
 }
 
 function Waiting(data: DashboardData) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const tasks = waitingTasks(data);
-  if (tasks.length === 0) return <p className="card">{t('desk.nothingWaits')}</p>;
+  if (tasks.length === 0) return <p className="card">{t('nothingWaits')}</p>;
   return (
     <>
-      {isAtStart(data) && <p>{t('desk.start')}</p>}
+      {isAtStart(data) && <p>{t('start')}</p>}
       <ul className="plain-list waiting-list">
         {tasks.map((task) => (
           <li key={`${task.kind} ${task.to}`}>
@@ -83,41 +83,41 @@ function Waiting(data: DashboardData) {
 }
 
 function TaskText({ task }: { readonly task: WaitingTask }) {
-  const { t, day } = useSeriesTexts();
+  const { t, day } = useTexts();
   switch (task.kind) {
     case 'gates':
     case 'held': {
       const gates = task.missing.map((gate) => t(`gates.short.${gate}`)).join(', ');
-      return t(`desk.${task.kind}`, { name: task.name, day: day(task.day), gates });
+      return t(`${task.kind}`, { name: task.name, day: day(task.day), gates });
     }
     case 'failedJobs':
-      return t('desk.failedJobs', { count: task.count });
+      return t('failedJobs', { count: task.count });
     case 'closed':
     case 'links':
     case 'overdue':
-      return t(`desk.${task.kind}`, { name: task.name });
+      return t(`${task.kind}`, { name: task.name });
     case 'noLeaders':
     case 'noRelease':
     case 'noPlan':
     case 'noRound':
-      return t(`desk.${task.kind}`);
+      return t(`${task.kind}`);
   }
 }
 
 function Running({ rounds, today }: { readonly rounds: readonly Round[]; readonly today: string }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const open = rounds.filter(({ state }) => state === 'open');
   if (open.length === 0) return null;
   return (
     <>
-      <h2>{t('desk.running')}</h2>
+      <h2>{t('running')}</h2>
       <ul className="plain-list series-list">
         {open.map(({ key, name, kind, invited, answered, closesOn }) => (
           <li key={key} className={`card kind-${kind}`}>
             <h3>
               <Link to={`/styring/maalinger/${key}`}>{name}</Link>
             </h3>
-            <p>{t('desk.answered', { answered, invited })}</p>
+            <p>{t('answered', { answered, invited })}</p>
             <p className="quiet">
               <DaysLeft closesOn={closesOn} today={today} />
             </p>
@@ -129,14 +129,14 @@ function Running({ rounds, today }: { readonly rounds: readonly Round[]; readonl
 }
 
 function DaysLeft({ closesOn, today }: { readonly closesOn: string; readonly today: string }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const days = daysUntil(closesOn, today);
-  if (days < 0) return t('desk.lastDayPast');
-  return days === 0 ? t('desk.lastDayToday') : t('desk.daysLeft', { count: days });
+  if (days < 0) return t('lastDayPast');
+  return days === 0 ? t('lastDayToday') : t('daysLeft', { count: days });
 }
 
 function Upcoming({ occurrences }: { readonly occurrences: readonly Occurrence[] }) {
-  const { t, moment } = useSeriesTexts();
+  const { t, moment } = useTexts();
   const steps = occurrences
     .filter(({ state }) => state !== 'skipped')
     .flatMap(({ id, name, steps: own }) => own.map((step) => ({ id, name, ...step })))
@@ -145,13 +145,13 @@ function Upcoming({ occurrences }: { readonly occurrences: readonly Occurrence[]
     .slice(0, UPCOMING);
   return (
     <>
-      <h2>{t('desk.upcoming')}</h2>
+      <h2>{t('upcoming')}</h2>
       {steps.length === 0 ? (
-        <p className="card">{t('desk.nothingUpcoming')}</p>
+        <p className="card">{t('nothingUpcoming')}</p>
       ) : (
-        <div className="scroll" tabIndex={0} role="group" aria-label={t('desk.upcoming')}>
+        <div className="scroll" tabIndex={0} role="group" aria-label={t('upcoming')}>
           <table>
-            <caption className="visually-hidden">{t('desk.upcoming')}</caption>
+            <caption className="visually-hidden">{t('upcoming')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('steps.when')}</th>
@@ -174,7 +174,7 @@ function Upcoming({ occurrences }: { readonly occurrences: readonly Occurrence[]
         </div>
       )}
       <p>
-        <Link to="/styring/kalender">{t('desk.wholeCalendar')}</Link>
+        <Link to="/styring/kalender">{t('wholeCalendar')}</Link>
       </p>
     </>
   );

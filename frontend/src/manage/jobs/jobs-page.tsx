@@ -5,15 +5,15 @@ import type { Job } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
-import { useSeriesTexts } from '../series/use-series-texts';
 import '../series/calendar.css';
+import { useTexts } from './texts/use-texts';
 
 /** In milliseconds. */
 const FRESH = 5000;
 
 /** What the program does by itself: each job's state, and the way to let one run again. */
 export function JobsPage() {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const jobs = useQuery({ ...jobsQuery, refetchInterval: FRESH });
   const retry = useMutation({
@@ -23,26 +23,26 @@ export function JobsPage() {
   });
   return (
     <>
-      <PageTitle>{t('jobs.title')}</PageTitle>
-      <p>{t('jobs.lead')}</p>
+      <PageTitle>{t('title')}</PageTitle>
+      <p>{t('lead')}</p>
       <p role="status" className="done">
-        {retry.isSuccess ? t('jobs.retried') : ''}
+        {retry.isSuccess ? t('retried') : ''}
       </p>
       <ProblemNotice error={retry.error} />
       <QueryState query={jobs}>
         {(list) =>
           list.length === 0 ? (
-            <p className="card">{t('jobs.none')}</p>
+            <p className="card">{t('none')}</p>
           ) : (
-            <div className="scroll" tabIndex={0} role="group" aria-label={t('jobs.title')}>
+            <div className="scroll" tabIndex={0} role="group" aria-label={t('title')}>
               <table>
-                <caption className="visually-hidden">{t('jobs.title')}</caption>
+                <caption className="visually-hidden">{t('title')}</caption>
                 <thead>
                   <tr>
-                    <th scope="col">{t('jobs.what')}</th>
-                    <th scope="col">{t('jobs.state')}</th>
-                    <th scope="col">{t('jobs.when')}</th>
-                    <th scope="col">{t('jobs.why')}</th>
+                    <th scope="col">{t('what')}</th>
+                    <th scope="col">{t('state')}</th>
+                    <th scope="col">{t('when')}</th>
+                    <th scope="col">{t('why')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -71,10 +71,10 @@ interface JobRowProps {
 }
 
 function JobRow({ job, isPending, onRetry }: JobRowProps) {
-  const { t, moment } = useSeriesTexts();
+  const { t, moment } = useTexts();
   const { queue, subject, state, tries, fault, nextTryAt } = job;
   const step = subject.step;
-  const what = step === undefined ? t(`jobs.queues.${queue}`) : t(`steps.${step as 'open'}`);
+  const what = step === undefined ? t(`queues.${queue}`) : t(`steps.${step as 'open'}`);
   const retries = state === 'retrying' && nextTryAt !== null;
   return (
     <tr>
@@ -83,12 +83,12 @@ function JobRow({ job, isPending, onRetry }: JobRowProps) {
         {subject.name !== undefined && <div className="quiet">{subject.name}</div>}
       </th>
       <td>
-        <span className={`state ${state}`}>{t(`jobs.states.${state}`)}</span>
-        {tries > 1 && <div className="quiet">{t('jobs.tries', { count: tries })}</div>}
+        <span className={`state ${state}`}>{t(`states.${state}`)}</span>
+        {tries > 1 && <div className="quiet">{t('tries', { count: tries })}</div>}
       </td>
       <td>
         {moment(job.finishedAt ?? job.startedAt ?? job.createdAt)}
-        {retries && <div className="quiet">{t('jobs.next', { moment: moment(nextTryAt) })}</div>}
+        {retries && <div className="quiet">{t('next', { moment: moment(nextTryAt) })}</div>}
       </td>
       <td>
         {fault && (
@@ -102,10 +102,10 @@ function JobRow({ job, isPending, onRetry }: JobRowProps) {
               type="button"
               className="button secondary"
               disabled={isPending}
-              aria-label={`${t('jobs.retry')}: ${what} ${subject.name ?? ''}`}
+              aria-label={`${t('retry')}: ${what} ${subject.name ?? ''}`}
               onClick={onRetry}
             >
-              {t('jobs.retry')}
+              {t('retry')}
             </button>
           </div>
         )}

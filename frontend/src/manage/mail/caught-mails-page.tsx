@@ -4,11 +4,11 @@ import { caughtMailQuery, caughtMailsQuery } from '../../api/queries';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { MailContent } from './mail-content';
-import { useMailTexts } from './use-mail-texts';
+import { useTexts } from './texts/use-texts';
 
 /** The mails that have gone nowhere: of the example municipality, and where no mail server is set. */
 export function CaughtMailsPage() {
-  const { t, language } = useMailTexts();
+  const { t, language } = useTexts();
   const mails = useQuery(caughtMailsQuery);
   const time = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
     dateStyle: 'short',
@@ -55,7 +55,7 @@ export function CaughtMailsPage() {
 
 export function CaughtMailPage() {
   const { id = '' } = useParams();
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   const mail = useQuery(caughtMailQuery(id));
   return (
     <>

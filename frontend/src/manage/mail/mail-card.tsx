@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { useMailTexts } from './use-mail-texts';
+import { useTexts } from './texts/use-texts';
 
 /** The way from a round to its mails. */
 export function MailCard({ roundKey }: { readonly roundKey: string }) {
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   return (
     <>
       <h2>{t('card.title')}</h2>

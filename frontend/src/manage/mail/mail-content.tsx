@@ -1,4 +1,4 @@
-import { useMailTexts } from './use-mail-texts';
+import { useTexts } from './texts/use-texts';
 
 interface MailContentProps {
   readonly subject: string;
@@ -8,7 +8,7 @@ interface MailContentProps {
 
 /** A mail's subject, how it looks, and its plain text. The frame runs nothing and opens nothing. */
 export function MailContent({ subject, text, html }: MailContentProps) {
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   return (
     <>
       <p>

@@ -7,7 +7,7 @@ import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import { MailTable } from './mail-table';
 import { UnreachedAddresses } from './unreached-addresses';
-import { useMailTexts } from './use-mail-texts';
+import { useTexts } from './texts/use-texts';
 
 /** The mails of a round: what goes out, to whom, how it went. */
 export function MailPage() {
@@ -31,7 +31,7 @@ interface MailViewProps {
 }
 
 function MailView({ round, report }: MailViewProps) {
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   const { leavesTheHouse, from, perMinute, withMail, withoutMail, notLeaders } = report;
   return (
     <>

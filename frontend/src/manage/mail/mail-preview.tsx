@@ -5,7 +5,7 @@ import type { MailReport } from '../../api/types';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { MailContent } from './mail-content';
-import { useMailTexts } from './use-mail-texts';
+import { useTexts } from './texts/use-texts';
 
 interface MailPreviewProps {
   readonly roundKey: string;
@@ -14,7 +14,7 @@ interface MailPreviewProps {
 
 /** A mail as leaders will get it, in both languages, and a test to oneself. */
 export function MailPreview({ roundKey, occasion }: MailPreviewProps) {
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   const preview = useQuery(mailPreviewQuery(roundKey, occasion));
   const test = useMutation({
     mutationFn: () =>

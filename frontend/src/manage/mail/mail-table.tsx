@@ -6,7 +6,7 @@ import type { MailReport } from '../../api/types';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { MailPreview } from './mail-preview';
-import { useMailTexts } from './use-mail-texts';
+import { useTexts } from './texts/use-texts';
 
 type OccasionReport = MailReport['occasions'][number];
 type Occasion = OccasionReport['occasion'];
@@ -20,7 +20,7 @@ interface MailTableProps {
 
 /** The mails in the order of a round, each to be read, and to be sent where the round is ready for it. */
 export function MailTable({ roundKey, report: { occasions, seesBounces } }: MailTableProps) {
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const [shown, setShown] = useState<Occasion | null>(null);
   const send = useMutation({
@@ -117,7 +117,7 @@ interface CountsProps {
 }
 
 function Counts({ report, showsBounced }: CountsProps) {
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   if (report.status !== 'shown') {
     return (
       <td colSpan={showsBounced ? 4 : 3} className="quiet">

@@ -1,10 +1,10 @@
 import type { MailReport } from '../../api/types';
 import { unreachedReason } from './unreached-reason';
-import { useMailTexts } from './use-mail-texts';
+import { useTexts } from './texts/use-texts';
 
 /** Addresses that no mail reaches, refused at once or come back later, of mails that go to everybody. */
 export function UnreachedAddresses({ report }: { readonly report: MailReport }) {
-  const { t } = useMailTexts();
+  const { t } = useTexts();
   const unreached = [
     ...report.refusedAddresses.map(({ code, ...address }) => ({ ...address, code: String(code) })),
     ...report.bouncedAddresses.map(({ status, ...address }) => ({ ...address, code: status })),

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Organisation, Succession } from '../../api/types';
-import { useOrganisationTexts } from './use-organisation-texts';
+import { useTexts } from './texts/use-texts';
 
 interface ClosedUnitsProps {
   readonly units: Organisation['closedUnits'];
@@ -10,8 +9,7 @@ interface ClosedUnitsProps {
 
 /** Units that are there no more, and what succeeded them. */
 export function ClosedUnits({ units, successions }: ClosedUnitsProps) {
-  const { t, day } = useOrganisationTexts();
-  const { t: manage } = useTranslation();
+  const { t, day } = useTexts();
   if (units.length === 0) return null;
   const title = t('closedTitle', { count: units.length });
   const successorsOf = (key: string) =>
@@ -24,8 +22,8 @@ export function ClosedUnits({ units, successions }: ClosedUnitsProps) {
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{manage('manage.unit')}</th>
-              <th scope="col">{manage('manage.kind')}</th>
+              <th scope="col">{t('unit')}</th>
+              <th scope="col">{t('kind')}</th>
               <th scope="col">{t('closed')}</th>
               <th scope="col">{t('succeededBy')}</th>
             </tr>
@@ -34,7 +32,7 @@ export function ClosedUnits({ units, successions }: ClosedUnitsProps) {
             {units.map(({ key, name, kind, closedOn }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
-                <td>{manage(`manage.kinds.${kind}`)}</td>
+                <td>{t(`kinds.${kind}`)}</td>
                 <td>{day(closedOn)}</td>
                 <td>
                   {successorsOf(key)

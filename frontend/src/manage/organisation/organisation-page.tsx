@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { organisationQuery, successionsQuery } from '../../api/queries';
 import { formatDay } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
@@ -8,39 +7,40 @@ import { ClosedUnits } from './closed-units';
 import { ImportForm } from './import/import-form';
 import { SuccessionsSection } from './succession/successions-section';
 import { UnitTable } from './unit-table';
+import { useTexts } from './texts/use-texts';
 
 export function OrganisationPage() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const organisation = useQuery(organisationQuery);
   const successions = useQuery(successionsQuery);
   const confirmed = (successions.data ?? []).filter(({ state }) => state === 'confirmed');
   return (
     <>
-      <PageTitle>{t('manage.organisation')}</PageTitle>
+      <PageTitle>{t('organisation')}</PageTitle>
       <QueryState query={organisation}>
         {(found) =>
           found.units.length === 0 ? (
-            <p className="card">{t('manage.noOrganisation')}</p>
+            <p className="card">{t('noOrganisation')}</p>
           ) : (
             <>
               <p>
-                {t('manage.asOf', {
-                  day: found.asOf ? formatDay(found.asOf, i18n.language) : '–',
+                {t('asOf', {
+                  day: found.asOf ? formatDay(found.asOf, language) : '–',
                   leaders: found.leaders,
                 })}
               </p>
               <QueryState query={successions}>
                 {(list) => <SuccessionsSection organisation={found} successions={list} />}
               </QueryState>
-              <h2>{t('manage.units')}</h2>
-              <p className="quiet">{t('manage.scopeText')}</p>
+              <h2>{t('units')}</h2>
+              <p className="quiet">{t('scopeText')}</p>
               <UnitTable organisation={found} successions={confirmed} />
               <ClosedUnits units={found.closedUnits} successions={confirmed} />
             </>
           )
         }
       </QueryState>
-      <h2>{t('manage.import')}</h2>
+      <h2>{t('import')}</h2>
       <ImportForm />
     </>
   );

@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client';
 import { organisationQuery } from '../../api/queries';
 import type { Organisation, Succession, Unit } from '../../api/types';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { inTreeOrder } from './unit-tree';
-import { useOrganisationTexts } from './use-organisation-texts';
+import { useTexts } from './texts/use-texts';
 
 const SCOPES = ['boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'] as const;
 const KINDS = ['forvaltning', 'center', 'enhed'] as const;
@@ -24,7 +23,7 @@ interface UnitTableProps {
 
 /** The tree of units; a unit's kind and its area of the 2020 report are saved as soon as they are chosen. */
 export function UnitTable({ organisation, successions }: UnitTableProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const change = useMutation({
     mutationFn: ({ unit, ...body }: UnitChange) =>
@@ -42,19 +41,19 @@ export function UnitTable({ organisation, successions }: UnitTableProps) {
     <>
       <ProblemNotice error={change.error} />
       <p role="status" className="visually-hidden">
-        {change.isSuccess ? t('manage.saved', { name: change.variables.unit.name }) : ''}
+        {change.isSuccess ? t('savedName', { name: change.variables.unit.name }) : ''}
       </p>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.organisation')}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('organisation')}>
         <table>
-          <caption className="visually-hidden">{t('manage.organisation')}</caption>
+          <caption className="visually-hidden">{t('organisation')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('manage.unit')}</th>
-              <th scope="col">{t('manage.kind')}</th>
+              <th scope="col">{t('unit')}</th>
+              <th scope="col">{t('kind')}</th>
               <th scope="col" className="number">
-                {t('manage.leaders')}
+                {t('leaders')}
               </th>
-              <th scope="col">{t('manage.scope')}</th>
+              <th scope="col">{t('scope')}</th>
             </tr>
           </thead>
           <tbody>
@@ -90,15 +89,14 @@ interface UnitRowProps {
 }
 
 function UnitRow({ unit, depth, history, onChange }: UnitRowProps) {
-  const { t } = useTranslation();
-  const { t: texts, day } = useOrganisationTexts();
+  const { t, day } = useTexts();
   return (
     <tr>
       <th scope="row" className={`depth-${Math.min(depth, 3)}`}>
         {unit.name}
         {history.map(({ id, predecessor, kind, from }) => (
           <small key={id} className="history">
-            {texts(`before.${kind}`, {
+            {t(`before.${kind}`, {
               day: day(from),
               name: predecessor.name,
               parent: predecessor.parent,
@@ -108,16 +106,16 @@ function UnitRow({ unit, depth, history, onChange }: UnitRowProps) {
       </th>
       <td>
         {unit.kind === 'kommune' ? (
-          t('manage.kinds.kommune')
+          t('kinds.kommune')
         ) : (
           <select
-            aria-label={`${t('manage.kind')}: ${unit.name}`}
+            aria-label={`${t('kind')}: ${unit.name}`}
             value={unit.kind}
             onChange={({ target }) => onChange({ kind: KINDS.find((one) => one === target.value) })}
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {t(`manage.kinds.${kind}`)}
+                {t(`kinds.${kind}`)}
               </option>
             ))}
           </select>
@@ -127,13 +125,13 @@ function UnitRow({ unit, depth, history, onChange }: UnitRowProps) {
       <td>
         {unit.kind === 'forvaltning' && (
           <select
-            aria-label={`${t('manage.scope')}: ${unit.name}`}
+            aria-label={`${t('scope')}: ${unit.name}`}
             value={unit.baselineScope ?? ''}
             onChange={({ target }) =>
               onChange({ baselineScope: SCOPES.find((one) => one === target.value) ?? null })
             }
           >
-            <option value="">{t('manage.scopeNone')}</option>
+            <option value="">{t('scopeNone')}</option>
             {SCOPES.map((scope) => (
               <option key={scope} value={scope}>
                 {t(`subtheme.scopes.${scope}`)}

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client';
 import { baselineNumbersQuery } from '../../api/queries';
 import { readFile } from '../../api/read-file';
@@ -9,10 +8,11 @@ import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { TextField } from '../../ui/text-field';
+import { useTexts } from './texts/use-texts';
 
 /** Imports the municipality's own figures for 2020. */
 export function BaselinePage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const numbers = useQuery(baselineNumbersQuery);
   const { register, handleSubmit, formState } = useForm<{ numbers: FileList }>({
@@ -28,9 +28,9 @@ export function BaselinePage() {
   });
   return (
     <>
-      <PageTitle>{t('manage.baseline')}</PageTitle>
+      <PageTitle>{t('baseline')}</PageTitle>
       <QueryState query={numbers}>
-        {({ numbers: count }) => <p>{t('manage.baselineText', { count })}</p>}
+        {({ numbers: count }) => <p>{t('baselineText', { count })}</p>}
       </QueryState>
       <form
         className="card"
@@ -41,16 +41,16 @@ export function BaselinePage() {
         <TextField
           type="file"
           accept=".csv"
-          label={t('manage.baselineFile')}
+          label={t('baselineFile')}
           error={formState.errors.numbers?.message}
           {...register('numbers', { required: t('form.numbersFile') })}
         />
         <ProblemNotice error={send.error} />
         <button className="button" type="submit" disabled={send.isPending}>
-          {t('manage.baselineImport')}
+          {t('baselineImport')}
         </button>
       </form>
-      <p role="status">{send.data ? t('manage.baselineDone', { count: send.data.numbers }) : ''}</p>
+      <p role="status">{send.data ? t('baselineDone', { count: send.data.numbers }) : ''}</p>
     </>
   );
 }

@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '../../api/types';
+import { useTexts } from './texts/use-texts';
 
 /** The questionnaire as a PDF to print, in either language. */
 export function PrintCard({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const paper = `/api/questionnaires/${questionnaire.kind}/${questionnaire.version}/paper`;
   return (
     <section className="card">
-      <h2>{t('manage.print')}</h2>
-      <p>{t('manage.printText')}</p>
+      <h2>{t('print')}</h2>
+      <p>{t('printText')}</p>
       <div className="files">
-        <a href={`${paper}/da`}>{t('manage.printDa')}</a>
-        <a href={`${paper}/en`}>{t('manage.printEn')}</a>
+        <a href={`${paper}/da`}>{t('printDa')}</a>
+        <a href={`${paper}/en`}>{t('printEn')}</a>
       </div>
     </section>
   );

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { questionnaireQuery, questionnairesQuery } from '../../api/queries';
 import type { LocalisedText, Questionnaire } from '../../api/types';
@@ -9,6 +8,7 @@ import { PrintCard } from './print-card';
 import { ReadingTimeText } from './reading-time-text';
 import { TextsTable } from './texts-table';
 import { TryCard } from './try-card';
+import { useTexts } from './texts/use-texts';
 
 /** All that one version of a questionnaire asks, in both languages. */
 export function QuestionnairePage() {
@@ -22,8 +22,7 @@ export function QuestionnairePage() {
 }
 
 function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { t, language } = useTexts();
   const { kind, title, version, minutes, scale, themes, overall, background, closing } =
     questionnaire;
   const { data: summaries } = useQuery(questionnairesQuery);
@@ -33,15 +32,15 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   return (
     <>
       <p>
-        <Link to="/styring/spoergeskemaer">{t('manage.allQuestionnaires')}</Link>
+        <Link to="/styring/spoergeskemaer">{t('allQuestionnaires')}</Link>
       </p>
       <PageTitle>{`${title[language]} (${version})`}</PageTitle>
-      <p>{t('manage.statements', { count: statements.length, minutes })}</p>
+      <p>{t('statements', { count: statements.length, minutes })}</p>
       {summary && <ReadingTimeText reading={summary.reading} />}
-      <p className="quiet">{t('manage.readingNote')}</p>
+      <p className="quiet">{t('readingNote')}</p>
       <TryCard questionnaire={questionnaire} />
       <PrintCard questionnaire={questionnaire} />
-      <p className="quiet">{t('manage.reversedNote')}</p>
+      <p className="quiet">{t('reversedNote')}</p>
       {themes.map((theme) => (
         <section key={theme.key}>
           <h2>{theme.name[language]}</h2>
@@ -52,16 +51,14 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
               rows={subtheme.statements}
             />
           ))}
-          {theme.comment && (
-            <TextsTable caption={t('manage.openQuestion')} rows={[theme.comment]} />
-          )}
+          {theme.comment && <TextsTable caption={t('openQuestion')} rows={[theme.comment]} />}
         </section>
       ))}
       <section>
-        <h2>{t('manage.rest')}</h2>
-        <TextsTable caption={t('manage.overall')} rows={[overall]} />
+        <h2>{t('rest')}</h2>
+        <TextsTable caption={t('overall')} rows={[overall]} />
         <TextsTable
-          caption={t('manage.background')}
+          caption={t('background')}
           rows={background.map(({ key, text, options }) => ({
             key,
             text: withOptions(
@@ -70,9 +67,9 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
             ),
           }))}
         />
-        {closing && <TextsTable caption={t('manage.openQuestion')} rows={[closing]} />}
+        {closing && <TextsTable caption={t('openQuestion')} rows={[closing]} />}
         <TextsTable
-          caption={t('manage.answerOptions')}
+          caption={t('answerOptions')}
           rows={answers.map((text) => ({ key: text.da, text }))}
         />
       </section>

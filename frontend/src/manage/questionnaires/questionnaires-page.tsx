@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { questionnairesQuery } from '../../api/queries';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { ReadingTimeText } from './reading-time-text';
 import { ReleaseStep } from './release-step';
+import { useTexts } from './texts/use-texts';
 
 export function QuestionnairesPage() {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { t, language } = useTexts();
   const questionnaires = useQuery(questionnairesQuery);
   return (
     <>
-      <PageTitle>{t('manage.questionnaires')}</PageTitle>
-      <p>{t('manage.questionnairesText')}</p>
+      <PageTitle>{t('questionnaires')}</PageTitle>
+      <p>{t('questionnairesText')}</p>
       <QueryState query={questionnaires}>
         {(list) =>
           list.length === 0 ? (
-            <p className="card">{t('manage.noQuestionnaires')}</p>
+            <p className="card">{t('noQuestionnaires')}</p>
           ) : (
             list.map((questionnaire) => {
               const { kind, version, title, statements, minutes, reading } = questionnaire;
@@ -29,7 +28,7 @@ export function QuestionnairesPage() {
                       {title[language]} ({version})
                     </Link>
                   </h2>
-                  <p>{t('manage.statements', { count: statements, minutes })}</p>
+                  <p>{t('statements', { count: statements, minutes })}</p>
                   <ReadingTimeText reading={reading} />
                   <ReleaseStep questionnaire={questionnaire} />
                 </section>

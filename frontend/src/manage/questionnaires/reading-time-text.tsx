@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { QuestionnaireSummary } from '../../api/types';
+import { useTexts } from './texts/use-texts';
 
 /** How long a questionnaire takes by reckoning, beside the minutes that leaders are promised. */
 export function ReadingTimeText({ reading }: Pick<QuestionnaireSummary, 'reading'>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { da, en } = reading;
   return (
     <p>
-      {t('manage.reading', {
+      {t('reading', {
         da: da.minutes,
         daWords: da.words,
         en: en.minutes,

@@ -5,11 +5,11 @@ import { calendarQuery, questionnairesQuery } from '../../api/queries';
 import type { QuestionnaireSummary } from '../../api/types';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { useSeriesTexts } from '../series/use-series-texts';
+import { useTexts } from './texts/use-texts';
 
 /** Whether a version is released, and the button that releases it. */
 export function ReleaseStep({ questionnaire }: { readonly questionnaire: QuestionnaireSummary }) {
-  const { t, language } = useSeriesTexts();
+  const { t, language } = useTexts();
   const queries = useQueryClient();
   const { kind, version, isReleased } = questionnaire;
   const title = questionnaire.title[language];
@@ -41,7 +41,7 @@ export function ReleaseStep({ questionnaire }: { readonly questionnaire: Questio
       <p role="status" className="done">
         {release.isSuccess && (
           <>
-            {t('release.done', { title })} <Link to="/styring">{t('desk.back')}</Link>
+            {t('release.done', { title })} <Link to="/styring">{t('toDashboard')}</Link>
           </>
         )}
       </p>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { LocalisedText } from '../../api/types';
+import { useTexts } from './texts/use-texts';
 
 interface TextsTableProps {
   readonly caption: string;
@@ -12,7 +12,7 @@ interface TextsTableProps {
 
 /** What leaders read, Danish beside English. */
 export function TextsTable({ caption, rows }: TextsTableProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <table className="texts">
       <caption>{caption}</caption>
@@ -31,7 +31,7 @@ export function TextsTable({ caption, rows }: TextsTableProps) {
           <tr key={key}>
             <td>
               <span lang="da">{text.da}</span>
-              {reversed && <span className="quiet"> {t('manage.reversed')}</span>}
+              {reversed && <span className="quiet"> {t('reversed')}</span>}
             </td>
             <td lang="en">{text.en}</td>
           </tr>

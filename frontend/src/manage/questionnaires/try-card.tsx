@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '../../api/types';
+import { useTexts } from './texts/use-texts';
 
 /** The way to the answer page as a preview, in either language. */
 export function TryCard({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const preview = `/svar?afproev=${questionnaire.kind}/${questionnaire.version}`;
   return (
     <section className="card">
-      <h2>{t('manage.try')}</h2>
-      <p>{t('manage.tryText')}</p>
+      <h2>{t('try')}</h2>
+      <p>{t('tryText')}</p>
       <div className="files">
-        <a href={`${preview}&sprog=da`}>{t('manage.tryDa')}</a>
-        <a href={`${preview}&sprog=en`}>{t('manage.tryEn')}</a>
+        <a href={`${preview}&sprog=da`}>{t('tryDa')}</a>
+        <a href={`${preview}&sprog=en`}>{t('tryEn')}</a>
       </div>
     </section>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReviewedComment } from '../../api/types';
 import { piecesOf, suggestedBlanks, type Blank } from './comment-blanks';
 import { HideWordsForm } from './hide-words-form';
 import type { Decision } from './use-decide';
+import { useTexts } from './texts/use-texts';
 
 interface CommentCardProps {
   readonly comment: ReviewedComment;
@@ -27,8 +27,7 @@ export function CommentCard({
   onDecide,
   onSkip,
 }: CommentCardProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { t, language } = useTexts();
   const [blanks, setBlanks] = useState(() => suggestedBlanks(comment));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,7 +39,7 @@ export function CommentCard({
   return (
     <section className="card comment-card" aria-labelledby="comment-heading">
       <h2 id="comment-heading" ref={heading} tabIndex={-1}>
-        {t('comments.heading', { place, all })}
+        {t('heading', { place, all })}
       </h2>
       <p className="quiet">
         {comment.theme && <>{comment.theme[language]} · </>}
@@ -54,9 +53,9 @@ export function CommentCard({
               type="button"
               className="blank"
               aria-pressed={blank.isHidden}
-              aria-label={t('comments.hideBlank', {
+              aria-label={t('hideBlank', {
                 words,
-                kind: t(`comments.kinds.${blank.kind}`),
+                kind: t(`kinds.${blank.kind}`),
               })}
               onClick={() => toggle(blank)}
             >
@@ -67,7 +66,7 @@ export function CommentCard({
           ),
         )}
       </blockquote>
-      {blanks.length > 0 && <p className="quiet">{t('comments.marks')}</p>}
+      {blanks.length > 0 && <p className="quiet">{t('marks')}</p>}
       <HideWordsForm text={comment.text} blanks={blanks} onChange={setBlanks} />
       <div className="actions">
         {hidden.length > 0 && (
@@ -77,7 +76,7 @@ export function CommentCard({
             disabled={isPending}
             onClick={() => onDecide({ state: 'redacted', blanks: hidden })}
           >
-            {t('comments.redact', { count: hidden.length })}
+            {t('redact', { count: hidden.length })}
           </button>
         )}
         <button
@@ -86,7 +85,7 @@ export function CommentCard({
           disabled={isPending}
           onClick={() => onDecide({ state: 'kept' })}
         >
-          {t('comments.keep')}
+          {t('keep')}
         </button>
         <button
           type="button"
@@ -94,11 +93,11 @@ export function CommentCard({
           disabled={isPending}
           onClick={() => onDecide({ state: 'left-out' })}
         >
-          {t('comments.leaveOut')}
+          {t('leaveOut')}
         </button>
         {onSkip && (
           <button type="button" className="button plain" onClick={onSkip}>
-            {t('comments.skip')}
+            {t('skip')}
           </button>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { reviewProgressQuery } from '../../api/queries';
 import { QueryState } from '../../ui/query-state';
+import { useTexts } from './texts/use-texts';
 
 interface CommentsGateProps {
   readonly roundKey: string;
@@ -13,7 +13,7 @@ interface CommentsGateProps {
 
 /** Says how many comments wait to be read before a closed round can be published. */
 export function CommentsGate({ roundKey, children }: CommentsGateProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const progress = useQuery(reviewProgressQuery(roundKey));
   const address = `/styring/maalinger/${roundKey}/kommentarer`;
   return (
@@ -22,19 +22,18 @@ export function CommentsGate({ roundKey, children }: CommentsGateProps) {
         pending > 0 ? (
           <>
             <p>
-              {t('comments.wait', { count: pending })}{' '}
-              {t('comments.progress', { read: comments - pending, all: comments })}.
+              {t('wait', { count: pending })}{' '}
+              {t('progress', { read: comments - pending, all: comments })}.
             </p>
             <Link className="button" to={address}>
-              {t('comments.start')}
+              {t('start')}
             </Link>
           </>
         ) : (
           <>
             {comments > 0 && (
               <p>
-                {t('comments.ready', { count: comments })}{' '}
-                <Link to={address}>{t('comments.again')}</Link>
+                {t('ready', { count: comments })} <Link to={address}>{t('again')}</Link>
               </p>
             )}
             {children}

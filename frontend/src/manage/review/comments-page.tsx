@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { commentsQuery, roundQuery } from '../../api/queries';
 import type { ReviewedComment } from '../../api/types';
@@ -14,11 +13,12 @@ import { nextPending } from './next-pending';
 import { ReviewProgress } from './review-progress';
 import './comments.css';
 import { useDecide } from './use-decide';
+import { useTexts } from './texts/use-texts';
 
 /** HR's reading of a closed round's comments, one at a time. */
 export function CommentsPage() {
   const { key = '' } = useParams();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const round = useQuery(roundQuery(key));
   const comments = useQuery(commentsQuery(key));
   return (
@@ -28,7 +28,7 @@ export function CommentsPage() {
           <p>
             <Link to={`/styring/maalinger/${key}`}>← {name}</Link>
           </p>
-          <PageTitle>{t('comments.title')}</PageTitle>
+          <PageTitle>{t('title')}</PageTitle>
           <SimulatedNotice simulated={simulated} />
           <QueryState query={comments}>
             {(list) => <Review roundKey={key} comments={list} />}
@@ -45,7 +45,7 @@ interface ReviewProps {
 }
 
 function Review({ roundKey, comments }: ReviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   /** Null before the first move. */
   const [chosen, setChosen] = useState<{ readonly id: string | null } | null>(null);
   const goTo = (comment: ReviewedComment | null) => setChosen({ id: comment?.id ?? null });
@@ -55,15 +55,15 @@ function Review({ roundKey, comments }: ReviewProps) {
   const current =
     comments.find(({ id, state }) => id === chosen?.id && state === 'pending') ??
     nextPending(comments, null);
-  if (comments.length === 0) return <p className="card">{t('comments.none')}</p>;
+  if (comments.length === 0) return <p className="card">{t('none')}</p>;
   const read = comments.filter(({ state }) => state !== 'pending');
   return (
     <>
-      <p className="lead">{t('comments.lead')}</p>
-      <p>{t('comments.atPublication')}</p>
+      <p className="lead">{t('lead')}</p>
+      <p>{t('atPublication')}</p>
       <ReviewProgress read={read.length} all={comments.length} />
       <p role="status" className="done">
-        {decide.data && t(`comments.done.${decide.data.state}`)}
+        {decide.data && t(`done.${decide.data.state}`)}
       </p>
       <ProblemNotice error={decide.error} />
       {current ? (
@@ -98,7 +98,7 @@ interface AllReadProps {
 }
 
 function AllRead({ roundKey, takesFocus }: AllReadProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -106,11 +106,11 @@ function AllRead({ roundKey, takesFocus }: AllReadProps) {
   return (
     <div className="card">
       <h2 ref={heading} tabIndex={-1}>
-        {t('comments.allRead')}
+        {t('allRead')}
       </h2>
-      <p>{t('comments.allReadText')}</p>
+      <p>{t('allReadText')}</p>
       <Link className="button" to={`/styring/maalinger/${roundKey}`}>
-        {t('comments.toRound')}
+        {t('toRound')}
       </Link>
     </div>
   );

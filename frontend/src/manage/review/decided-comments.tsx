@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ReviewedComment } from '../../api/types';
+import { useTexts } from './texts/use-texts';
 
 interface DecidedCommentsProps {
   readonly comments: readonly ReviewedComment[];
@@ -9,19 +9,18 @@ interface DecidedCommentsProps {
 
 /** The comments that have been read, with what was decided; each can be taken back. */
 export function DecidedComments({ comments, isPending, onUndo }: DecidedCommentsProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { t, language } = useTexts();
   if (comments.length === 0) return null;
   return (
     <>
-      <h2>{t('comments.read')}</h2>
+      <h2>{t('read')}</h2>
       <ul className="decided">
         {comments.map(({ id, theme, question, text, state, redacted }) => (
           <li key={id} className="card">
             <p className="quiet">{(theme ?? question)[language]}</p>
             <blockquote id={`comment-${id}`}>{redacted ?? text}</blockquote>
             <div className="actions">
-              <span className={`state ${state}`}>{t(`comments.states.${state}`)}</span>
+              <span className={`state ${state}`}>{t(`states.${state}`)}</span>
               <button
                 type="button"
                 className="button plain"
@@ -29,7 +28,7 @@ export function DecidedComments({ comments, isPending, onUndo }: DecidedComments
                 aria-describedby={`comment-${id}`}
                 onClick={() => onUndo(id)}
               >
-                {t('comments.undo')}
+                {t('undo')}
               </button>
             </div>
           </li>

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/text-field';
 import { hideWords, type Blank } from './comment-blanks';
+import { useTexts } from './texts/use-texts';
 
 interface HideWordsFormProps {
   readonly text: string;
@@ -11,7 +11,7 @@ interface HideWordsFormProps {
 
 /** Hides words of the comment that were not suggested, by writing them. */
 export function HideWordsForm({ text, blanks, onChange }: HideWordsFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [words, setWords] = useState('');
   const [hidden, setHidden] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -27,20 +27,20 @@ export function HideWordsForm({ text, blanks, onChange }: HideWordsFormProps) {
   return (
     <form className="controls" onSubmit={hide} noValidate>
       <TextField
-        label={t('comments.hideMore')}
+        label={t('hideMore')}
         value={words}
         autoComplete="off"
-        error={isMissing ? t('comments.notInText') : undefined}
+        error={isMissing ? t('notInText') : undefined}
         onChange={({ target }) => {
           setWords(target.value);
           setMissing(false);
         }}
       />
       <button type="submit" className="button secondary">
-        {t('comments.hide')}
+        {t('hide')}
       </button>
       <p role="status" className="visually-hidden">
-        {hidden && t('comments.hidden', { words: hidden })}
+        {hidden && t('hidden', { words: hidden })}
       </p>
     </form>
   );

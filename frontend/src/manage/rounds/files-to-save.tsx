@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { LinkFiles } from '../../api/types';
 import { saveFile } from '../../ui/save-file';
+import { useTexts } from './texts/use-texts';
 
 interface FilesToSaveProps {
   readonly files: LinkFiles;
@@ -9,15 +9,15 @@ interface FilesToSaveProps {
 
 /** What came with the links and is kept nowhere: the file once more, and letters for those without mail. */
 export function FilesToSave({ files, roundKey }: FilesToSaveProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { letters, withoutMail } = files;
   return (
     <>
-      {letters !== null && <p>{t('manage.letters', { count: withoutMail })}</p>}
+      {letters !== null && <p>{t('letters', { count: withoutMail })}</p>}
       <div className="files">
         {letters !== null && (
           <button type="button" className="button" onClick={() => saveLetters(letters, roundKey)}>
-            {t('manage.lettersSave')}
+            {t('lettersSave')}
           </button>
         )}
         <button
@@ -25,7 +25,7 @@ export function FilesToSave({ files, roundKey }: FilesToSaveProps) {
           className="button secondary"
           onClick={() => saveLinks(files, roundKey)}
         >
-          {t('manage.linksSaveAgain')}
+          {t('linksSaveAgain')}
         </button>
       </div>
     </>

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, bodyOf } from '../../api/client';
 import { questionnairesQuery, roundsQuery } from '../../api/queries';
@@ -10,6 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { TextField } from '../../ui/text-field';
+import { useTexts } from './texts/use-texts';
 
 interface NewRound {
   readonly name: string;
@@ -24,8 +24,7 @@ interface NewRound {
 const MINIMUMS = ['5', '7', '10'];
 
 export function NewRoundForm() {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { t, language } = useTexts();
   const id = useId();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -55,15 +54,15 @@ export function NewRoundForm() {
           <ErrorSummary errors={formState.errors} submitCount={formState.submitCount} />
           <TextField
             maxLength={80}
-            label={t('manage.name')}
-            hint={t('manage.nameHint')}
+            label={t('name')}
+            hint={t('nameHint')}
             error={formState.errors.name?.message}
             {...register('name', {
               validate: (name) => name.trim() !== '' || t('form.roundName'),
             })}
           />
           <div className="field">
-            <label htmlFor={id}>{t('manage.questionnaire')}</label>
+            <label htmlFor={id}>{t('questionnaire')}</label>
             <select id={id} {...register('questionnaire')}>
               {list.map(({ kind, version, title }) => (
                 <option key={`${kind}/${version}`} value={`${kind}/${version}`}>
@@ -75,8 +74,8 @@ export function NewRoundForm() {
           <TextField
             type="date"
             min={today}
-            label={t('manage.opensOn')}
-            hint={t('manage.opensOnHint')}
+            label={t('opensOn')}
+            hint={t('opensOnHint')}
             error={formState.errors.opensOn?.message}
             {...register('opensOn', {
               validate: (day, { closesOn }) =>
@@ -88,27 +87,27 @@ export function NewRoundForm() {
           <TextField
             type="date"
             min={today}
-            label={t('manage.closesOn')}
-            hint={t('manage.closesOnHint')}
+            label={t('closesOn')}
+            hint={t('closesOnHint')}
             error={formState.errors.closesOn?.message}
             {...register('closesOn', { validate: (day) => day >= today || t('form.closesOn') })}
           />
           <div className="field">
-            <label htmlFor={`${id}-minimum`}>{t('manage.minimum')}</label>
+            <label htmlFor={`${id}-minimum`}>{t('minimum')}</label>
             <p className="hint" id={`${id}-hint`}>
-              {t('manage.minimumHint')}
+              {t('minimumHint')}
             </p>
             <select id={`${id}-minimum`} aria-describedby={`${id}-hint`} {...register('minimum')}>
               {MINIMUMS.map((minimum) => (
                 <option key={minimum} value={minimum}>
-                  {t('manage.minimumOption', { minimum })}
+                  {t('minimumOption', { minimum })}
                 </option>
               ))}
             </select>
           </div>
           <ProblemNotice error={create.error} />
           <button className="button" type="submit" disabled={create.isPending}>
-            {t('manage.create')}
+            {t('create')}
           </button>
         </form>
       )}

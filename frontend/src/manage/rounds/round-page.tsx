@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { questionnairesQuery, roundQuery } from '../../api/queries';
 import type { Round } from '../../api/types';
@@ -13,6 +12,7 @@ import { ParticipationTable } from './participation/participation-table';
 import { PublicationPreviewCard } from './publication/publication-preview-card';
 import { RoundStep } from './round-step';
 import { TimetableCard } from '../series/timetable-card';
+import { useTexts } from './texts/use-texts';
 
 /** In milliseconds: a draft that opens by its timetable is seen to do so. */
 const FRESH = 3_000;
@@ -50,22 +50,21 @@ function RoundView({ round }: { readonly round: Round }) {
 const DAYS = ['opensOn', 'openedOn', 'closesOn', 'closedOn', 'publishedOn'] as const;
 
 function RoundFacts({ round }: { readonly round: Round }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { t, language } = useTexts();
   const { data: questionnaires } = useQuery(questionnairesQuery);
   const asked = questionnaires?.find(
     ({ kind, version }) => kind === round.kind && version === round.version,
   );
   return (
     <dl className="facts">
-      <dt>{t('manage.state')}</dt>
+      <dt>{t('state')}</dt>
       <dd>
-        <span className={`state ${round.state}`}>{t(`manage.states.${round.state}`)}</span>
+        <span className={`state ${round.state}`}>{t(`states.${round.state}`)}</span>
       </dd>
-      <dt>{t('manage.questionnaire')}</dt>
+      <dt>{t('questionnaire')}</dt>
       <dd>
         <Link to={`/styring/spoergeskemaer/${round.kind}/${round.version}`}>
-          {asked?.title[language] ?? t(`manage.questionnaireKinds.${round.kind}`)} ({round.version})
+          {asked?.title[language] ?? t(`questionnaireKinds.${round.kind}`)} ({round.version})
         </Link>
       </dd>
       {DAYS.map((name) => {
@@ -73,7 +72,7 @@ function RoundFacts({ round }: { readonly round: Round }) {
         return (
           day !== null && (
             <div key={name}>
-              <dt>{t(`manage.${name}`)}</dt>
+              <dt>{t(`${name}`)}</dt>
               <dd>{formatDay(day, language)}</dd>
             </div>
           )

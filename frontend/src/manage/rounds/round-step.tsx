@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../../api/client';
 import { anyResults, calendarQuery, organisationQuery, roundsQuery } from '../../api/queries';
@@ -12,8 +11,7 @@ import { QueryState } from '../../ui/query-state';
 import { CommentsGate } from '../review/comments-gate';
 import { NEXT_STEP, type Step } from './next-step';
 import { UndecidedNotice } from '../organisation/undecided-notice';
-import { useOrganisationTexts } from '../organisation/use-organisation-texts';
-import { useSeriesTexts } from '../series/use-series-texts';
+import { useTexts } from './texts/use-texts';
 
 interface RoundStepProps {
   readonly round: Round;
@@ -23,9 +21,7 @@ interface RoundStepProps {
 
 /** The one step that a round can take next, with a plain sentence of what it does and a second question. */
 export function RoundStep({ round, children }: RoundStepProps) {
-  const { t, i18n } = useTranslation();
-  const { t: texts } = useOrganisationTexts();
-  const { t: series } = useSeriesTexts();
+  const { t, language } = useTexts();
   const queries = useQueryClient();
   const params = { params: { path: { key: round.key } } };
   const take = useMutation({
@@ -46,19 +42,15 @@ export function RoundStep({ round, children }: RoundStepProps) {
   return (
     <>
       <p role="status" className="done">
-        {take.isPending && texts(`taking.${take.variables}`)}
-        {take.isSuccess && t(`manage.done.${take.variables}`)}
+        {take.isPending && t(`taking.${take.variables}`)}
+        {take.isSuccess && t(`done.${take.variables}`)}
       </p>
       {children}
-      <h2>
-        {step === 'open'
-          ? series('timetable.orOpen')
-          : t(step === 'close' ? 'manage.whenOver' : 'manage.next')}
-      </h2>
+      <h2>{step === 'open' ? t('timetable.orOpen') : t(step === 'close' ? 'whenOver' : 'next')}</h2>
       <div className="card">
         {step === null && (
           <Link className="button" to={`/resultater?runde=${round.key}`}>
-            {t('manage.seeResults')}
+            {t('seeResults')}
           </Link>
         )}
         {step === 'open' && (
@@ -66,37 +58,35 @@ export function RoundStep({ round, children }: RoundStepProps) {
         )}
         {step === 'close' && (
           <>
-            <p>{t('manage.closeText')}</p>
+            <p>{t('closeText')}</p>
             <ConfirmButton
-              label={t('manage.close')}
+              label={t('close')}
               className="button secondary"
               isPending={take.isPending}
               onConfirm={() => take.mutate('close')}
             >
               <p>
-                {t('manage.closeNow', {
+                {t('closeNow', {
                   answered: round.answered ?? 0,
                   invited: round.invited ?? 0,
                 })}
               </p>
               {round.closesOn >= localDay(new Date()) && (
-                <p>
-                  {t('manage.closeEarly', { closesOn: formatDay(round.closesOn, i18n.language) })}
-                </p>
+                <p>{t('closeEarly', { closesOn: formatDay(round.closesOn, language) })}</p>
               )}
-              <p>{t('manage.closeText')}</p>
+              <p>{t('closeText')}</p>
             </ConfirmButton>
           </>
         )}
         {step === 'publish' && (
           <CommentsGate roundKey={round.key}>
-            <p>{t('manage.publishText')}</p>
+            <p>{t('publishText')}</p>
             <ConfirmButton
-              label={t('manage.publish')}
+              label={t('publish')}
               isPending={take.isPending}
               onConfirm={() => take.mutate('publish')}
             >
-              <p>{t('manage.publishText')}</p>
+              <p>{t('publishText')}</p>
             </ConfirmButton>
           </CommentsGate>
         )}
@@ -113,27 +103,26 @@ interface OpenStepProps {
 
 /** Opening needs somebody to invite. */
 function OpenStep({ isPending, onConfirm }: OpenStepProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const organisation = useQuery(organisationQuery);
   return (
     <QueryState query={organisation}>
       {({ leaders }) =>
         leaders === 0 ? (
           <p>
-            {t('manage.openWithoutLeaders')}{' '}
-            <Link to="/styring/organisation">{t('manage.import')}</Link>
+            {t('openWithoutLeaders')} <Link to="/styring/organisation">{t('import')}</Link>
           </p>
         ) : (
           <>
             <UndecidedNotice />
-            <p>{t('manage.openText', { count: leaders })}</p>
+            <p>{t('openText', { count: leaders })}</p>
             <ConfirmButton
-              label={t('manage.open')}
+              label={t('open')}
               className="button secondary"
               isPending={isPending}
               onConfirm={onConfirm}
             >
-              <p>{t('manage.openText', { count: leaders })}</p>
+              <p>{t('openText', { count: leaders })}</p>
             </ConfirmButton>
           </>
         )

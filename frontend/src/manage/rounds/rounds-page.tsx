@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { roundsQuery } from '../../api/queries';
 import type { Round } from '../../api/types';
@@ -8,46 +7,45 @@ import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { NewRoundForm } from './new-round-form';
 import { nextTask } from './next-step';
-import { useSeriesTexts } from '../series/use-series-texts';
+import { useTexts } from './texts/use-texts';
 
 export function RoundsPage() {
-  const { t } = useTranslation();
-  const { t: series } = useSeriesTexts();
+  const { t } = useTexts();
   const rounds = useQuery(roundsQuery);
   return (
     <>
-      <PageTitle>{t('manage.rounds')}</PageTitle>
+      <PageTitle>{t('rounds')}</PageTitle>
       <QueryState query={rounds}>
         {(list) =>
           list.length === 0 ? (
-            <p className="card">{t('manage.noRounds')}</p>
+            <p className="card">{t('noRounds')}</p>
           ) : (
             <RoundsTable rounds={list} />
           )
         }
       </QueryState>
-      <h2>{t('manage.newRound')}</h2>
-      <p>{series('timetable.first')}</p>
+      <h2>{t('newRound')}</h2>
+      <p>{t('timetable.first')}</p>
       <NewRoundForm />
     </>
   );
 }
 
 function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.rounds')}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('rounds')}>
       <table>
-        <caption className="visually-hidden">{t('manage.rounds')}</caption>
+        <caption className="visually-hidden">{t('rounds')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('manage.name')}</th>
-            <th scope="col">{t('manage.state')}</th>
-            <th scope="col">{t('manage.next')}</th>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('state')}</th>
+            <th scope="col">{t('next')}</th>
             <th scope="col" className="number">
-              {t('manage.answered')}
+              {t('answered')}
             </th>
-            <th scope="col">{t('manage.closesOn')}</th>
+            <th scope="col">{t('closesOn')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +59,7 @@ function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
 }
 
 function RoundRow({ round }: { readonly round: Round }) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { key, name, state, simulated, invited, answered, closesOn } = round;
   const task = nextTask(round);
   return (
@@ -71,19 +69,19 @@ function RoundRow({ round }: { readonly round: Round }) {
         {simulated && <div className="simulated">{t('simulatedShort')}</div>}
       </th>
       <td>
-        <span className={`state ${state}`}>{t(`manage.states.${state}`)}</span>
+        <span className={`state ${state}`}>{t(`states.${state}`)}</span>
       </td>
       <td>
         {task === null ? (
-          <Link to={`/resultater?runde=${key}`}>{t('manage.seeResults')}</Link>
+          <Link to={`/resultater?runde=${key}`}>{t('seeResults')}</Link>
         ) : (
-          t(`manage.tasks.${task}`)
+          t(`tasks.${task}`)
         )}
       </td>
       <td className="number">
         {invited === null ? '–' : t('overview.answeredOf', { answered, invited })}
       </td>
-      <td>{formatDay(closesOn, i18n.language)}</td>
+      <td>{formatDay(closesOn, language)}</td>
     </tr>
   );
 }

@@ -7,11 +7,11 @@ import type { Occurrence } from '../../api/types';
 import { localDay } from '../../i18n/format';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
-import { useSeriesTexts } from './use-series-texts';
+import { useTexts } from './texts/use-texts';
 
 /** What must hold before the round opens, and the way to each. */
 export function GatesCard({ occurrence }: { readonly occurrence: Occurrence }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   return (
     <section className="card">
       <h2>{t('gates.title')}</h2>
@@ -45,7 +45,7 @@ export function GatesCard({ occurrence }: { readonly occurrence: Occurrence }) {
 }
 
 function Discussed({ occurrence: { id, discussedOn } }: { readonly occurrence: Occurrence }) {
-  const { t, day } = useSeriesTexts();
+  const { t, day } = useTexts();
   const queries = useQueryClient();
   const today = localDay(new Date());
   const { register, handleSubmit, formState } = useForm<{ day: string }>();

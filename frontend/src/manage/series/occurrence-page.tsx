@@ -8,11 +8,11 @@ import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
-import { useSeriesTexts } from './use-series-texts';
 import './calendar.css';
 import { GatesCard } from './gates-card';
 import { PlanForm } from './plan-form';
 import { TimetableTable } from './timetable-table';
+import { useTexts } from './texts/use-texts';
 
 /** In milliseconds: a round that opens by itself is seen to do so. */
 const FRESH = 10_000;
@@ -29,7 +29,7 @@ export function OccurrencePage() {
 }
 
 function OccurrenceView({ occurrence }: { readonly occurrence: Occurrence }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const { name, state, simulated, roundKey, gates, steps } = occurrence;
   const isAhead = state === 'planned' || state === 'held' || state === 'draft';
   return (
@@ -60,7 +60,7 @@ function OccurrenceView({ occurrence }: { readonly occurrence: Occurrence }) {
 }
 
 function Facts({ occurrence }: { readonly occurrence: Occurrence }) {
-  const { t, day } = useSeriesTexts();
+  const { t, day } = useTexts();
   const { seriesId, seriesName, state, opensOn, hour, lastDay, kind, version } = occurrence;
   return (
     <dl className="facts">
@@ -97,7 +97,7 @@ function Facts({ occurrence }: { readonly occurrence: Occurrence }) {
 }
 
 function SkipStep({ occurrence: { id, name, state } }: { readonly occurrence: Occurrence }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const params = { params: { path: { id } } };
   const skip = useMutation({

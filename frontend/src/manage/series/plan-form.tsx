@@ -8,9 +8,9 @@ import { localDay } from '../../i18n/format';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
-import { useSeriesTexts } from './use-series-texts';
 import { isDaysOpen } from './plan-fields';
 import { DaysOpenField, HourField, OpeningDayField } from './when-fields';
+import { useTexts } from './texts/use-texts';
 
 interface Plan {
   readonly name: string;
@@ -23,7 +23,7 @@ interface Plan {
 
 /** Moves or edits one planned round. Its name and questionnaire are fixed once it is announced. */
 export function PlanForm({ occurrence }: { readonly occurrence: Occurrence }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const id = useId();
   const queries = useQueryClient();
   const isAnnounced = occurrence.roundKey !== null;

@@ -8,9 +8,9 @@ import type { Series, SeriesRule } from '../../api/types';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
-import { useSeriesTexts } from './use-series-texts';
 import { isDaysOpen, isRosterAge, readWeeks } from './plan-fields';
 import { DaysOpenField, HourField } from './when-fields';
+import { useTexts } from './texts/use-texts';
 
 type Mail = SeriesRule['mails'][number];
 const MAILS = [
@@ -51,7 +51,7 @@ const NEW: RuleFields = {
 
 /** @param series null for a new one */
 export function SeriesForm({ series }: { readonly series: Series | null }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const id = useId();
   const queries = useQueryClient();
   const navigate = useNavigate();

@@ -8,13 +8,13 @@ import { NotFoundPage } from '../../ui/not-found-page';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
-import { useSeriesTexts } from './use-series-texts';
 import './calendar.css';
 import { SeriesForm } from './series-form';
+import { useTexts } from './texts/use-texts';
 
 /** A new series, or one that is there: its rule, and the way to end it. */
 export function SeriesPage() {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const { id } = useParams();
   const series = useQuery(seriesQuery);
   if (id === 'ny') {
@@ -37,7 +37,7 @@ export function SeriesPage() {
 }
 
 function SeriesView({ series }: { readonly series: Series }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const end = useMutation({

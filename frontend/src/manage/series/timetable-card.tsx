@@ -14,7 +14,7 @@ import { GatesCard } from './gates-card';
 import { isDaysOpen } from './plan-fields';
 import { DaysOpenField, HourField, OpeningDayField } from './when-fields';
 import { daysUntil } from '../../i18n/days-until';
-import { useSeriesTexts } from './use-series-texts';
+import { useTexts } from './texts/use-texts';
 
 interface TimetableFields {
   readonly opensOn: string;
@@ -27,7 +27,7 @@ interface TimetableFields {
  * that it has opened, to who sees it happen.
  */
 export function TimetableCard({ round }: { readonly round: Round }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const calendar = useQuery(calendarQuery);
   const [before] = useState(round.state);
   if (!calendar.data || before !== 'draft') return null;
@@ -78,7 +78,7 @@ interface PlannedProps {
 }
 
 function Planned({ planned: { id, opensOn, hour, seriesId }, roundKey }: PlannedProps) {
-  const { t, day } = useSeriesTexts();
+  const { t, day } = useTexts();
   const timetable = useTimetable(roundKey);
   return (
     <>
@@ -103,7 +103,7 @@ function Planned({ planned: { id, opensOn, hour, seriesId }, roundKey }: Planned
 
 /** The days that HR has given the round stand in it already; without an opening day, today. */
 function TimetableForm({ round }: { readonly round: Round }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const timetable = useTimetable(round.key);
   const today = localDay(new Date());
   const opensOn = round.opensOn ?? today;

@@ -1,11 +1,11 @@
 import type { Occurrence } from '../../api/types';
-import { useSeriesTexts } from './use-series-texts';
+import { useTexts } from './texts/use-texts';
 
 type Step = Occurrence['steps'][number];
 
 /** When each step of a round comes, and what became of it. */
 export function TimetableTable({ steps }: { readonly steps: readonly Step[] }) {
-  const { t, moment } = useSeriesTexts();
+  const { t, moment } = useTexts();
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={t('steps.title')}>
       <table>
@@ -38,7 +38,7 @@ export function TimetableTable({ steps }: { readonly steps: readonly Step[] }) {
 }
 
 function Outcome({ step: { doneAt, outcome, mails } }: { readonly step: Step }) {
-  const { t, moment } = useSeriesTexts();
+  const { t, moment } = useTexts();
   if (doneAt === null || outcome === null) return t('steps.waits');
   if (outcome !== 'done') return t(`steps.${outcome}`);
   return mails === null

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { TextField } from '../../ui/text-field';
-import { useSeriesTexts } from './use-series-texts';
 import { HOURS } from './plan-fields';
+import { useTexts } from './texts/use-texts';
 
 /** The hour of the Danish clock at which a round opens. */
 export function HourField({ field }: { readonly field: UseFormRegisterReturn }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const id = useId();
   return (
     <div className="field">
@@ -27,7 +27,7 @@ interface WhenFieldProps {
 
 /** How many days a round is open. */
 export function DaysOpenField({ field, error }: WhenFieldProps) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   return (
     <TextField
       type="number"
@@ -46,7 +46,7 @@ export function OpeningDayField({
   error,
   today,
 }: WhenFieldProps & { readonly today: string }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   return (
     <TextField
       type="date"

@@ -3,7 +3,7 @@ import type { Change, ChangedItem, PublishedGroup, Questionnaire } from '../../a
 import { formatShare } from '../../i18n/format';
 import { ChangeText } from '../marks/change-text';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface ChangesTableProps {
   readonly change: Change;

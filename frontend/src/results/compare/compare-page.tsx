@@ -16,7 +16,7 @@ import { subthemeRows, themeRows } from '../rows/rows';
 import { SmallestChanges } from './smallest-changes';
 import { sortRows } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 const BASELINE = '2020';
 /** 2020 with those who were not interviewed, whatever they would have said. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Change, PublishedGroup } from '../../api/types';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface SmallestChangesProps {
   readonly change: Change;

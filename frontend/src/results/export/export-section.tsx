@@ -1,18 +1,11 @@
-import i18next from 'i18next';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Publication, PublishedGroup } from '../../api/types';
-import da from '../../i18n/da/export.json';
-import en from '../../i18n/en/export.json';
 import { formatDay } from '../../i18n/format';
-import type { Language } from '../../i18n/language';
 import { pictureOf } from './picture';
 import { pictureFont } from './picture-font';
 import { savePicture, type PictureFormat } from './save-picture';
 import './export.css';
-
-i18next.addResourceBundle('da', 'export', da);
-i18next.addResourceBundle('en', 'export', en);
+import { useTexts } from './texts/use-texts';
 
 /** A drawing on the page that can be saved. */
 export interface Drawn {
@@ -39,7 +32,7 @@ interface TakeAlongProps {
 
 /** The files that the reader can keep: the report, the figures, and the drawings of the page. */
 export function TakeAlong({ publication, group, drawn }: TakeAlongProps) {
-  const { t, i18n } = useTranslation('export');
+  const { t, language } = useTexts();
   const address = `/api/publications/${publication.round.key}`;
   const hasReport = group.status === 'shown' && group.kind !== 'center';
   const files = [
@@ -48,16 +41,16 @@ export function TakeAlong({ publication, group, drawn }: TakeAlongProps) {
           {
             name: t('report', { group: group.name }),
             note: t('reportNote'),
-            href: `${address}/report/${group.key}/${i18n.language}`,
+            href: `${address}/report/${group.key}/${language}`,
           },
         ]
       : []),
     {
       name: t('workbook'),
       note: t('workbookNote'),
-      href: `${address}/tables/${i18n.language}/xlsx`,
+      href: `${address}/tables/${language}/xlsx`,
     },
-    { name: t('csv'), note: t('csvNote'), href: `${address}/tables/${i18n.language}/csv` },
+    { name: t('csv'), note: t('csvNote'), href: `${address}/tables/${language}/csv` },
   ];
   return (
     <section className="take-along" aria-labelledby="tag-med">
@@ -81,7 +74,7 @@ export function TakeAlong({ publication, group, drawn }: TakeAlongProps) {
 }
 
 function Pictures({ publication, group, drawn }: TakeAlongProps) {
-  const { t, i18n } = useTranslation('export');
+  const { t, language } = useTexts();
   const [hasFailed, setFailed] = useState(false);
   const { round, minimum } = publication;
   const titleOf = ({ name, subtheme }: Drawn) => t(`names.${name}`, { subtheme });
@@ -90,7 +83,7 @@ function Pictures({ publication, group, drawn }: TakeAlongProps) {
     const title = titleOf(one);
     const about = t('about', {
       ...{ group: group.name, round: round.name },
-      day: formatDay(round.closedOn, i18n.language as Language),
+      day: formatDay(round.closedOn, language),
       answered: group.status === 'shown' ? group.answered : '–',
     });
     const isMarks = one.name === 'overview' || one.name === 'groups';

@@ -1,7 +1,7 @@
 import type { Publication, PublicationSummary, PublishedGroup } from '../../api/types';
 import { SelectField } from '../../ui/select-field';
 import { SORTINGS, useSelection } from './use-selection';
-import { useTexts } from './use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface ChoicesProps {
   readonly publications: readonly PublicationSummary[];

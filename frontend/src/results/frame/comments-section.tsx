@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { publishedCommentsQuery } from '../../api/queries';
 import type { CommentLists, PublishedGroup } from '../../api/types';
 import { QueryState } from '../../ui/query-state';
-import { useTexts } from './use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface CommentsSectionProps {
   readonly roundKey: string;

@@ -4,7 +4,7 @@ import { resultsQuery } from '../../api/queries';
 import type { PublicationSummary, RoundResults } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
-import { useTexts } from './use-texts';
+import { useTexts } from './texts/use-texts';
 
 export interface Insight extends RoundResults {
   readonly publications: readonly PublicationSummary[];

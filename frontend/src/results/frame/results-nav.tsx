@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useSelection } from './use-selection';
-import { useTexts } from './use-texts';
+import { useTexts } from './texts/use-texts';
 
 type Page = 'overview' | 'side' | 'compare' | 'method';
 

@@ -1,4 +1,4 @@
-import { useTexts } from './use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface SectionLinksProps {
   /** Ids of the sections, with what each is called. */

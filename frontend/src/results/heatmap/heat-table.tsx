@@ -4,8 +4,8 @@ import type { ComparedRow } from '../rows/rows';
 import { meanShare } from '../marks/share-words';
 import type { RowSection } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
 import { VerdictText } from '../marks/verdict-text';
+import { useTexts } from './texts/use-texts';
 
 interface HeatTableProps {
   readonly sections: readonly RowSection[];

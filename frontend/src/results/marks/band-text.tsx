@@ -1,7 +1,7 @@
 import type { ComparedCell } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
 import { fragilityPhrase, isFragile } from './sensitivity-words';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface BandTextProps {
   readonly cell: ComparedCell;

@@ -1,6 +1,6 @@
 import type { ChangedCell } from '../../api/types';
 import { formatPoints } from '../../i18n/format';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface ChangeTextProps {
   /** Null where the round before did not ask. */

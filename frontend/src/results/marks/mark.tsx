@@ -3,7 +3,7 @@ import { formatInterval, formatShare } from '../../i18n/format';
 import { BandDrawing } from './band-drawing';
 import { useBandWords } from './band-text';
 import { meanShare, statementShare } from './share-words';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface MarkProps {
   readonly cell: ComparedCell;

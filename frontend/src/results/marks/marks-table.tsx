@@ -4,8 +4,8 @@ import type { ChangedCell, ComparedCell } from '../../api/types';
 import { BandText } from './band-text';
 import { ChangeText } from './change-text';
 import { Mark, ShareText } from './mark';
-import { useTexts } from '../frame/use-texts';
 import { VerdictText } from './verdict-text';
+import { useTexts } from './texts/use-texts';
 
 export interface MarkedRow {
   readonly key: string;

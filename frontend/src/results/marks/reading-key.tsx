@@ -1,5 +1,5 @@
 import type { Comparison } from '../../api/types';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 /** What the marks and signs mean, and what the band of 2020 rests on. */
 export function ReadingKey({

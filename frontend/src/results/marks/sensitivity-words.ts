@@ -1,5 +1,5 @@
 import type { ComparedCell } from '../../api/types';
-import type { Phrase } from '../frame/phrase';
+import type { Phrase } from '../../i18n/phrase';
 
 type Sensitivity = NonNullable<Extract<ComparedCell, { status: 'compared' }>['sensitivity']>;
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../frame/phrase';
+import type { Phrase } from '../../i18n/phrase';
 import { formatInterval, formatShare } from '../../i18n/format';
 
 interface ShareLike {

@@ -1,5 +1,5 @@
 import type { ComparedCell, Verdict } from '../../api/types';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface VerdictTextProps {
   readonly cell: ComparedCell;

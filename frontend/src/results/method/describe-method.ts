@@ -6,7 +6,7 @@ import type {
   Statement,
 } from '../../api/types';
 import { formatInterval, formatShare } from '../../i18n/format';
-import type { Phrase } from '../frame/phrase';
+import type { Phrase } from '../../i18n/phrase';
 import { answeredOn, hasBorrowedBand } from '../rows/rows';
 import { sensitivityPhrases } from '../marks/sensitivity-words';
 

@@ -9,7 +9,7 @@ import type {
 } from '../../api/types';
 import { describeMethod } from './describe-method';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface MethodNoteProps {
   readonly item: ComparedItem;

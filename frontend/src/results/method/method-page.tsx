@@ -1,19 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
 import '../results.css';
 import { methodQuery } from '../../api/queries';
 import type { Method } from '../../api/types';
-import da from '../../i18n/da/method.json';
-import en from '../../i18n/en/method.json';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { CodingTable, LexiconTable } from './method-tables';
 import { ResultsNav } from '../frame/results-nav';
 import { SectionLinks } from '../frame/section-links';
-
-i18next.addResourceBundle('da', 'method', da);
-i18next.addResourceBundle('en', 'method', en);
+import { useTexts } from './texts/use-texts';
 
 const SECTIONS = [
   'share',
@@ -31,59 +25,59 @@ const RULES = ['size', 'interval', 'adjusted', 'answers'] as const;
 
 /** How a question becomes a figure and a verdict, and what the figures cannot say. */
 export function MethodPage() {
-  const { t } = useTranslation('method');
+  const { t } = useTexts();
   const method = useQuery(methodQuery);
   return (
     <>
-      <PageTitle>{t('title')}</PageTitle>
+      <PageTitle>{t('page.title')}</PageTitle>
       <ResultsNav current="method" />
-      <p className="lead">{t('lead')}</p>
+      <p className="lead">{t('page.lead')}</p>
       <QueryState query={method}>{(facts) => <Sections facts={facts} />}</QueryState>
     </>
   );
 }
 
 function Sections({ facts }: { readonly facts: Method }) {
-  const { t } = useTranslation('method');
+  const { t } = useTexts();
   const more: Partial<Record<Section, React.ReactNode>> = {
     band: <LexiconTable lexicon={facts.lexicon} />,
     verdict: (
       <>
         <ul>
           {MEANINGS.map((meaning) => (
-            <li key={meaning}>{t(`verdict.meanings.${meaning}`)}</li>
+            <li key={meaning}>{t(`page.verdict.meanings.${meaning}`)}</li>
           ))}
         </ul>
-        <p>{t('verdict.sensitivity')}</p>
+        <p>{t('page.verdict.sensitivity')}</p>
       </>
     ),
     change: (
       <>
         <ul>
           {RULES.map((rule) => (
-            <li key={rule}>{t(`change.rules.${rule}`)}</li>
+            <li key={rule}>{t(`page.change.rules.${rule}`)}</li>
           ))}
         </ul>
-        <p>{t('change.smallest')}</p>
-        <p className="quiet">{t('change.method')}</p>
+        <p>{t('page.change.smallest')}</p>
+        <p className="quiet">{t('page.change.method')}</p>
       </>
     ),
     coding: <CodingTable kappa={facts.kappa} />,
     limits: (
       <ul>
-        <Paragraphs path="limits.items" facts={facts} as="li" />
+        <Paragraphs path="page.limits.items" facts={facts} as="li" />
       </ul>
     ),
   };
   return (
     <>
-      <SectionLinks sections={SECTIONS.map((key) => [key, t(`${key}.title`)])} />
+      <SectionLinks sections={SECTIONS.map((key) => [key, t(`page.${key}.title`)])} />
       {SECTIONS.map((key) => (
         <section key={key} className="prose">
           <h2 id={key} tabIndex={-1}>
-            {t(`${key}.title`)}
+            {t(`page.${key}.title`)}
           </h2>
-          {key !== 'limits' && <Paragraphs path={`${key}.text`} facts={facts} as="p" />}
+          {key !== 'limits' && <Paragraphs path={`page.${key}.text`} facts={facts} as="p" />}
           {more[key]}
         </section>
       ))}
@@ -99,7 +93,7 @@ interface ParagraphsProps {
 }
 
 function Paragraphs({ path, facts, as: Paragraph }: ParagraphsProps) {
-  const { t } = useTranslation('method');
+  const { t } = useTexts();
   const { interviewed, leaders, codings, findings, recommendations, matched, onlyInOne } = facts;
   const texts = t(path, {
     ...{ interviewed, leaders, missing: leaders - interviewed },

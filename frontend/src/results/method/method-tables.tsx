@@ -1,18 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import type { Method } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
+import { useTexts } from './texts/use-texts';
 
 /** What each of the report's words stands for. */
 export function LexiconTable({ lexicon }: Pick<Method, 'lexicon'>) {
-  const { t, i18n } = useTranslation('method');
+  const { t, language } = useTexts();
   return (
     <table className="counts">
-      <caption>{t('band.caption')}</caption>
+      <caption>{t('page.band.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('band.words')}</th>
+          <th scope="col">{t('page.band.words')}</th>
           <th scope="col" className="number">
-            {t('band.share')}
+            {t('page.band.share')}
           </th>
         </tr>
       </thead>
@@ -22,7 +22,7 @@ export function LexiconTable({ lexicon }: Pick<Method, 'lexicon'>) {
             <th scope="row" lang="da">
               {words}
             </th>
-            <td className="number">{formatInterval(share, i18n.language)}</td>
+            <td className="number">{formatInterval(share, language)}</td>
           </tr>
         ))}
       </tbody>
@@ -34,23 +34,23 @@ const FIELDS = ['subtheme', 'quantifier', 'direction', 'scope'] as const;
 
 /** How far two codings of the report agree, field by field. */
 export function CodingTable({ kappa }: Pick<Method, 'kappa'>) {
-  const { t, i18n } = useTranslation('method');
-  const format = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2 });
+  const { t, language } = useTexts();
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
   return (
     <table className="counts">
-      <caption>{t('coding.caption')}</caption>
+      <caption>{t('page.coding.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('coding.field')}</th>
+          <th scope="col">{t('page.coding.field')}</th>
           <th scope="col" className="number">
-            {t('coding.kappa')}
+            {t('page.coding.kappa')}
           </th>
         </tr>
       </thead>
       <tbody>
         {FIELDS.map((field) => (
           <tr key={field}>
-            <th scope="row">{t(`coding.fields.${field}`)}</th>
+            <th scope="row">{t(`page.coding.fields.${field}`)}</th>
             <td className="number">{format.format(kappa[field])}</td>
           </tr>
         ))}

@@ -2,7 +2,7 @@ import type { RoundResults } from '../../api/types';
 import { AssociationsDrawing } from './associations-drawing';
 import { findItem } from '../rows/rows';
 import { meanShare } from '../marks/share-words';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 /** How closely each theme goes with the overall statement, for kommunen alone; nothing in older rounds. */
 export function AssociationsSection({

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Comparison, PublishedGroup } from '../../api/types';
 import { formatShare } from '../../i18n/format';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface GroupsSummaryProps {
   readonly groups: readonly PublishedGroup[];

@@ -1,7 +1,7 @@
 import type { Questionnaire, ShownGroup } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
 import { pointsOfOnePerson, statementShare } from '../marks/share-words';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface OverallLineProps {
   readonly group: ShownGroup;

@@ -19,7 +19,7 @@ import { subthemeRows, themeRows } from '../rows/rows';
 import { sortRows } from '../rows/sort-rows';
 import { TakeAlong, type Drawn } from '../export/export-section';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 export function OverviewPage() {
   const { t } = useTexts();

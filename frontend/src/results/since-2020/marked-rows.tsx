@@ -4,7 +4,7 @@ import type { MarkedRow, MarkedSection } from '../marks/marks-table';
 import { MethodNote } from '../method/method-note';
 import { hasBorrowedBand, type ComparedRow } from '../rows/rows';
 import type { RowSection } from '../rows/sort-rows';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 /** Lays themes and subthemes of one group out as sections of a table of marks. */
 export function useMarkedSections(group: PublishedGroup, comparison: Comparison, search: string) {

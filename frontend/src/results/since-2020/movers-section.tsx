@@ -6,8 +6,8 @@ import { ChangeText } from '../marks/change-text';
 import { farthestFrom2020, largestChanges } from './movers';
 import { ShareText } from '../marks/mark';
 import type { ComparedRow } from '../rows/rows';
-import { useTexts } from '../frame/use-texts';
 import { VerdictText } from '../marks/verdict-text';
+import { useTexts } from './texts/use-texts';
 
 interface MoversSectionProps {
   readonly rows: readonly ComparedRow[];

@@ -3,7 +3,7 @@ import { ChoiceLinks } from '../frame/choice-links';
 import { linesText } from './evidence/lines-text';
 import { meanShare, statementShare } from '../marks/share-words';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface BreakdownSectionProps {
   readonly breakdowns: readonly Breakdown[];

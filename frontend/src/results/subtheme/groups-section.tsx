@@ -5,7 +5,7 @@ import { MarksTable, type MarkedRow } from '../marks/marks-table';
 import { MethodNote } from '../method/method-note';
 import { answeredOn, hasBorrowedBand } from '../rows/rows';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface GroupsSectionProps {
   readonly item: ComparedItem;

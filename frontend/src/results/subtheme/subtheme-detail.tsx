@@ -18,7 +18,7 @@ import { SectionLinks } from '../frame/section-links';
 import { StatementsSection } from './statements/statements-section';
 import { TrendSection } from './trend/trend-section';
 import { TakeAlong } from '../export/export-section';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 interface SubthemeDetailProps {
   readonly insight: Insight;
@@ -61,7 +61,7 @@ function Detail({
           ...(parts.breakdowns.length > 0 ? [['delt-op', t('sections.breakdown')] as const] : []),
           ['rapporten', t('subtheme.findings')],
           ['anbefalinger', t('sections.recommendations')],
-          ['tag-med', t('title', { ns: 'export' })],
+          ['tag-med', t('export:title')],
         ]}
       />
       <h2 id="grupper" tabIndex={-1}>

@@ -3,8 +3,8 @@ import { formatInterval } from '../../i18n/format';
 import { BandText } from '../marks/band-text';
 import { hasBorrowedBand } from '../rows/rows';
 import { meanShare, pointsOfOnePerson } from '../marks/share-words';
-import { useTexts } from '../frame/use-texts';
 import { VerdictText } from '../marks/verdict-text';
+import { useTexts } from './texts/use-texts';
 
 interface SubthemeHeadlineProps {
   readonly cell: ComparedCell;

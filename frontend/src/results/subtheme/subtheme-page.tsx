@@ -11,7 +11,7 @@ import { findItem } from '../rows/rows';
 import { SubthemeDetail } from './subtheme-detail';
 import { SubthemeHeadline } from './subtheme-headline';
 import { useSelection } from '../frame/use-selection';
-import { useTexts } from '../frame/use-texts';
+import { useTexts } from './texts/use-texts';
 
 export function SubthemePage() {
   const { slug = '' } = useParams();

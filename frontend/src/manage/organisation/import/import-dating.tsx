@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../../api/types';
 import { localDay } from '../../../i18n/format';
-import { useOrganisationTexts } from '../use-organisation-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface ImportDatingProps {
   readonly preview: ImportPreview;
@@ -10,7 +10,7 @@ interface ImportDatingProps {
 
 /** What follows from the day of a file that is older than the last one, or of a day to come. */
 export function ImportDating({ preview, accepts, onAccept }: ImportDatingProps) {
-  const { t, day } = useOrganisationTexts();
+  const { t, day } = useTexts();
   const { asOf, lastAsOf, isEarlier } = preview;
   if (isEarlier && lastAsOf) {
     return (

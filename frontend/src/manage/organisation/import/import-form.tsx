@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../../../api/client';
 import { organisationQuery } from '../../../api/queries';
@@ -11,7 +10,7 @@ import { ErrorSummary } from '../../../ui/error-summary';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { TextField } from '../../../ui/text-field';
 import { ImportPreviewCard, type Accepted } from './import-preview-card';
-import { useSeriesTexts } from '../../series/use-series-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface ImportFields {
   readonly leaders: FileList;
@@ -22,8 +21,7 @@ interface ImportFields {
 
 /** Two steps: what the files would change, and then carrying it out. */
 export function ImportForm() {
-  const { t } = useTranslation();
-  const { t: series } = useSeriesTexts();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const { register, handleSubmit, formState, resetField } = useForm<ImportFields>({
     defaultValues: { asOf: localDay(new Date()) },
@@ -73,36 +71,36 @@ export function ImportForm() {
         }
       >
         <ErrorSummary errors={formState.errors} submitCount={formState.submitCount} />
-        <p>{t('manage.importHint')}</p>
+        <p>{t('importHint')}</p>
         <TextField
           type="file"
           accept=".csv,.xlsx,.txt"
-          label={t('manage.leadersFile')}
+          label={t('leadersFile')}
           error={formState.errors.leaders?.message}
           {...register('leaders', { required: t('form.leadersFile') })}
         />
         <TextField
           type="file"
           accept=".csv,.xlsx,.txt"
-          label={t('manage.unitsFile')}
+          label={t('unitsFile')}
           {...register('units')}
         />
         <TextField
           type="date"
-          label={t('manage.asOfField')}
+          label={t('asOfField')}
           error={formState.errors.asOf?.message}
           {...register('asOf', { required: t('form.asOf') })}
         />
         <ProblemNotice error={preview.error} />
         <button className="button" type="submit" disabled={preview.isPending}>
-          {t('manage.preview')}
+          {t('preview.show')}
         </button>
-        <p role="status">{preview.isPending ? t('manage.reading') : ''}</p>
+        <p role="status">{preview.isPending ? t('preview.reading') : ''}</p>
       </form>
       <p role="status" className="done">
         {commit.isSuccess && (
           <>
-            {t('manage.committed')} <Link to="/styring">{series('desk.back')}</Link>
+            {t('committed')} <Link to="/styring">{t('toDashboard')}</Link>
           </>
         )}
       </p>

@@ -1,11 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../api/types';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { ImportDating } from './import-dating';
 import { ImportSuccessions } from './import-successions';
 import { RejectedRows } from './rejected-rows';
-import { useOrganisationTexts } from '../use-organisation-texts';
+import { useTexts } from '../texts/use-texts';
 
 /** What is wanted although it is warned of. */
 export interface Accepted {
@@ -28,10 +27,9 @@ const SHOWN = 500;
 
 /** What an import would change, and the button that carries it out. */
 export function ImportPreviewCard({ preview, isPending, error, onCommit }: ImportPreviewCardProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [accepts, setAccepts] = useState(false);
   const [acceptsEarlier, setAcceptsEarlier] = useState(false);
-  const { t: history } = useOrganisationTexts();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -42,30 +40,30 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
   return (
     <section className="card" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        {t('manage.previewTitle')}
+        {t('previewTitle')}
       </h3>
-      {changesNothing && <p>{t('manage.changesNothing')}</p>}
-      {preview.encoding === 'windows-1252' && <p className="quiet">{t('manage.windows1252')}</p>}
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.previewTitle')}>
+      {changesNothing && <p>{t('changesNothing')}</p>}
+      {preview.encoding === 'windows-1252' && <p className="quiet">{t('windows1252')}</p>}
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('previewTitle')}>
         <table>
-          <caption className="visually-hidden">{t('manage.previewTitle')}</caption>
+          <caption className="visually-hidden">{t('previewTitle')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('manage.what')}</th>
+              <th scope="col">{t('what')}</th>
               {CHANGES.map((change) => (
                 <th key={change} scope="col" className="number">
-                  {t(`manage.${change}`)}
+                  {t(`${change}`)}
                 </th>
               ))}
               <th scope="col" className="number">
-                {t('manage.unchanged')}
+                {t('unchanged')}
               </th>
             </tr>
           </thead>
           <tbody>
             {WHAT.map((what) => (
               <tr key={what}>
-                <th scope="row">{t(`manage.${what}`)}</th>
+                <th scope="row">{t(`${what}`)}</th>
                 {CHANGES.map((change) => (
                   <td key={change} className="number">
                     {preview[what][change].length}
@@ -81,8 +79,7 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
         CHANGES.filter((change) => preview[what][change].length > 0).map((change) => (
           <details key={`${what} ${change}`}>
             <summary>
-              {t(`manage.${what}`)}: {t(`manage.${change}`).toLowerCase()} (
-              {preview[what][change].length})
+              {t(`${what}`)}: {t(`${change}`).toLowerCase()} ({preview[what][change].length})
             </summary>
             <ul>
               {preview[what][change].slice(0, SHOWN).map(({ key, name, detail }) => (
@@ -109,7 +106,7 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
               checked={accepts}
               onChange={({ target }) => setAccepts(target.checked)}
             />
-            {t('manage.acceptRejected')}
+            {t('acceptRejected')}
           </label>
         </div>
       )}
@@ -120,9 +117,9 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
         disabled={isPending || (hasRejected && !accepts) || (preview.isEarlier && !acceptsEarlier)}
         onClick={() => onCommit({ acceptRejected: accepts, acceptEarlier: acceptsEarlier })}
       >
-        {t('manage.commit')}
+        {t('commit')}
       </button>
-      <p role="status">{isPending ? history('preview.committing') : ''}</p>
+      <p role="status">{isPending ? t('preview.committing') : ''}</p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { ImportPreview } from '../../../api/types';
 import { successionEvidence, successionSentence } from '../succession/succession-sentence';
-import { useOrganisationTexts } from '../use-organisation-texts';
+import { useTexts } from '../texts/use-texts';
 
 /** What an import suggests has become what; decided after it. */
 export function ImportSuccessions({ preview }: { readonly preview: ImportPreview }) {
-  const { t } = useOrganisationTexts();
+  const { t } = useTexts();
   if (preview.successions.length === 0) return null;
   return (
     <>

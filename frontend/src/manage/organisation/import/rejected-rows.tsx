@@ -1,21 +1,21 @@
-import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../api/types';
+import { useTexts } from '../texts/use-texts';
 
 /** More than this is mended in the file, not on the screen. */
 const SHOWN = 200;
 
 /** Where in the files a row cannot be used, and why. */
 export function RejectedRows({ rejected }: Pick<ImportPreview, 'rejected'>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.rejectedRows')}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('rejectedRows')}>
         <table>
-          <caption>{t('manage.rejected', { count: rejected.length })}</caption>
+          <caption>{t('rejected', { count: rejected.length })}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('manage.where')}</th>
-              <th scope="col">{t('manage.why')}</th>
+              <th scope="col">{t('where')}</th>
+              <th scope="col">{t('why')}</th>
             </tr>
           </thead>
           <tbody>

@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../../ui/error-summary';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { TextField } from '../../../ui/text-field';
 import { inTreeOrder } from '../unit-tree';
-import { useOrganisationTexts } from '../use-organisation-texts';
+import { useTexts } from '../texts/use-texts';
 
 const KINDS = ['renamed', 'moved', 'merged', 'split'] as const;
 
@@ -22,7 +22,7 @@ interface SuccessionFields {
 
 /** A succession that no file suggests: HR chooses both units, what happened, and from when. */
 export function SuccessionForm({ organisation }: { readonly organisation: Organisation }) {
-  const { t, day } = useOrganisationTexts();
+  const { t, day } = useTexts();
   const queries = useQueryClient();
   const id = useId();
   const { register, handleSubmit, formState, reset } = useForm<SuccessionFields>({

@@ -1,6 +1,6 @@
 import type { Succession } from '../../../api/types';
 import { successionEvidence, successionSentence } from './succession-sentence';
-import { useOrganisationTexts } from '../use-organisation-texts';
+import { useTexts } from '../texts/use-texts';
 
 export type Decision = 'confirmed' | 'refused' | 'undone';
 
@@ -12,7 +12,7 @@ interface SuccessionItemProps {
 
 /** One succession in plain words, with what can be decided of it. */
 export function SuccessionItem({ succession, isPending, onDecide }: SuccessionItemProps) {
-  const { t, day } = useOrganisationTexts();
+  const { t, day } = useTexts();
   const { key, values } = successionSentence(succession);
   const evidence = successionEvidence(succession);
   const { state, kind, frozen, from } = succession;

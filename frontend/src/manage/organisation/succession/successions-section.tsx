@@ -6,7 +6,7 @@ import { ConfirmButton } from '../../../ui/confirm-button';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { SuccessionForm } from './succession-form';
 import { SuccessionItem, type Decision } from './succession-item';
-import { useOrganisationTexts } from '../use-organisation-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface SuccessionsSectionProps {
   readonly organisation: Organisation;
@@ -15,7 +15,7 @@ interface SuccessionsSectionProps {
 
 /** What has become what: proposals for HR to decide, decisions to undo, and one's own choice. */
 export function SuccessionsSection({ organisation, successions }: SuccessionsSectionProps) {
-  const { t } = useOrganisationTexts();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const decide = useMutation({
     mutationFn: (body: { ids: string[]; decision: Decision }) =>

@@ -2,7 +2,7 @@ import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } fro
 import type { Participation } from '../../../api/types';
 import { formatShare } from '../../../i18n/format';
 import { curveRows } from './curve-rows';
-import { useMailTexts } from '../../mail/use-mail-texts';
+import { useTexts } from '../texts/use-texts';
 
 const HEIGHT = 220;
 
@@ -12,7 +12,7 @@ export default function ParticipationCurve({
 }: {
   readonly participation: Participation;
 }) {
-  const { t, language } = useMailTexts();
+  const { t, language } = useTexts();
   const rows = curveRows(participation);
   const { previous } = participation;
   const share = (value: number | null) => (value === null ? '–' : formatShare(value, language));

@@ -1,32 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { participationQuery } from '../../../api/queries';
 import type { Participation, Round } from '../../../api/types';
 import { formatShare, localDay } from '../../../i18n/format';
 import { QueryState } from '../../../ui/query-state';
 import { daysUntil } from '../../../i18n/days-until';
-import { useMailTexts } from '../../mail/use-mail-texts';
+import { useTexts } from '../texts/use-texts';
 
 const ParticipationCurve = lazy(() => import('./participation-curve'));
 
 /** How far the leaders have come, as a whole and in each group that is large enough to say. */
 export function ParticipationTable({ round }: { readonly round: Round }) {
-  const { t } = useTranslation();
-  const { t: mail } = useMailTexts();
+  const { t } = useTexts();
   const participation = useQuery(participationQuery(round.key));
   const daysLeft = daysUntil(round.closesOn, localDay(new Date()));
   return (
     <>
-      <h2>{t('manage.participation')}</h2>
+      <h2>{t('participation.title')}</h2>
       {round.state === 'open' && (
         <p>
           {daysLeft < 0
-            ? mail('participation.over')
-            : mail('participation.daysLeft', { count: daysLeft })}
+            ? t('participation.over')
+            : t('participation.daysLeft', { count: daysLeft })}
         </p>
       )}
-      <p className="quiet">{t('manage.participationNote')}</p>
+      <p className="quiet">{t('participationNote')}</p>
       <QueryState query={participation}>
         {(found) => (
           <>
@@ -47,8 +45,7 @@ type Counts = Participation | Participation['groups'][number];
 const MAILED = ['sent', 'delivered'] as const;
 
 function Table({ participation }: { readonly participation: Participation }) {
-  const { t } = useTranslation();
-  const { t: mail } = useMailTexts();
+  const { t } = useTexts();
   const columns = [
     'invited',
     ...(participation.mailed ? MAILED : []),
@@ -56,21 +53,21 @@ function Table({ participation }: { readonly participation: Participation }) {
     'answered',
   ] as const;
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('manage.participation')}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('participation.title')}>
       <table className="participation">
-        <caption className="visually-hidden">{t('manage.participation')}</caption>
+        <caption className="visually-hidden">{t('participation.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('overview.columns.group')}</th>
             {[...columns, 'share' as const].map((column) => (
               <th key={column} scope="col" className="number">
-                {mail(`participation.columns.${column}`)}
+                {t(`participation.columns.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <Row name={t('manage.whole')} className="" counts={participation} columns={columns} />
+          <Row name={t('whole')} className="" counts={participation} columns={columns} />
           {participation.groups.map((group) => (
             <Row
               key={group.key}
@@ -94,7 +91,7 @@ interface RowProps {
 }
 
 function Row({ name, className, counts, columns }: RowProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { invited, answered } = counts;
   return (
     <tr>
@@ -103,7 +100,7 @@ function Row({ name, className, counts, columns }: RowProps) {
       </th>
       {invited === undefined || answered === undefined ? (
         <td colSpan={columns.length + 1} className="withheld">
-          {t('manage.participationWithheld')}
+          {t('participationWithheld')}
         </td>
       ) : (
         <>
@@ -113,7 +110,7 @@ function Row({ name, className, counts, columns }: RowProps) {
             </td>
           ))}
           <td className="number">
-            {invited > 0 ? formatShare(answered / invited, i18n.language) : '–'}
+            {invited > 0 ? formatShare(answered / invited, language) : '–'}
           </td>
         </>
       )}

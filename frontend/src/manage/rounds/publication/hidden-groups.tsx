@@ -1,26 +1,25 @@
-import { useTranslation } from 'react-i18next';
 import type { PublicationPreview } from '../../../api/types';
+import { useTexts } from '../texts/use-texts';
 
 type HiddenGroupsProps = Pick<PublicationPreview, 'groups' | 'breakdowns'>;
 
 /** The groups that will not be shown, each with the reason; no figure goes with them. */
 export function HiddenGroups({ groups, breakdowns }: HiddenGroupsProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as 'da' | 'en';
+  const { t, language } = useTexts();
   const nameOf = new Map(groups.map(({ key, name }) => [key, name]));
   const hidden = groups.filter(({ status }) => status === 'withheld');
   return (
     <>
       {hidden.length === 0 ? (
-        <p>{t('manage.publication.nothingHidden')}</p>
+        <p>{t('publication.nothingHidden')}</p>
       ) : (
         <table>
-          <caption>{t('manage.publication.hidden')}</caption>
+          <caption>{t('publication.hidden')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('manage.unit')}</th>
-              <th scope="col">{t('manage.where')}</th>
-              <th scope="col">{t('manage.why')}</th>
+              <th scope="col">{t('unit')}</th>
+              <th scope="col">{t('where')}</th>
+              <th scope="col">{t('why')}</th>
             </tr>
           </thead>
           <tbody>
@@ -28,7 +27,7 @@ export function HiddenGroups({ groups, breakdowns }: HiddenGroupsProps) {
               <tr key={key}>
                 <th scope="row">{name}</th>
                 <td>{nameOf.get(parentKey ?? '') ?? ''}</td>
-                <td>{t(`manage.publication.reasons.${reason ?? 'too-few'}`)}</td>
+                <td>{t(`publication.reasons.${reason ?? 'too-few'}`)}</td>
               </tr>
             ))}
           </tbody>
@@ -37,9 +36,7 @@ export function HiddenGroups({ groups, breakdowns }: HiddenGroupsProps) {
       {breakdowns.length > 0 && (
         <ul>
           {breakdowns.map(({ key, name, groups: { shown, of } }) => (
-            <li key={key}>
-              {t('manage.publication.breakdown', { name: name[language], shown, of })}
-            </li>
+            <li key={key}>{t('publication.breakdown', { name: name[language], shown, of })}</li>
           ))}
         </ul>
       )}

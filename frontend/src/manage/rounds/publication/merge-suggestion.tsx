@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { UnitMerge } from '../../../api/types';
 import { TextField } from '../../../ui/text-field';
+import { useTexts } from '../texts/use-texts';
 
 interface MergeSuggestionProps {
   readonly suggestion: UnitMerge;
@@ -11,7 +11,7 @@ interface MergeSuggestionProps {
 
 /** Units that could be shown together as one group, under a name that HR can change. */
 export function MergeSuggestion({ suggestion, isPending, onMerge }: MergeSuggestionProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { register, handleSubmit, formState } = useForm({
     defaultValues: { name: suggestion.name },
   });
@@ -22,14 +22,14 @@ export function MergeSuggestion({ suggestion, isPending, onMerge }: MergeSuggest
         void handleSubmit(({ name }) => onMerge({ ...suggestion, name: name.trim() }))(event)
       }
     >
-      <p>{t('manage.publication.suggestion', { units: suggestion.name })}</p>
+      <p>{t('publication.suggestion', { units: suggestion.name })}</p>
       <TextField
-        label={t('manage.publication.mergeName')}
+        label={t('publication.mergeName')}
         error={formState.errors.name?.message}
         {...register('name', { validate: (name) => name.trim() !== '' || t('form.groupName') })}
       />
       <button type="submit" className="button secondary" disabled={isPending}>
-        {t('manage.publication.merge')}
+        {t('publication.merge')}
       </button>
     </form>
   );

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api/client';
 import { publicationPreviewQuery } from '../../../api/queries';
 import type { PublicationPreview, UnitMerge } from '../../../api/types';
@@ -7,18 +6,19 @@ import { ProblemNotice } from '../../../ui/problem-notice';
 import { QueryState } from '../../../ui/query-state';
 import { HiddenGroups } from './hidden-groups';
 import { MergeSuggestion } from './merge-suggestion';
+import { useTexts } from '../texts/use-texts';
 
 /** What publishing will show and hide, before it is frozen, and which merges would show more. */
 export function PublicationPreviewCard({ roundKey }: { readonly roundKey: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const preview = useQuery(publicationPreviewQuery(roundKey));
   return (
     <>
-      <h2>{t('manage.publication.title')}</h2>
+      <h2>{t('publication.title')}</h2>
       <QueryState query={preview}>
         {(found) => <Preview roundKey={roundKey} preview={found} />}
       </QueryState>
-      {preview.isPending && <p className="quiet">{t('manage.publication.slow')}</p>}
+      {preview.isPending && <p className="quiet">{t('publication.slow')}</p>}
     </>
   );
 }
@@ -29,7 +29,7 @@ interface PreviewProps {
 }
 
 function Preview({ roundKey, preview }: PreviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const { subthemes, statements, merges, suggestions } = preview;
   const change = useMutation({
@@ -45,18 +45,18 @@ function Preview({ roundKey, preview }: PreviewProps) {
   });
   return (
     <div className="card">
-      <p>{t('manage.publication.summary', { subthemes, statements })}</p>
+      <p>{t('publication.summary', { subthemes, statements })}</p>
       <HiddenGroups groups={preview.groups} breakdowns={preview.breakdowns} />
       {merges.map((merge) => (
         <p key={merge.name}>
-          {t('manage.publication.merged', { name: merge.name })}{' '}
+          {t('publication.merged', { name: merge.name })}{' '}
           <button
             type="button"
             className="button secondary"
             disabled={change.isPending}
             onClick={() => change.mutate(merges.filter((one) => one !== merge))}
           >
-            {t('manage.publication.split', { name: merge.name })}
+            {t('publication.split', { name: merge.name })}
           </button>
         </p>
       ))}
@@ -68,7 +68,7 @@ function Preview({ roundKey, preview }: PreviewProps) {
           onMerge={(merge) => change.mutate([...merges, merge])}
         />
       ))}
-      <p role="status">{change.isSuccess ? t('manage.publication.changed') : ''}</p>
+      <p role="status">{change.isSuccess ? t('publication.changed') : ''}</p>
       <ProblemNotice error={change.error} />
     </div>
   );

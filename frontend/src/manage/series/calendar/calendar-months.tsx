@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Occurrence } from '../../../api/types';
 import { formatMonth, localDay } from '../../../i18n/format';
-import { useSeriesTexts } from '../use-series-texts';
 import { monthsAhead, type CalendarMonth } from './months-ahead';
+import { useTexts } from '../texts/use-texts';
 
 interface CalendarMonthsProps {
   readonly occurrences: readonly Occurrence[];
@@ -21,7 +20,7 @@ export function CalendarMonths({ occurrences }: CalendarMonthsProps) {
 }
 
 function Month({ month: { month, occurrences } }: { readonly month: CalendarMonth }) {
-  const { t, language } = useSeriesTexts();
+  const { t, language } = useTexts();
   return (
     <li className={occurrences.length > 0 ? 'month' : 'month empty'}>
       <h3>{formatMonth(month, language)}</h3>
@@ -39,8 +38,7 @@ function Month({ month: { month, occurrences } }: { readonly month: CalendarMont
 }
 
 function Planned({ occurrence }: { readonly occurrence: Occurrence }) {
-  const { t, day } = useSeriesTexts();
-  const { t: common } = useTranslation();
+  const { t, day } = useTexts();
   const { id, name, kind, opensOn, state, isEdited, simulated } = occurrence;
   const isAhead = ['planned', 'held', 'draft'].includes(state);
   return (
@@ -52,7 +50,7 @@ function Planned({ occurrence }: { readonly occurrence: Occurrence }) {
       </div>
       <span className={`state ${state}`}>{t(`states.${state}`)}</span>
       {isEdited && <span className="quiet"> {t('calendar.edited')}</span>}
-      {simulated && <div className="simulated">{common('simulatedShort')}</div>}
+      {simulated && <div className="simulated">{t('simulatedShort')}</div>}
     </li>
   );
 }

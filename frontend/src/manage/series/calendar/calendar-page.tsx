@@ -4,13 +4,13 @@ import { calendarQuery, seriesQuery } from '../../../api/queries';
 import type { Series } from '../../../api/types';
 import { PageTitle } from '../../../ui/page-title';
 import { QueryState } from '../../../ui/query-state';
-import { useSeriesTexts } from '../use-series-texts';
 import '../calendar.css';
 import { CalendarMonths } from './calendar-months';
+import { useTexts } from '../texts/use-texts';
 
 /** The series, and what they and HR have planned for the next eighteen months. */
 export function CalendarPage() {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   const series = useQuery(seriesQuery);
   const calendar = useQuery(calendarQuery);
   return (
@@ -35,7 +35,7 @@ export function CalendarPage() {
 }
 
 function SeriesList({ series }: { readonly series: readonly Series[] }) {
-  const { t } = useSeriesTexts();
+  const { t } = useTexts();
   return (
     <ul className="plain-list series-list">
       {series.map(({ id, name, kind, weeks, weekday, hour, daysOpen }) => (

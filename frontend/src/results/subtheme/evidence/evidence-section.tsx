@@ -1,7 +1,7 @@
 import type { Evidence, Questionnaire } from '../../../api/types';
 import { FindingsTable } from './findings-table';
 import { linesText } from './lines-text';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface EvidenceSectionProps {
   readonly evidence: Evidence;

@@ -1,7 +1,7 @@
 import type { Finding, Questionnaire } from '../../../api/types';
 import { findingRole } from './finding-role';
 import { linesText } from './lines-text';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface FindingsTableProps {
   readonly caption: string;

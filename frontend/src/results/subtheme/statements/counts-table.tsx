@@ -1,5 +1,5 @@
 import type { DetailedGroup, ShownStatement, Statement } from '../../../api/types';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface CountsTableProps {
   readonly statements: readonly Statement[];

@@ -7,7 +7,7 @@ import type {
 } from '../../../api/types';
 import { CountsTable } from './counts-table';
 import { StatementsTable } from './statements-table';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface StatementsSectionProps {
   readonly statements: readonly Statement[];

@@ -14,8 +14,8 @@ import { likertParts, threeShares } from './likert-parts';
 import { ShareText } from '../../marks/mark';
 import { MethodNote } from '../../method/method-note';
 import { findItem, hasBorrowedBand } from '../../rows/rows';
-import { useTexts } from '../../frame/use-texts';
 import { VerdictText } from '../../marks/verdict-text';
+import { useTexts } from '../texts/use-texts';
 
 interface StatementsTableProps {
   readonly statements: readonly Statement[];

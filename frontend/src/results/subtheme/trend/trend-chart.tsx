@@ -14,7 +14,7 @@ import { formatDay } from '../../../i18n/format';
 import { markPath, type LineMark } from './line-marks';
 import { trendLines } from './trend-lines';
 import type { TrendRow } from './trend-rows';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 type Band = Extract<ComparedCell, { status: 'compared' }>['band'];
 

@@ -3,7 +3,7 @@ import { formatDay } from '../../../i18n/format';
 import { markPath } from './line-marks';
 import { trendLines, type TrendLine } from './trend-lines';
 import type { TrendRow } from './trend-rows';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface TrendHistoryProps {
   readonly rows: readonly TrendRow[];

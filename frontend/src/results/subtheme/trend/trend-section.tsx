@@ -11,7 +11,7 @@ import { isBrokenByStatements, trendRows } from './trend-rows';
 import { TrendHistory } from './trend-history';
 import { TrendTable } from './trend-table';
 import { useSelection } from '../../frame/use-selection';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface TrendSectionProps {
   readonly trends: Trends;

@@ -2,7 +2,7 @@ import type { ComparedCell } from '../../../api/types';
 import { formatDay, formatInterval } from '../../../i18n/format';
 import { meanShare, statementShare } from '../../marks/share-words';
 import type { TrendRow } from './trend-rows';
-import { useTexts } from '../../frame/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface TrendTableProps {
   readonly caption: string;
