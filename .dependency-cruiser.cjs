@@ -131,13 +131,6 @@ module.exports = {
       },
     },
     {
-      name: 'no-circle-in-pages',
-      comment: 'Not of types either.',
-      severity: 'error',
-      from: { path: '^frontend/' },
-      to: { circular: true },
-    },
-    {
       name: 'no-circle',
       comment: 'Two files that need each other are one, or three; for a type as well.',
       severity: 'error',
