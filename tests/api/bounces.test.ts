@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ParsedMail } from 'mailparser';
 import { createTransport } from 'nodemailer';
-import { bounceAddress } from '../../backend/src/mail/bounce-address.crypto';
+import { bounceAddress } from '../../backend/src/mail/bounce/bounce-address.crypto';
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
 import { importRoster, rosterOf } from '../setup/build-round';

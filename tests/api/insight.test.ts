@@ -1,4 +1,4 @@
-import type { RoundComparison } from '../../backend/src/comparison/round-comparison';
+import type { RoundComparison } from '../../backend/src/comparison/between-rounds/round-comparison';
 import type { SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import type { Publication, ShownGroup } from '../../backend/src/publication/publication';
 import { findSubtheme } from '../../backend/src/questionnaire/questionnaire-lookups';

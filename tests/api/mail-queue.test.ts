@@ -1,5 +1,5 @@
 import { createApp } from '../../backend/src/http/create-app.service';
-import { MailDeliveryRepository } from '../../backend/src/mail/mail-delivery.repository';
+import { MailDeliveryRepository } from '../../backend/src/mail/delivery/mail-delivery.repository';
 import { MailService } from '../../backend/src/mail/mail.service';
 import { readSettings } from '../../backend/src/settings/settings';
 import { holdJobs, mailsTried } from '../setup/mail-queue';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const backend = '../../backend/dist/backend/src';
-const { compareRounds } = require(`${backend}/comparison/compare-rounds.js`);
+const { compareRounds } = require(`${backend}/comparison/between-rounds/compare-rounds.js`);
 const { readQuestionnaires } = require(
   `${backend}/questionnaire/files/questionnaire.repository.js`,
 );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Change } from './round-comparison';
+import type { Change } from './between-rounds/round-comparison';
 import type { ComparedCell, Verdict } from './comparison';
 import { baselineHeadlines, changeHeadlines, tally } from './headline';
 

@@ -2,7 +2,7 @@ import type { Headlines } from '@ledelsespuls/contracts/bodies/results/compariso
 import type { LocalisedText } from '../questionnaire/questionnaire';
 import type { BaselineComparison, ComparedCell } from './comparison';
 import { HEADLINE_TEXTS, type Tally, type WhyNot } from './headline-texts';
-import type { Change, RoundComparison } from './round-comparison';
+import type { Change, RoundComparison } from './between-rounds/round-comparison';
 
 /** What a reader should leave with of each group's subthemes beside 2020. Sure and probable verdicts are told apart. */
 export function baselineHeadlines({ items }: BaselineComparison): Headlines {

@@ -3,7 +3,7 @@ import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
 import { InvitationEntity } from '../round/invitation.entity';
 import { MailEntity } from '../mail/mail.entity';
-import { MailPaceEntity } from '../mail/mail-pace.entity';
+import { MailPaceEntity } from '../mail/delivery/mail-pace.entity';
 import { SealedLinkEntity } from '../mail/sealed-link.entity';
 import { LeaderEntity } from '../organisation/leader.entity';
 import { OrganisationImportEntity } from '../organisation/organisation-import.entity';

@@ -1,5 +1,5 @@
 import type { BaselineComparison } from '../comparison/comparison';
-import type { RoundComparison } from '../comparison/round-comparison';
+import type { RoundComparison } from '../comparison/between-rounds/round-comparison';
 
 /**
  * What an earlier round had where a later one is held against 2020, by theme or subtheme key and by

@@ -8,11 +8,14 @@ import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
 import type { CodedReport } from '../baseline/coded-report/baseline.repository';
 import type { Provenance } from '../baseline/coded-report/provenance';
 import { baselineBands } from '../baseline/bands/baseline-bands';
-import { compareWithBaseline } from '../comparison/compare-with-baseline';
-import { compareRounds, type AskedPublication } from '../comparison/compare-rounds';
+import { compareWithBaseline } from '../comparison/with-baseline/compare-with-baseline';
+import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
-import { trendsOf } from '../comparison/trends-of';
-import { compareWithSensitivity, type BaselineEvidence } from '../comparison/verdict-sensitivity';
+import { trendsOf } from '../comparison/between-rounds/trends-of';
+import {
+  compareWithSensitivity,
+  type BaselineEvidence,
+} from '../comparison/with-baseline/verdict-sensitivity';
 import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';

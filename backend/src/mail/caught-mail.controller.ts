@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/roles.decorator';
 import { Problem } from '../problem/problem';
-import { MailCatcher } from './mail-catcher.service';
+import { MailCatcher } from './delivery/mail-catcher.service';
 import { CaughtMailContentDto, CaughtMailDto } from './mail.dto';
 
 /** The mails that have gone nowhere. */

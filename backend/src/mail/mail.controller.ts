@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/
 import type { Request } from 'express';
 import { Roles } from '../access/roles.decorator';
 import { Problem } from '../problem/problem';
-import { MailReportService } from './mail-report.service';
+import { MailReportService } from './report/mail-report.service';
 import { MailPreviewDto, MailReportDto, QueuedMailsDto } from './mail.dto';
 import { MailService } from './mail.service';
 import { OCCASIONS, type Occasion } from './occasion';

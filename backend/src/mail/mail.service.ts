@@ -4,7 +4,7 @@ import { Problem } from '../problem/problem';
 import { JobsService } from '../jobs/jobs.service';
 import type { RoundEntity } from '../round/round.entity';
 import { ServerSecret } from '../settings/server-secret.service';
-import { STATES_OF_OCCASION } from './mail-report';
+import { STATES_OF_OCCASION } from './report/mail-report';
 import { MailQueueRepository, type NewLink } from './mail-queue.repository';
 import type { Occasion } from './occasion';
 import { sealToken } from './seal.crypto';

@@ -1,5 +1,5 @@
 import type { ComparedCell } from '../../comparison/comparison';
-import type { Change } from '../../comparison/round-comparison';
+import type { Change } from '../../comparison/between-rounds/round-comparison';
 import type { WholeRound } from '../../insight/results';
 import { groupCells, intervalCells, rangeCells, withheldCells } from './row-cells';
 import type { Row } from './table';

@@ -1,6 +1,6 @@
-import type { Band } from '../baseline/baseline';
-import type { Interval } from '../statistics/interval';
-import type { Verdict } from './comparison';
+import type { Band } from '../../baseline/baseline';
+import type { Interval } from '../../statistics/interval';
+import type { Verdict } from '../comparison';
 
 /** Ends that lie closer are one: reckoned in binary, 1 − 0.10 − 0.30 is a hair more than 12 of 20. */
 const TOUCHING = 1e-9;

@@ -1,7 +1,7 @@
-import type { Finding, Lexicon } from '../baseline/baseline';
-import { computePublication } from '../publication/compute-publication';
-import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../publication/small-round.fixture';
-import type { Questionnaire } from '../questionnaire/questionnaire';
+import type { Finding, Lexicon } from '../../baseline/baseline';
+import { computePublication } from '../../publication/compute-publication';
+import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../../publication/small-round.fixture';
+import type { Questionnaire } from '../../questionnaire/questionnaire';
 import { compareWithSensitivity } from './verdict-sensitivity';
 
 const finding = (id: string, quantifier: string): Finding => ({

@@ -1,8 +1,8 @@
-import type { Band } from '../baseline/baseline';
-import type { BaselineBands, FoundBand } from '../baseline/bands/baseline-bands';
-import type { StatementAnswer } from '../response/collected-response';
-import { computePublication } from '../publication/compute-publication';
-import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../publication/small-round.fixture';
+import type { Band } from '../../baseline/baseline';
+import type { BaselineBands, FoundBand } from '../../baseline/bands/baseline-bands';
+import type { StatementAnswer } from '../../response/collected-response';
+import { computePublication } from '../../publication/compute-publication';
+import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../../publication/small-round.fixture';
 import { compareWithBaseline } from './compare-with-baseline';
 
 const band = (low: number, high: number, basis: Band['basis'] = 'findings'): Band => ({

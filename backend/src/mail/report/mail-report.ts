@@ -1,7 +1,7 @@
-import { SMALLEST_PARTICIPATION_GROUP } from '../round/participation/participation';
-import type { RoundState } from '../round/round-state';
-import type { MailState } from './mail.entity';
-import { isReminder, OCCASIONS, type Occasion } from './occasion';
+import { SMALLEST_PARTICIPATION_GROUP } from '../../round/participation/participation';
+import type { RoundState } from '../../round/round-state';
+import type { MailState } from '../mail.entity';
+import { isReminder, OCCASIONS, type Occasion } from '../occasion';
 
 /** How many mails of an occasion are in a state. */
 export interface MailCount {

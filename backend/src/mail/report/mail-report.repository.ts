@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { MailCount } from './mail-report';
-import { REMINDERS, type Occasion } from './occasion';
+import { REMINDERS, type Occasion } from '../occasion';
 
 /** An address that a mail server did not take; only of mails that go to everybody. */
 export interface RefusedAddress {

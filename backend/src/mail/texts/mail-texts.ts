@@ -1,4 +1,4 @@
-import type { Occasion } from './occasion';
+import type { Occasion } from '../occasion';
 
 /** The words of one occasion; `{…}` is filled in. */
 export interface OccasionTexts {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Publication, ShownGroup, StatementResult } from '../publication/publication';
-import { SMALL_QUESTIONNAIRE } from '../publication/small-round.fixture';
-import type { Questionnaire } from '../questionnaire/questionnaire';
-import { statementsOf } from '../questionnaire/questionnaire-lookups';
+import type { Publication, ShownGroup, StatementResult } from '../../publication/publication';
+import { SMALL_QUESTIONNAIRE } from '../../publication/small-round.fixture';
+import type { Questionnaire } from '../../questionnaire/questionnaire';
+import { statementsOf } from '../../questionnaire/questionnaire-lookups';
 import { compareRounds, type AskedPublication } from './compare-rounds';
 import type { RoundComparison } from './round-comparison';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileFaultsError, type FileFault } from '../questionnaire/files/file-fault';
-import { parseYaml } from '../questionnaire/files/parse-yaml';
+import { FileFaultsError, type FileFault } from '../../questionnaire/files/file-fault';
+import { parseYaml } from '../../questionnaire/files/parse-yaml';
 import { unknownPlaces, type MailTexts } from './mail-texts';
-import { OCCASIONS } from './occasion';
+import { OCCASIONS } from '../occasion';
 
 const TEXT = { type: 'string', minLength: 1 };
 const OCCASION_SCHEMA = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Band } from '../baseline/baseline';
+import type { Band } from '../../baseline/baseline';
 import { movement, verdict } from './verdict';
 
 const BAND: Band = {

@@ -1,4 +1,4 @@
-import type { Occasion } from './occasion';
+import type { Occasion } from '../occasion';
 
 /** A mail that is to be sent now. */
 export interface OutgoingMail {

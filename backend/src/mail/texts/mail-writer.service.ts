@@ -1,13 +1,13 @@
-import { QuestionnaireService } from '../questionnaire/questionnaire.service';
-import { MunicipalityNotice } from '../settings/municipality-notice.service';
-import { OrganisationName } from '../settings/organisation-name.service';
-import { PublicUrl } from '../settings/public-url.service';
-import { ServerSecret } from '../settings/server-secret.service';
+import { QuestionnaireService } from '../../questionnaire/questionnaire.service';
+import { MunicipalityNotice } from '../../settings/municipality-notice.service';
+import { OrganisationName } from '../../settings/organisation-name.service';
+import { PublicUrl } from '../../settings/public-url.service';
+import { ServerSecret } from '../../settings/server-secret.service';
 import type { MailTexts } from './mail-texts';
-import { hasLink } from './occasion';
-import type { OutgoingMail } from './outgoing-mail';
+import { hasLink } from '../occasion';
+import type { OutgoingMail } from '../delivery/outgoing-mail';
 import { renderMail, type RenderedMail } from './render-mail';
-import { openToken } from './seal.crypto';
+import { openToken } from '../seal.crypto';
 
 /** Writes a mail in the moment it is sent; nothing of it is kept. */
 export class MailWriter {

@@ -3,14 +3,14 @@ import type {
   PublishedGroup,
   ShownGroup,
   StatementResult,
-} from '../publication/publication';
-import type { Withheld } from '../disclosure/withheld';
-import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
-import { statementsOf } from '../questionnaire/questionnaire-lookups';
-import { lineageOf, isSame } from '../round/groups/lineage';
-import { differenceInterval, differencePValue } from '../statistics/share-difference';
+} from '../../publication/publication';
+import type { Withheld } from '../../disclosure/withheld';
+import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';
+import { statementsOf } from '../../questionnaire/questionnaire-lookups';
+import { lineageOf, isSame } from '../../round/groups/lineage';
+import { differenceInterval, differencePValue } from '../../statistics/share-difference';
 import { callChanges, type RawChange, type RawItem } from './call-changes';
-import { groupShare } from './group-share';
+import { groupShare } from '../group-share';
 import type { ChangedItem, RoundComparison, RoundIdentity } from './round-comparison';
 
 /** A publication with what was asked in it. */

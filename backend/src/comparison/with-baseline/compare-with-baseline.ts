@@ -1,11 +1,11 @@
-import type { Band } from '../baseline/baseline';
-import type { Interval } from '../statistics/interval';
-import type { BaselineBands, FoundBand } from '../baseline/bands/baseline-bands';
-import { meanBand } from '../baseline/bands/mean-band';
-import type { Publication, PublishedGroup, Share, ShownGroup } from '../publication/publication';
-import type { Questionnaire, Statement, Subtheme, Theme } from '../questionnaire/questionnaire';
-import { mean } from '../statistics/mean';
-import type { BaselineComparison, ComparedCell, ComparedItem } from './comparison';
+import type { Band } from '../../baseline/baseline';
+import type { Interval } from '../../statistics/interval';
+import type { BaselineBands, FoundBand } from '../../baseline/bands/baseline-bands';
+import { meanBand } from '../../baseline/bands/mean-band';
+import type { Publication, PublishedGroup, Share, ShownGroup } from '../../publication/publication';
+import type { Questionnaire, Statement, Subtheme, Theme } from '../../questionnaire/questionnaire';
+import { mean } from '../../statistics/mean';
+import type { BaselineComparison, ComparedCell, ComparedItem } from '../comparison';
 import { movement, verdict } from './verdict';
 
 interface Figure {

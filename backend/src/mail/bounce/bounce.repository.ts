@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { REMINDERS } from './occasion';
+import { REMINDERS } from '../occasion';
 
 @Injectable()
 export class BounceRepository {

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../problem/problem';
-import { danishDay } from '../round/days/calendar-day';
-import type { RoundEntity } from '../round/round.entity';
-import { MailRoute } from '../settings/mail-route.service';
-import { MailQueueRepository } from './mail-queue.repository';
+import { Problem } from '../../problem/problem';
+import { danishDay } from '../../round/days/calendar-day';
+import type { RoundEntity } from '../../round/round.entity';
+import { MailRoute } from '../../settings/mail-route.service';
+import { MailQueueRepository } from '../mail-queue.repository';
 import { reportOccasions } from './mail-report';
 import { MailReportRepository } from './mail-report.repository';
-import { MailTransport } from './mail-transport.service';
-import { MailWriter } from './mail-writer.service';
-import type { MailReportDto } from './mail.dto';
-import type { Occasion } from './occasion';
-import type { RenderedMail } from './render-mail';
+import { MailTransport } from '../delivery/mail-transport.service';
+import { MailWriter } from '../texts/mail-writer.service';
+import type { MailReportDto } from '../mail.dto';
+import type { Occasion } from '../occasion';
+import type { RenderedMail } from '../texts/render-mail';
 
 /** What HR sees of mails, and tries before they go out. */
 @Injectable()

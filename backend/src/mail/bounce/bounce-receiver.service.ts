@@ -5,9 +5,9 @@ import {
 } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import { MailRoute } from '../settings/mail-route.service';
-import { ServerSecret } from '../settings/server-secret.service';
-import { SettingsError } from '../settings/settings';
+import { MailRoute } from '../../settings/mail-route.service';
+import { ServerSecret } from '../../settings/server-secret.service';
+import { SettingsError } from '../../settings/settings';
 import { mailOfBounce } from './bounce-address.crypto';
 import { BounceRepository } from './bounce.repository';
 import { failureStatus } from './delivery-report';

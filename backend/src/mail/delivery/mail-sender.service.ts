@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { JobsService, type Again } from '../jobs/jobs.service';
-import { MailRoute } from '../settings/mail-route.service';
+import { JobsService, type Again } from '../../jobs/jobs.service';
+import { MailRoute } from '../../settings/mail-route.service';
 import { MailDeliveryRepository } from './mail-delivery.repository';
 import { MailTransport } from './mail-transport.service';
-import { MailWriter } from './mail-writer.service';
+import { MailWriter } from '../texts/mail-writer.service';
 import { waitAfter, type Outcome, type OutgoingMail } from './outgoing-mail';
 
 /** How a mail went is worth waiting for a database that restarts. */

@@ -1,7 +1,7 @@
-import { dayInWords } from '../round/days/calendar-day';
+import { dayInWords } from '../../round/days/calendar-day';
 import { mailHtml, type MailPart } from './mail-html';
 import { fillIn, type MailTexts, type Places } from './mail-texts';
-import { hasLink, type Occasion } from './occasion';
+import { hasLink, type Occasion } from '../occasion';
 
 /** What a mail says besides its texts. */
 export interface MailFacts {

@@ -1,6 +1,6 @@
-import type { Predecessor } from '../organisation/succession';
-import type { Publication, PublishedGroup } from '../publication/publication';
-import { lineageOf, isSame } from '../round/groups/lineage';
+import type { Predecessor } from '../../organisation/succession';
+import type { Publication, PublishedGroup } from '../../publication/publication';
+import { lineageOf, isSame } from '../../round/groups/lineage';
 
 /** A group over the rounds, for as long as it is the same one. */
 export interface GroupLine {

@@ -1,11 +1,11 @@
-import { allLeadersBands } from '../baseline/bands/all-leaders-bands';
-import { baselineBands, type BaselineNumber } from '../baseline/bands/baseline-bands';
-import type { Finding, Lexicon } from '../baseline/baseline';
-import type { Provenance } from '../baseline/coded-report/provenance';
-import type { Publication } from '../publication/publication';
-import type { Questionnaire } from '../questionnaire/questionnaire';
+import { allLeadersBands } from '../../baseline/bands/all-leaders-bands';
+import { baselineBands, type BaselineNumber } from '../../baseline/bands/baseline-bands';
+import type { Finding, Lexicon } from '../../baseline/baseline';
+import type { Provenance } from '../../baseline/coded-report/provenance';
+import type { Publication } from '../../publication/publication';
+import type { Questionnaire } from '../../questionnaire/questionnaire';
 import { compareWithBaseline } from './compare-with-baseline';
-import type { BaselineComparison, ComparedCell, ComparedItem, Sensitivity } from './comparison';
+import type { BaselineComparison, ComparedCell, ComparedItem, Sensitivity } from '../comparison';
 
 /** How far every bound of every quantifier is moved, in shares, from the least. */
 const SHIFTS = [0.05, 0.1] as const;

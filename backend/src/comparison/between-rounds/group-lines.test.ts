@@ -1,5 +1,5 @@
-import type { Predecessor } from '../organisation/succession';
-import type { Publication, PublishedGroup } from '../publication/publication';
+import type { Predecessor } from '../../organisation/succession';
+import type { Publication, PublishedGroup } from '../../publication/publication';
 import { linesOf } from './group-lines';
 
 const group = (key: string, ...succeeds: readonly string[]): PublishedGroup => ({

@@ -1,8 +1,8 @@
-import type { PublishedGroup, ShownGroup } from '../publication/publication';
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg';
-import { effectiveSampleSize } from '../statistics/effective-sample-size';
-import { largestWhere } from '../statistics/largest-where';
-import { differencePValue, type EstimatedShare } from '../statistics/share-difference';
+import type { PublishedGroup, ShownGroup } from '../../publication/publication';
+import { benjaminiHochberg } from '../../statistics/benjamini-hochberg';
+import { effectiveSampleSize } from '../../statistics/effective-sample-size';
+import { largestWhere } from '../../statistics/largest-where';
+import { differencePValue, type EstimatedShare } from '../../statistics/share-difference';
 import type { Change, ChangedItem, RoundComparison } from './round-comparison';
 
 /** Differences of fewer points are of no importance, by COPSOQ Sweden's guidance. */

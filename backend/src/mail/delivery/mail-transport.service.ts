@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { MailRoute } from '../settings/mail-route.service';
-import { PublicUrl } from '../settings/public-url.service';
-import { ServerSecret } from '../settings/server-secret.service';
-import { bounceAddress } from './bounce-address.crypto';
+import { MailRoute } from '../../settings/mail-route.service';
+import { PublicUrl } from '../../settings/public-url.service';
+import { ServerSecret } from '../../settings/server-secret.service';
+import { bounceAddress } from '../bounce/bounce-address.crypto';
 import { MailCatcher } from './mail-catcher.service';
-import { isReminder, type Occasion } from './occasion';
+import { isReminder, type Occasion } from '../occasion';
 import type { Outcome } from './outgoing-mail';
-import type { RenderedMail } from './render-mail';
+import type { RenderedMail } from '../texts/render-mail';
 import { outcomeOf } from './smtp-outcome';
 
 export interface Envelope {

@@ -3,9 +3,9 @@ import type {
   ScaleResult,
   ShownGroup,
   StatementResult,
-} from '../publication/publication';
-import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
-import { findSubtheme, statementsOf } from '../questionnaire/questionnaire-lookups';
+} from '../../publication/publication';
+import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';
+import { findSubtheme, statementsOf } from '../../questionnaire/questionnaire-lookups';
 import type { AskedPublication } from './compare-rounds';
 import { linesOf, type GroupLine } from './group-lines';
 import type { Trend, TrendPoint, Trends, TrendSeries } from './trend';
