@@ -9,11 +9,13 @@ import { Layout } from './ui/layout';
 import { LoadingProgram } from './ui/loading-program';
 import { NotFoundPage } from './ui/not-found-page';
 
-/** HR's desk. */
+/** HR's pages. */
 const manage = [
   {
     index: true,
-    lazy: async () => ({ Component: (await import('./manage/dashboard/dashboard-page')).DeskPage }),
+    lazy: async () => ({
+      Component: (await import('./manage/dashboard/dashboard-page')).DashboardPage,
+    }),
   },
   {
     path: 'kalender',

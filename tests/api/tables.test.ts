@@ -14,7 +14,7 @@ function numbersIn(value: unknown): Set<string> {
   return new Set(JSON.stringify(value).match(/-?\d+(\.\d+)?(e-?\d+)?/g));
 }
 
-describe('tables to take along', () => {
+describe('exported tables', () => {
   let app: TestApp;
   let hr: Caller;
   let chef: Caller;

@@ -52,7 +52,7 @@ describe('a preview of a questionnaire', () => {
     return rows;
   };
 
-  it('goes from HR’s desk to the receipt by keyboard alone, and keeps and sends nothing', async () => {
+  it('goes from HR’s pages to the receipt by keyboard alone, and keeps and sends nothing', async () => {
     const page = await signedIn('hr');
     await page.goto(`${app.url}/styring/spoergeskemaer/annual/2026.1`);
     await page.waitForSelector('text=Prøv på dansk');
@@ -118,7 +118,7 @@ describe('a preview of a questionnaire', () => {
     60_000,
   );
 
-  it('leaves the language of the desk as it was', async () => {
+  it('leaves the language of HR’s pages as it was', async () => {
     const page = await signedIn('hr');
     await page.goto(`${app.url}/svar?afproev=pulse/2026.1&sprog=en`);
     await page.waitForSelector(`text=${NOTICES.en}`);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '../../backend/src/example/seeded-random';
 import { stored } from '../setup/stored';
 import { TEST_SECRET } from '../setup/test-app';
-import { Desk } from './desk';
+import { HrClient } from './hr-client';
 import { startFaultyMailServer } from './faulty-mail-server';
 import { startKillablePostgres } from './killable-postgres';
 import { Leaders } from './leaders';
@@ -80,7 +80,7 @@ export async function startSeason() {
     ask,
     mailOf,
     steps,
-    desk: new Desk(pair.urls, settings, clock),
+    hr: new HrClient(pair.urls, settings, clock),
     leaders: new Leaders(pair.urls, mailServer.delivered, mailOf, random),
     /** Cuts the power of an instance, or of the database. */
     cutPower: async () => {

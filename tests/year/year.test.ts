@@ -30,9 +30,9 @@ describe('rounds that run themselves', () => {
 
   beforeAll(async () => {
     season = await startSeason();
-    await season.desk.importRoster(firstRoster());
-    await season.desk.releaseQuestionnaires();
-    for (const series of SERIES) await season.desk.call('POST', '/api/series', series);
+    await season.hr.importRoster(firstRoster());
+    await season.hr.releaseQuestionnaires();
+    for (const series of SERIES) await season.hr.call('POST', '/api/series', series);
   }, 120_000);
   afterAll(() => season.stop());
 
@@ -44,7 +44,7 @@ describe('rounds that run themselves', () => {
   };
 
   it('open, send, remind and close through a season of power cuts', async () => {
-    const { clock, desk, leaders, settle, steps } = season;
+    const { clock, hr, leaders, settle, steps } = season;
     let published = 0;
     let times = 0;
     while (published < ROUNDS) {
@@ -53,7 +53,7 @@ describe('rounds that run themselves', () => {
       ]);
       if (!next) throw new Error('Nothing is planned');
       const { round, key, step, due } = next;
-      if (step === 'pre-notice') await desk.discuss(round);
+      if (step === 'pre-notice') await hr.discuss(round);
       if (REMINDERS.includes(step)) unansweredAt.set(`${key} ${step}`, leaders.unanswered(key!));
       await clock.moveTo(new Date(due.getTime() + 1000));
       const began = Date.now();
@@ -67,11 +67,11 @@ describe('rounds that run themselves', () => {
       if (step === 'open' || step === 'invitation') await leaders.readAndAnswer(0.5);
       else if (REMINDERS.includes(step)) await leaders.readAndAnswer(0.35);
       if (step !== 'close') continue;
-      await desk.publish(round);
+      await hr.publish(round);
       await settle();
       await leaders.readAndAnswer(0);
       published += 1;
-      if (published === REORGANISED_AFTER) await desk.importRoster(reorganised(firstRoster()));
+      if (published === REORGANISED_AFTER) await hr.importRoster(reorganised(firstRoster()));
     }
     expect(killsLeft).toBe(0);
   }, 3_600_000);

@@ -17,7 +17,7 @@ import { writeWorkbook } from './tables/write-workbook';
 
 const REPORTED: ReadonlySet<string> = new Set(['kommune', 'forvaltning']);
 
-/** Files to take along, made of what somebody may see of a publication and of nothing else. */
+/** Exports: files made of what somebody may see of a publication and of nothing else. */
 @Injectable()
 export class ReportService {
   constructor(

@@ -2,12 +2,12 @@ import { NavLink, Outlet } from 'react-router';
 import './manage.css';
 import { useTexts } from './texts/use-texts';
 
-/** HR's desk: its own menu beside the page. */
+/** HR's pages: their own menu beside the page. */
 export function ManageLayout() {
   const { t } = useTexts();
   return (
     <>
-      <nav className="desk-menu" aria-label={t('menu')}>
+      <nav className="manage-menu" aria-label={t('menu')}>
         <NavLink end to="/styring">
           {t('dashboard')}
         </NavLink>

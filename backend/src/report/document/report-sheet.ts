@@ -19,7 +19,7 @@ export interface ReportSheet extends ReportFacts {
   readonly texts: DocumentTexts;
 }
 
-/** Kommunen and the forvaltninger of the report; centers are in its tables to take along. */
+/** Kommunen and the forvaltninger of the report; centers are in its tables. */
 export function mainGroups({ round }: ReportFacts): readonly PublishedGroup[] {
   return round.publication.groups.filter(
     ({ kind }) => kind === 'kommune' || kind === 'forvaltning',

@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/use-texts';
 
-/** Stays on the screen of a preview, with the way back to HR's desk. */
+/** Stays on the screen of a preview, with the way back to HR's pages. */
 export function PreviewNotice({ questionnaire }: { readonly questionnaire: string }) {
   const { texts } = useTexts();
   return (

@@ -20,7 +20,7 @@ import { useTexts } from './texts/use-texts';
 const UPCOMING = 6;
 
 /** HR's front page: what waits for a person, what happens by itself, and what is under way. */
-export function DeskPage() {
+export function DashboardPage() {
   const { t } = useTexts();
   const rounds = useQuery(roundsQuery);
   const calendar = useQuery(calendarQuery);

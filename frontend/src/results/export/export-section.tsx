@@ -24,14 +24,14 @@ const PLACES: Readonly<Record<Drawn['name'], string>> = {
   associations: 'main .associations-chart',
 };
 
-interface TakeAlongProps {
+interface ExportSectionProps {
   readonly publication: Pick<Publication, 'round' | 'minimum'>;
   readonly group: PublishedGroup;
   readonly drawn: readonly Drawn[];
 }
 
 /** The files that the reader can keep: the report, the figures, and the drawings of the page. */
-export function TakeAlong({ publication, group, drawn }: TakeAlongProps) {
+export function ExportSection({ publication, group, drawn }: ExportSectionProps) {
   const { t, language } = useTexts();
   const address = `/api/publications/${publication.round.key}`;
   const hasReport = group.status === 'shown' && group.kind !== 'center';
@@ -53,7 +53,7 @@ export function TakeAlong({ publication, group, drawn }: TakeAlongProps) {
     { name: t('csv'), note: t('csvNote'), href: `${address}/tables/${language}/csv` },
   ];
   return (
-    <section className="take-along" aria-labelledby="tag-med">
+    <section className="export" aria-labelledby="tag-med">
       <h2 id="tag-med" tabIndex={-1}>
         {t('title')}
       </h2>
@@ -73,7 +73,7 @@ export function TakeAlong({ publication, group, drawn }: TakeAlongProps) {
   );
 }
 
-function Pictures({ publication, group, drawn }: TakeAlongProps) {
+function Pictures({ publication, group, drawn }: ExportSectionProps) {
   const { t, language } = useTexts();
   const [hasFailed, setFailed] = useState(false);
   const { round, minimum } = publication;

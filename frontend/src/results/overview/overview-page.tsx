@@ -17,7 +17,7 @@ import { ReadingKey } from '../marks/reading-key';
 import { ResultsNav } from '../frame/results-nav';
 import { subthemeRows, themeRows } from '../rows/rows';
 import { sortRows } from '../rows/sort-rows';
-import { TakeAlong, type Drawn } from '../export/export-section';
+import { ExportSection, type Drawn } from '../export/export-section';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
 
@@ -78,7 +78,7 @@ function Overview(insight: Insight) {
           group={group}
         />
       )}
-      <TakeAlong
+      <ExportSection
         publication={publication}
         group={group}
         drawn={sideBySide ? [] : drawnOf(insight, group, language)}

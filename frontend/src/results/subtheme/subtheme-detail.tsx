@@ -17,7 +17,7 @@ import { ReadingKey } from '../marks/reading-key';
 import { SectionLinks } from '../frame/section-links';
 import { StatementsSection } from './statements/statements-section';
 import { TrendSection } from './trend/trend-section';
-import { TakeAlong } from '../export/export-section';
+import { ExportSection } from '../export/export-section';
 import { useTexts } from './texts/use-texts';
 
 interface SubthemeDetailProps {
@@ -105,7 +105,7 @@ function Detail({
           group={group}
         />
       )}
-      <TakeAlong
+      <ExportSection
         publication={publication}
         group={group}
         drawn={[

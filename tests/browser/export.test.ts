@@ -8,7 +8,7 @@ import { startTestApp, type TestApp } from '../setup/test-app';
 
 const ROUND = 'aarsmaaling-2026-eksempel';
 
-describe('what a reader takes along', () => {
+describe('what a reader exports', () => {
   let app: TestApp;
   let browser: Browser;
   let page: Page;
@@ -30,11 +30,11 @@ describe('what a reader takes along', () => {
 
   const open = async (address: string) => {
     await page.goto(`${app.url}${address}`);
-    await page.waitForSelector('.take-along');
+    await page.waitForSelector('.export');
     await page.waitForSelector('table.marks svg');
   };
   const download = async (role: 'link' | 'button', name: string | RegExp) => {
-    const control = page.locator('.take-along').getByRole(role, { name });
+    const control = page.locator('.export').getByRole(role, { name });
     const [file] = await Promise.all([page.waitForEvent('download'), control.press('Enter')]);
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   };

@@ -6,8 +6,8 @@ import { callEither, type Reply } from './call-either';
 import { rosterFile, type Person } from './roster';
 import type { WallClock } from './wall-clock';
 
-/** HR at the desk, signed in at whichever instance answers. */
-export class Desk {
+/** HR, signed in at whichever instance answers. */
+export class HrClient {
   private cookie = '';
 
   constructor(
