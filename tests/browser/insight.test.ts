@@ -151,7 +151,7 @@ describe('the pages of results', () => {
       }
       await goto(page, '/resultater?vis=alle');
       const columns = groups.filter(({ kind }) => kind !== 'center');
-      for (const [name = '', ...figures] of await rowsOf(page, 'table.heat')) {
+      for (const [name = '', ...figures] of await rowsOf(page, 'table.heatmap')) {
         for (const [place, figure] of figures.entries()) {
           const cell = itemOf(plain(name), items)?.cells[columns[place]!.key];
           const shown = cell?.status === 'withheld' ? 'skjult' : percent(cell?.share ?? NaN);

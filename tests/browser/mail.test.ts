@@ -47,7 +47,7 @@ describe('mails, where no mail server is set', () => {
     await page.keyboard.press('Enter');
   };
 
-  it('are read before, tried, sent by HR and seen in the trial post, by keyboard', async () => {
+  it('are read before, tried, sent by HR and seen in the mail catcher, by keyboard', async () => {
     await page.goto(app.url + MAILS);
     await press('Vis mailen »Invitation med link«');
     const frame = page.frameLocator('iframe');

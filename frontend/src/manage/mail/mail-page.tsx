@@ -6,7 +6,7 @@ import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import { MailTable } from './mail-table';
-import { UnreachedAddresses } from './unreached-addresses';
+import { UndeliverableAddresses } from './undeliverable-addresses';
 import { useTexts } from './texts/use-texts';
 
 /** The mails of a round: what goes out, to whom, how it went. */
@@ -50,7 +50,7 @@ function MailView({ round, report }: MailViewProps) {
       <MailTable roundKey={round.key} report={report} />
       <p className="quiet">{t('privacy')}</p>
       {leavesTheHouse && !report.seesBounces && <p className="quiet">{t('bouncesUnseen')}</p>}
-      <UnreachedAddresses report={report} />
+      <UndeliverableAddresses report={report} />
       {notLeaders.length > 0 && (
         <>
           <h2>{t('notLeadersTitle')}</h2>

@@ -7,7 +7,7 @@ import { QueryState } from '../../ui/query-state';
 import { PrintCard } from './print-card';
 import { ReadingTimeText } from './reading-time-text';
 import { TextsTable } from './texts-table';
-import { TryCard } from './try-card';
+import { QuestionnairePreviewCard } from './questionnaire-preview-card';
 import { useTexts } from './texts/use-texts';
 
 /** All that one version of a questionnaire asks, in both languages. */
@@ -38,7 +38,7 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
       <p>{t('statements', { count: statements.length, minutes })}</p>
       {summary && <ReadingTimeText reading={summary.reading} />}
       <p className="quiet">{t('readingNote')}</p>
-      <TryCard questionnaire={questionnaire} />
+      <QuestionnairePreviewCard questionnaire={questionnaire} />
       <PrintCard questionnaire={questionnaire} />
       <p className="quiet">{t('reversedNote')}</p>
       {themes.map((theme) => (

@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { isDaysOpen } from './plan-fields';
-import { DaysOpenField, HourField, OpeningDayField } from './when-fields';
+import { DaysOpenField, HourField, OpeningDayField } from './schedule-fields';
 import { useTexts } from './texts/use-texts';
 
 interface Plan {

@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import './calendar.css';
 import { GatesCard } from './gates-card';
 import { isDaysOpen } from './plan-fields';
-import { DaysOpenField, HourField, OpeningDayField } from './when-fields';
+import { DaysOpenField, HourField, OpeningDayField } from './schedule-fields';
 import { daysUntil } from '../../i18n/days-until';
 import { useTexts } from './texts/use-texts';
 

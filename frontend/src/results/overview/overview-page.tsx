@@ -5,7 +5,7 @@ import { PageTitle } from '../../ui/page-title';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import { Choices } from '../frame/choices';
 import { CommentsSection } from '../frame/comments-section';
-import { HeatTable } from '../heatmap/heat-table';
+import { Heatmap } from '../heatmap/heatmap';
 import { AssociationsSection } from './associations-section';
 import { useMarkedSections } from '../since-2020/marked-rows';
 import { MarksTable } from '../marks/marks-table';
@@ -13,7 +13,7 @@ import { MoversSection } from '../since-2020/movers-section';
 import { OverallLine } from './overall-line';
 import { GroupsSummary } from './groups-summary';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
-import { ReadingKey } from '../marks/reading-key';
+import { Legend } from '../marks/legend';
 import { ResultsNav } from '../frame/results-nav';
 import { subthemeRows, themeRows } from '../rows/rows';
 import { sortRows } from '../rows/sort-rows';
@@ -119,11 +119,7 @@ function OneGroup({ group, ...insight }: OneGroupProps) {
   const subthemes = subthemeRows(insight, group);
   return (
     <>
-      <ReadingKey
-        comparison={comparison}
-        earlier={change?.earlier.name ?? null}
-        hint="calculation"
-      />
+      <Legend comparison={comparison} earlier={change?.earlier.name ?? null} hint="calculation" />
       {group.kind !== 'kommune' && (
         <p className="quiet">{t('overview.borrowedBands', { group: group.name })}</p>
       )}
@@ -153,8 +149,8 @@ function SideBySide(insight: Insight) {
   );
   return (
     <>
-      <ReadingKey comparison={comparison} hasMarks={false} hint="group" />
-      <HeatTable sections={sections} columns={columns} search={search} />
+      <Legend comparison={comparison} hasMarks={false} hint="group" />
+      <Heatmap sections={sections} columns={columns} search={search} />
     </>
   );
 }

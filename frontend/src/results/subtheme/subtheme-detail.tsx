@@ -13,7 +13,7 @@ import { CommentsSection } from '../frame/comments-section';
 import { EvidenceSection } from './evidence/evidence-section';
 import { GroupsSection } from './groups-section';
 import type { Insight } from '../frame/publication-loader';
-import { ReadingKey } from '../marks/reading-key';
+import { Legend } from '../marks/legend';
 import { SectionLinks } from '../frame/section-links';
 import { StatementsSection } from './statements/statements-section';
 import { TrendSection } from './trend/trend-section';
@@ -67,7 +67,7 @@ function Detail({
       <h2 id="grupper" tabIndex={-1}>
         {t('subtheme.groups')}
       </h2>
-      <ReadingKey comparison={comparison} earlier={change?.earlier.name ?? null} />
+      <Legend comparison={comparison} earlier={change?.earlier.name ?? null} />
       <GroupsSection
         item={item}
         name={name}

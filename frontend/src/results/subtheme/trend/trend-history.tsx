@@ -21,7 +21,7 @@ export function TrendHistory({ rows, history, group }: TrendHistoryProps) {
   return (
     <>
       {lines.some(({ predecessor }) => predecessor) && (
-        <ul className="line-key">
+        <ul className="line-legend">
           {lines.map((line) => (
             <li key={line.series}>
               <LineSample line={line} />

@@ -2,7 +2,7 @@ import type { Comparison } from '../../api/types';
 import { useTexts } from './texts/use-texts';
 
 /** What the marks and signs mean, and what the band of 2020 rests on. */
-export function ReadingKey({
+export function Legend({
   comparison,
   hasMarks = true,
   earlier = null,
@@ -18,17 +18,17 @@ export function ReadingKey({
   const { t } = useTexts();
   const basis = basisOf(comparison);
   return (
-    <section aria-label={t('key.title')} className="reading-key">
+    <section aria-label={t('legend.title')} className="legend">
       {hasMarks && (
         <ul className="swatches">
-          <li className="mark-swatch">{t('key.mark')}</li>
+          <li className="mark-swatch">{t('legend.mark')}</li>
           {earlier !== null && <li className="earlier-swatch">{earlier}</li>}
-          {basis !== 'numbers' && <li className="likely-swatch">{t('key.likely')}</li>}
-          {basis !== 'numbers' && <li className="certain-swatch">{t('key.certain')}</li>}
+          {basis !== 'numbers' && <li className="likely-swatch">{t('legend.likely')}</li>}
+          {basis !== 'numbers' && <li className="certain-swatch">{t('legend.certain')}</li>}
         </ul>
       )}
       <p className="quiet">
-        {t('key.signs')} {hint !== null && t(`key.hints.${hint}`)}
+        {t('legend.signs')} {hint !== null && t(`legend.hints.${hint}`)}
       </p>
       {basis && <p className="quiet">{t(`basis.${basis}`)}</p>}
     </section>

@@ -1,15 +1,15 @@
 import type { MailReport } from '../../api/types';
-import { unreachedReason } from './unreached-reason';
+import { undeliverableReason } from './undeliverable-reason';
 import { useTexts } from './texts/use-texts';
 
 /** Addresses that no mail reaches, refused at once or come back later, of mails that go to everybody. */
-export function UnreachedAddresses({ report }: { readonly report: MailReport }) {
+export function UndeliverableAddresses({ report }: { readonly report: MailReport }) {
   const { t } = useTexts();
-  const unreached = [
+  const undeliverable = [
     ...report.refusedAddresses.map(({ code, ...address }) => ({ ...address, code: String(code) })),
     ...report.bouncedAddresses.map(({ status, ...address }) => ({ ...address, code: status })),
   ];
-  if (unreached.length === 0) return null;
+  if (undeliverable.length === 0) return null;
   return (
     <>
       <h2>{t('refusedTitle')}</h2>
@@ -27,13 +27,14 @@ export function UnreachedAddresses({ report }: { readonly report: MailReport }) 
             </tr>
           </thead>
           <tbody>
-            {unreached.map(({ name, address, occasion, code }) => (
+            {undeliverable.map(({ name, address, occasion, code }) => (
               <tr key={`${address} ${occasion}`}>
                 <th scope="row">{name}</th>
                 <td>{address}</td>
                 <td>{t(`occasions.${occasion}`)}</td>
                 <td>
-                  {t(`unreached.${unreachedReason(code)}`)} <span className="quiet">({code})</span>
+                  {t(`undeliverable.${undeliverableReason(code)}`)}{' '}
+                  <span className="quiet">({code})</span>
                 </td>
               </tr>
             ))}

@@ -2,7 +2,11 @@ import type { Questionnaire } from '../../api/types';
 import { useTexts } from './texts/use-texts';
 
 /** The way to the answer page as a preview, in either language. */
-export function TryCard({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+export function QuestionnairePreviewCard({
+  questionnaire,
+}: {
+  readonly questionnaire: Questionnaire;
+}) {
   const { t } = useTexts();
   const preview = `/svar?afproev=${questionnaire.kind}/${questionnaire.version}`;
   return (

@@ -20,13 +20,13 @@ export function HourField({ field }: { readonly field: UseFormRegisterReturn }) 
   );
 }
 
-interface WhenFieldProps {
+interface ScheduleFieldProps {
   readonly field: UseFormRegisterReturn;
   readonly error: string | undefined;
 }
 
 /** How many days a round is open. */
-export function DaysOpenField({ field, error }: WhenFieldProps) {
+export function DaysOpenField({ field, error }: ScheduleFieldProps) {
   const { t } = useTexts();
   return (
     <TextField
@@ -45,7 +45,7 @@ export function OpeningDayField({
   field,
   error,
   today,
-}: WhenFieldProps & { readonly today: string }) {
+}: ScheduleFieldProps & { readonly today: string }) {
   const { t } = useTexts();
   return (
     <TextField

@@ -1,4 +1,4 @@
-import { unreachedReason } from './unreached-reason';
+import { undeliverableReason } from './undeliverable-reason';
 
 it.each([
   ['5.1.1', 'unknown'],
@@ -12,4 +12,4 @@ it.each([
   ['5.0.0', 'unexplained'],
   ['5.2.10', 'unexplained'],
   ['550', 'unexplained'],
-])('%s is explained as %s', (code, reason) => expect(unreachedReason(code)).toBe(reason));
+])('%s is explained as %s', (code, reason) => expect(undeliverableReason(code)).toBe(reason));

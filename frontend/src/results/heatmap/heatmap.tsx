@@ -7,18 +7,18 @@ import { useSelection } from '../frame/use-selection';
 import { VerdictText } from '../marks/verdict-text';
 import { useTexts } from './texts/use-texts';
 
-interface HeatTableProps {
+interface HeatmapProps {
   readonly sections: readonly RowSection[];
   readonly columns: readonly PublishedGroup[];
   readonly search: string;
 }
 
 /** Forvaltninger side by side: each cell says figure, direction and verdict; the colour only repeats it. */
-export function HeatTable({ sections, columns, search }: HeatTableProps) {
+export function Heatmap({ sections, columns, search }: HeatmapProps) {
   const { t } = useTexts();
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={t('overview.sideCaption')}>
-      <table className="heat">
+      <table className="heatmap">
         <caption>{t('overview.sideCaption')}</caption>
         <thead>
           <tr>
@@ -50,7 +50,7 @@ export function HeatTable({ sections, columns, search }: HeatTableProps) {
   );
 }
 
-interface RowProps extends Pick<HeatTableProps, 'columns' | 'search'> {
+interface RowProps extends Pick<HeatmapProps, 'columns' | 'search'> {
   readonly row: ComparedRow;
   readonly className?: string;
 }
