@@ -10,7 +10,7 @@ export type Ask = (structure: RoundStructure, moreThan: MoreThan) => AskedStatem
 
 /** A program over a small round, in which every group is offered, however small it is. */
 export function programOf({ declared, people }: SmallRound, ask: Ask) {
-  const structure = countStructure(declared, people, 1);
+  const { structure } = countStructure(declared, people, 1);
   const members = structure.groups.map(({ key }) =>
     [...people.keys()].filter((person) => people[person]!.includes(key)),
   );

@@ -76,7 +76,7 @@ export class CoverPage implements AskedPage {
     const cover = new PairCover(structure.cells);
     const found: World[] = [];
     const keep = (world: World) => {
-      cover.add(world);
+      cover.add(world.ones);
       this.near.addTo(cover, world, asked);
       found.push(world);
     };

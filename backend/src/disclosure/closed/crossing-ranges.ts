@@ -23,7 +23,9 @@ export class CrossingRanges {
     };
     for (let node = 0; node < nodes; node += 1) this.set(node, tree.askedRange(node));
     this.byTree = groups.map((_, group) =>
-      group < nodes ? tree.impliedRange(group) : impliedByTree(structure, tree, group),
+      group < nodes
+        ? tree.impliedRange(group)
+        : impliedByTree(shape, tree, insideOf(structure, group)),
     );
   }
 
@@ -61,4 +63,11 @@ export class CrossingRanges {
       high: Math.min(known.high, this.asked.high[group]!),
     };
   }
+}
+
+/** How many of a group are in the rest of each node. */
+function insideOf({ tree, cells, cellsOf }: RoundStructure, group: number): Int32Array {
+  const inside = new Int32Array(tree.parent.length);
+  for (const cell of cellsOf[group]!) inside[cells[cell]!.node]! += cells[cell]!.people;
+  return inside;
 }

@@ -1,21 +1,15 @@
 import type { CountRange } from '../count-range';
-import type { RoundStructure } from './round-structure';
+import type { LaminarTree } from './laminar-tree';
 import type { TreeCheck } from './tree-check';
 
 /**
- * What ranges on nested groups say of a group across them: the fewest and most of its people that can
- * be on the asked side, exactly. As a node's sum grows, the most that the group can have of it
+ * What ranges on nested groups say of any set of people: the fewest and most of them that can
+ * be on the asked side, exactly. As a node's sum grows, the most that the set can have of it
  * grows by one with each person and then stays, and the fewest stays and then grows. Sums of
  * such functions are such functions again, so it is enough to keep where each bends.
+ * @param inside by node, how many people of its rest are in the set
  */
-export function impliedByTree(
-  { tree, cells, cellsOf }: RoundStructure,
-  page: TreeCheck,
-  group: number,
-): CountRange {
-  const inside = new Int32Array(tree.parent.length);
-  for (const cell of cellsOf[group]!) inside[cells[cell]!.node]! += cells[cell]!.people;
-
+export function impliedByTree(tree: LaminarTree, page: TreeCheck, inside: Int32Array): CountRange {
   const nodes = Array.from(inside, (people, node) => ({
     low: 0,
     high: tree.rest[node]!,

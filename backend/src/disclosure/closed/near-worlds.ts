@@ -24,7 +24,7 @@ export class NearWorlds {
   /** Adds to a cover what those near a world show of whoever is turned; all of them lie within the limits, as it does. */
   addTo(cover: PairCover, world: World, limits: Limits): void {
     const { cells } = this.structure;
-    const sides = cover.sidesOf(world);
+    const sides = cover.sidesOf(world.ones);
     const full = this.groupsWhere((group) => world.counts[group]! >= limits.high[group]!);
     const spent = this.groupsWhere((group) => world.counts[group]! <= limits.low[group]!);
     for (let cell = 0; cell < cells.length; cell += 1) {

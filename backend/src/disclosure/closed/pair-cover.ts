@@ -1,5 +1,3 @@
-import type { World } from './world';
-
 /** A person of one cell and another, of the same or another cell, and the side of each. */
 export interface Way {
   readonly cell: number;
@@ -25,10 +23,9 @@ export class PairCover {
     this.rows = new Int32Array(2 * count * 2 * this.words);
     this.missing = 4 * count * count;
     cells.forEach(({ people }, cell) => {
-      if (people > 1) return;
-      for (const isOne of [false, true]) {
-        this.mark(cell, isOne, cell, true);
-        this.mark(cell, isOne, cell, false);
+      for (const other of cells.keys()) {
+        const pairs = other === cell ? people - 1 : people * cells[other]!.people;
+        if (pairs <= 0) this.markAll(cell, other);
       }
     });
   }
@@ -37,20 +34,19 @@ export class PairCover {
     return this.missing === 0;
   }
 
-  /** Adds all that a world shows. */
-  add(world: World): void {
-    const sides = this.sidesOf(world);
+  /** Adds all that a world shows, by how many of each cell are on the asked side. */
+  add(ones: Int32Array): void {
+    const sides = this.sidesOf(ones);
     for (let cell = 0; cell < this.cells.length; cell += 1) {
-      const ones = world.ones[cell]!;
-      if (ones > 0) this.addRow(cell, true, sides, ones);
-      if (ones < this.cells[cell]!.people) {
-        this.addRow(cell, false, sides, this.cells[cell]!.people - ones);
-      }
+      const alike = ones[cell]!;
+      const others = this.cells[cell]!.people - alike;
+      if (alike > 0) this.addRow(cell, true, sides, alike);
+      if (others > 0) this.addRow(cell, false, sides, others);
     }
   }
 
   /** Bits of the cells with somebody on the asked side, then of those with somebody on the other. */
-  sidesOf({ ones }: World): Int32Array {
+  sidesOf(ones: Int32Array): Int32Array {
     const sides = new Int32Array(2 * this.words);
     for (let cell = 0; cell < ones.length; cell += 1) this.setSides(sides, cell, ones[cell]!);
     return sides;
@@ -121,6 +117,14 @@ export class PairCover {
     const word = (other >>> 5) + (isOtherOne ? 0 : this.words);
     this.rows[this.rowOf(cell, isOne) + word]! |= 1 << (other & 31);
     this.missing -= 1;
+  }
+
+  /** Of cells in which there are no two people to look at. */
+  private markAll(cell: number, other: number): void {
+    for (const isOne of [false, true]) {
+      this.mark(cell, isOne, other, true);
+      this.mark(cell, isOne, other, false);
+    }
   }
 
   private rowOf(cell: number, isOne: boolean): number {

@@ -26,6 +26,8 @@ export interface RoundStructure {
   readonly cells: readonly RoundCell[];
   /** By group, the cells in it. */
   readonly cellsOf: readonly Int32Array[];
+  /** Declared groups that are too small to be asked about. */
+  readonly notOffered: readonly string[];
 }
 
 export interface RoundCell {
@@ -33,6 +35,13 @@ export interface RoundCell {
   readonly groups: Int32Array;
   /** The smallest node that the cell lies in. */
   readonly node: number;
+}
+
+/** A structure, and where each person stands in it. */
+export interface CountedRound {
+  readonly structure: RoundStructure;
+  /** By person, in the order in which people were given. */
+  readonly cellOf: Int32Array;
 }
 
 /**
@@ -44,7 +53,7 @@ export function countStructure(
   declared: DeclaredGroups,
   people: readonly Membership[],
   smallest: number,
-): RoundStructure {
+): CountedRound {
   const sizes = new Map<string, number>();
   for (const key of people.flat()) sizes.set(key, (sizes.get(key) ?? 0) + 1);
   const sizeOf = (key: string) => sizes.get(key) ?? 0;
@@ -67,11 +76,13 @@ export function countStructure(
     }),
   );
   const indexOf = new Map(groups.map(({ key }, index) => [key, index]));
+  const cellOf = new Int32Array(people.length);
   const cells = gatherCells(
-    people,
-    (membership) => membership,
+    [...people.keys()],
+    (person) => people[person]!,
     (key) => indexOf.has(key),
-  ).map(({ groupKeys, people: inCell }): RoundCell => {
+  ).map(({ groupKeys, people: inCell }, cell): RoundCell => {
+    for (const person of inCell) cellOf[person] = cell;
     const indices = Int32Array.from(groupKeys.map((key) => indexOf.get(key)!)).sort();
     const node = indices.findLast((index) => index < nodes.length) ?? 0;
     return { people: inCell.length, groups: indices, node };
@@ -80,7 +91,7 @@ export function countStructure(
   for (const { node, people: inCell } of cells) rest[node]! += inCell;
   const cellsOf = groups.map((): number[] => []);
   cells.forEach(({ groups: of }, cell) => of.forEach((group) => cellsOf[group]!.push(cell)));
-  return {
+  const structure: RoundStructure = {
     answered: people.length,
     groups,
     tree: laminarTree(
@@ -90,5 +101,10 @@ export function countStructure(
     cuts: crossing.map((keys) => keys.map((key) => indexOf.get(key)!)),
     cells,
     cellsOf: cellsOf.map((of) => Int32Array.from(of)),
+    notOffered: [
+      ...declared.units.map(({ key }) => key),
+      ...declared.cuts.flatMap((cut) => cut.groupKeys),
+    ].filter((key) => !indexOf.has(key)),
   };
+  return { structure, cellOf };
 }

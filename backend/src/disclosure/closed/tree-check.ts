@@ -23,7 +23,6 @@ export class TreeCheck implements AskedPage {
   private readonly moves: WorstMoves[];
   private readonly isBroken: Uint8Array;
   private broken = 0;
-  private empty = 0;
 
   /** @param tree its `rest` may be fewer people than there are: more people only leave more possible */
   constructor(private readonly tree: LaminarTree) {
@@ -41,19 +40,13 @@ export class TreeCheck implements AskedPage {
     return this.broken === 0;
   }
 
-  /** Whether no answers at all lie within the ranges. */
-  isEmpty(): boolean {
-    return this.empty > 0;
-  }
-
   /** Tries a range in place of the node's own. */
   staysClosed(node: number, range: CountRange): boolean {
-    return this.tried(node, range, () => this.isClosed());
-  }
-
-  /** Tries a range in place of the node's own, where a page that cannot be is as good as a closed one. */
-  staysClosedOrEmpty(node: number, range: CountRange): boolean {
-    return this.tried(node, range, () => this.isClosed() || this.isEmpty());
+    const before = this.askedRange(node);
+    this.setRange(node, range);
+    const isClosed = this.isClosed();
+    this.setRange(node, before);
+    return isClosed;
   }
 
   /** The range that replies about the node itself have set. */
@@ -97,14 +90,6 @@ export class TreeCheck implements AskedPage {
     };
   }
 
-  private tried(node: number, range: CountRange, isGood: () => boolean): boolean {
-    const before = this.askedRange(node);
-    this.setRange(node, range);
-    const good = isGood();
-    this.setRange(node, before);
-    return good;
-  }
-
   private recompute(node: number): void {
     const moves = this.moves[node]!;
     let least = 0;
@@ -121,9 +106,8 @@ export class TreeCheck implements AskedPage {
     const [low, high] = [this.low[node]!, this.high[node]!];
     moves.cut(Math.max(0, low - least), Math.max(0, most - high));
     const width = Math.min(high, most) - Math.max(low, least);
-    const isBroken = moves.break(width) ? (width < 0 ? 2 : 1) : 0;
-    this.broken += Number(isBroken > 0) - Number(this.isBroken[node]! > 0);
-    this.empty += Number(isBroken > 1) - Number(this.isBroken[node]! > 1);
+    const isBroken = Number(moves.break(width));
+    this.broken += isBroken - this.isBroken[node]!;
     this.isBroken[node] = isBroken;
   }
 }
