@@ -62,3 +62,21 @@ export function smallRound(seed: number, fewest: number, most: number): SmallRou
     },
   };
 }
+
+/** Kommunen with two forvaltninger and nothing else. */
+export function twoForvaltninger(one: number, other: number): SmallRound {
+  return {
+    people: [
+      ...Array.from({ length: one }, () => ['k', 'f0']),
+      ...Array.from({ length: other }, () => ['k', 'f1']),
+    ],
+    declared: {
+      units: [
+        { key: 'k', parentKey: null },
+        { key: 'f0', parentKey: 'k' },
+        { key: 'f1', parentKey: 'k' },
+      ],
+      cuts: [],
+    },
+  };
+}

@@ -3,7 +3,7 @@ import type { AskedPage } from './asked-page';
 import type { CrossingRanges } from './crossing-ranges';
 import type { Draw } from './draw';
 import { MARGIN } from './margin';
-import { repairWorld, type Limits } from './repair-world';
+import { WorldRepair, type Limits } from './repair-world';
 import { NO_END } from './reply';
 import { drawTreeWorld } from './tree-world';
 import type { World } from './world';
@@ -18,16 +18,18 @@ export class CentralPage implements AskedPage {
   /** The limits that a central world must keep. */
   private readonly inner: Limits;
   private readonly cells: Limits;
+  private readonly repair: WorldRepair;
   private world: World;
   private tried: { readonly asked: CountRange; readonly world: World }[] = [];
 
   constructor(
     private readonly ranges: CrossingRanges,
-    private readonly draw: Draw,
+    draw: Draw,
   ) {
     const { structure, asked } = ranges;
     this.inner = { low: asked.low.slice(), high: asked.high.slice() };
     this.cells = anyOf(structure.cells);
+    this.repair = new WorldRepair(structure, draw);
     this.world = drawTreeWorld(structure, ranges.tree, draw);
   }
 
@@ -45,7 +47,7 @@ export class CentralPage implements AskedPage {
     const world = this.world.copy();
     const { structure } = this.ranges;
     const steps = 100 + 4 * structure.answered;
-    const isFound = repairWorld(structure, world, this.inner, this.cells, this.draw, steps);
+    const isFound = this.repair.mend(world, this.inner, this.cells, steps);
     [this.inner.low[group], this.inner.high[group]] = [before.low, before.high];
     if (isFound) this.tried.push({ asked, world });
     return isFound;

@@ -5,7 +5,7 @@ import type { CrossingRanges } from './crossing-ranges';
 import type { Draw } from './draw';
 import { NearWorlds } from './near-worlds';
 import { PairCover, type Way } from './pair-cover';
-import { repairWorld, type Limits } from './repair-world';
+import { WorldRepair, type Limits } from './repair-world';
 import { drawTreeWorld } from './tree-world';
 import type { World } from './world';
 
@@ -25,6 +25,7 @@ export class CoverPage implements AskedPage {
   private worlds: readonly World[];
   private readonly cells: Limits;
   private readonly near: NearWorlds;
+  private readonly repair: WorldRepair;
   private readonly steps: number;
   private tried: { readonly asked: CountRange; readonly worlds: readonly World[] }[] = [];
 
@@ -33,6 +34,7 @@ export class CoverPage implements AskedPage {
     private readonly draw: Draw,
   ) {
     this.steps = 12 + Math.floor(ranges.structure.answered / 2);
+    this.repair = new WorldRepair(ranges.structure, draw);
     this.near = new NearWorlds(ranges.structure);
     this.cells = anyOf(ranges.structure.cells);
     const first = Array.from({ length: FIRST_WORLDS }, () =>
@@ -131,7 +133,7 @@ export class CoverPage implements AskedPage {
       const by = ones < high[cell]! ? 1 : -1;
       if (ones + by >= low[cell]!) world.move(structure, cell, by);
     }
-    const isFound = repairWorld(structure, world, asked, this.cells, this.draw, this.steps);
+    const isFound = this.repair.mend(world, asked, this.cells, this.steps);
     for (const [cell, isOne] of sides) {
       if (isOne) low[cell]! -= 1;
       else high[cell]! += 1;
