@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
 import { ExampleService } from '../../backend/src/example/example.service';
-import type { Role } from '../../backend/src/access/account.entity';
+import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { percent, plain, rowsOf, spanOrAll } from '../setup/results-tables';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';

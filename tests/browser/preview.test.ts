@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
-import type { Role } from '../../backend/src/access/account.entity';
+import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { importRoster, openRound, rosterOf } from '../setup/build-round';
 import { startTestApp, type TestApp } from '../setup/test-app';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AccessService } from '../../backend/src/access/access.service';
-import type { Role } from '../../backend/src/access/account.entity';
+import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { createApp } from '../../backend/src/http/create-app.service';
 import { readSettings } from '../../backend/src/settings/settings';
 import { createTestDatabase } from './test-database';

@@ -1,8 +1,10 @@
 import { promisify } from 'node:util';
-import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Session } from '@ledelsespuls/contracts/bodies/session';
 import type { Request } from 'express';
-import { SessionDto, SignInDto } from './access.dto';
+import { SignInDto } from './access.dto';
+import { Answers } from '../problem/answers.decorator';
 import { AccessService } from './access.service';
 import { Public, Roles } from './roles.decorator';
 
@@ -14,8 +16,8 @@ export class AccessController {
   /** Signs in with a one-time link. */
   @Public()
   @Post()
-  @ApiCreatedResponse({ type: SessionDto })
-  async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<SessionDto> {
+  @Answers('POST /api/session')
+  async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<Session> {
     const { id, mail, role, forvaltningKeys } = await this.access.signIn(body.token);
     await promisify(request.session.regenerate.bind(request.session))();
     request.session.account = { id, mail, role, forvaltningKeys };
@@ -25,16 +27,15 @@ export class AccessController {
   /** Who is signed in. */
   @Roles('hr', 'directorate', 'forvaltningschef', 'leader')
   @Get()
-  @ApiOkResponse({ type: SessionDto })
-  current(@Req() request: Request): SessionDto {
+  @Answers('GET /api/session')
+  current(@Req() request: Request): Session {
     const account = request.session.account!;
     return { mail: account.role === 'leader' ? null : account.mail, role: account.role };
   }
 
   @Public()
   @Delete()
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @Answers('DELETE /api/session')
   async signOut(@Req() request: Request): Promise<void> {
     await promisify(request.session.destroy.bind(request.session))();
   }

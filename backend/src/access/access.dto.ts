@@ -9,10 +9,10 @@ import {
   IsString,
   MaxLength,
 } from 'class-validator';
-import { ROLES, type Role } from './account.entity';
-import type { SessionRole } from './session-account';
+import type { Invite, SignIn } from '@ledelsespuls/contracts/bodies/session';
+import { ROLES, type Role } from '@ledelsespuls/contracts/lists/roles';
 
-export class SignInDto {
+export class SignInDto implements SignIn {
   @ApiProperty({ description: 'The part of the sign-in link after #' })
   @IsNotEmpty()
   @IsString()
@@ -20,32 +20,7 @@ export class SignInDto {
   token: string;
 }
 
-export class SessionDto {
-  @ApiProperty({ type: String, nullable: true, description: 'Null for a leader' })
-  mail: string | null;
-
-  @ApiProperty({ enum: [...ROLES, 'leader'] })
-  role: SessionRole;
-}
-
-export class AccountDto {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
-  mail: string;
-
-  @ApiProperty({ enum: ROLES })
-  role: Role;
-
-  @ApiProperty({
-    type: [String],
-    description: 'Of a forvaltningschef: what they see besides kommunen',
-  })
-  forvaltningKeys: string[];
-}
-
-export class InviteDto {
+export class InviteDto implements Invite {
   @ApiProperty()
   @IsEmail()
   @MaxLength(200)
@@ -61,9 +36,4 @@ export class InviteDto {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   forvaltningKeys?: string[];
-}
-
-export class InvitedDto {
-  @ApiProperty({ description: 'Signs in once within a week; shown this one time' })
-  link: string;
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Problem } from '../problem/problem';
 import { AccessRepository } from './access.repository';
-import type { AccountEntity, Role } from './account.entity';
+import type { Role } from '@ledelsespuls/contracts/lists/roles';
+import type { AccountEntity } from './account.entity';
 import { createToken, hashToken } from './token.crypto';
 
 const LINK_LIFETIME_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;

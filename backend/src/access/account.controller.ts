@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Account, Invited } from '@ledelsespuls/contracts/bodies/session';
 import { PublicUrl } from '../settings/public-url.service';
-import { AccountDto, InviteDto, InvitedDto } from './access.dto';
+import { InviteDto } from './access.dto';
 import { AccessService } from './access.service';
 import { Roles } from './roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 
 @ApiTags('access')
 @Roles('hr')
@@ -16,8 +18,8 @@ export class AccountController {
 
   /** Who may sign in. */
   @Get()
-  @ApiOkResponse({ type: [AccountDto] })
-  async list(): Promise<AccountDto[]> {
+  @Answers('GET /api/accounts')
+  async list(): Promise<Account[]> {
     const accounts = await this.access.list();
     return accounts.map(({ id, mail, role, forvaltningKeys }) => ({
       ...{ id, mail, role, forvaltningKeys },
@@ -26,8 +28,8 @@ export class AccountController {
 
   /** Makes an account, or gives one other rights, and a link that signs it in. */
   @Post()
-  @ApiCreatedResponse({ type: InvitedDto })
-  async invite(@Body() { mail, role, forvaltningKeys }: InviteDto): Promise<InvitedDto> {
+  @Answers('POST /api/accounts')
+  async invite(@Body() { mail, role, forvaltningKeys }: InviteDto): Promise<Invited> {
     return {
       link: this.address.of(`/ind#${await this.access.invite(mail, role, forvaltningKeys)}`),
     };
@@ -35,8 +37,7 @@ export class AccountController {
 
   /** Removes an account; whoever is signed in by it is signed out at once. */
   @Delete(':id')
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @Answers('DELETE /api/accounts/{id}')
   remove(@Param('id') id: string): Promise<void> {
     return this.access.remove(id);
   }

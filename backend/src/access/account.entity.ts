@@ -1,7 +1,5 @@
+import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
-
-export const ROLES = ['hr', 'directorate', 'forvaltningschef'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Somebody who may sign in. Leaders who answer have no account. */
 @Entity('account')

@@ -1,4 +1,4 @@
-import type { Role } from './account.entity';
+import type { Role } from '@ledelsespuls/contracts/lists/roles';
 
 /**
  * Who is signed in: somebody with an account, or a leader who looks at the results by the link they
@@ -17,5 +17,3 @@ export type SessionAccount =
       /** ISO day; results of rounds that closed later are not theirs to see. */
       readonly until: string;
     };
-
-export type SessionRole = SessionAccount['role'];

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
+import { ROLES, type Role } from '@ledelsespuls/contracts/lists/roles';
 import { AccessRepository } from '../access/access.repository';
 import { AccessService } from '../access/access.service';
-import { AccountEntity, ROLES, type Role } from '../access/account.entity';
+import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { dutyDataSource } from '../database/data-sources';
 import { runningServerUrl, startEmbeddedServer } from '../database/embedded-server.repository';

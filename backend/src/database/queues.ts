@@ -1,3 +1,5 @@
+import { LISTED_QUEUES, type ListedQueue } from '@ledelsespuls/contracts/lists/jobs';
+
 /** In seconds: how long a job stays with a program that gives no heartbeat. */
 export const LEASE = 20;
 
@@ -14,11 +16,6 @@ interface QueueRule {
   readonly batch: number;
   /** How long a job whose database was lost may take to end by itself before it is given up, in seconds. */
   readonly grace: number;
-  /**
-   * Whether HR sees its jobs. Those of the others leave no trace: they are deleted when they are done,
-   * and the log does not name them.
-   */
-  readonly isListed: boolean;
 }
 
 const OF_ROUNDS = {
@@ -27,7 +24,6 @@ const OF_ROUNDS = {
   lines: 1,
   batch: 1,
   grace: 0,
-  isListed: true,
 } as const;
 
 /**
@@ -48,7 +44,6 @@ export const QUEUES = {
     lines: 4,
     batch: 10,
     grace: 60,
-    isListed: false,
   },
 } as const satisfies Readonly<Record<string, QueueRule>>;
 
@@ -57,12 +52,11 @@ export const REMOVED_QUEUES = ['daily'] as const;
 
 export type QueueName = keyof typeof QUEUES;
 
-const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
-
-/** The queues whose jobs HR sees. */
-export const LISTED_QUEUES = QUEUE_NAMES.filter((name) => QUEUES[name].isListed);
-
-export function isListedQueue(name: string): name is QueueName {
+/**
+ * Whether HR sees its jobs. Those of the others leave no trace: they are deleted when they are done,
+ * and the log does not name them.
+ */
+export function isListedQueue(name: string): name is ListedQueue {
   return (LISTED_QUEUES as readonly string[]).includes(name);
 }
 

@@ -1,13 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { Health } from '@ledelsespuls/contracts/bodies/health';
 import { Public } from '../access/roles.decorator';
-
-class HealthDto {
-  @ApiProperty({ enum: ['ok'] })
-  status: 'ok';
-}
+import { Answers } from '../problem/answers.decorator';
 
 @ApiTags('health')
 @Public()
@@ -17,8 +14,8 @@ export class HealthController {
 
   /** Answers only while the database does. */
   @Get()
-  @ApiOkResponse({ type: HealthDto })
-  async check(): Promise<HealthDto> {
+  @Answers('GET /api/health')
+  async check(): Promise<Health> {
     await this.dataSource.query('SELECT 1');
     return { status: 'ok' };
   }

@@ -1,9 +1,10 @@
-import { Body, Controller, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Header, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import type { LinkFiles } from '@ledelsespuls/contracts/bodies/links';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { FetchLinksDto } from '../round/round.dto';
-import { LinkFilesDto } from './link-files.dto';
 import { LinkFilesService } from './link-files.service';
 
 @ApiTags('rounds')
@@ -14,26 +15,23 @@ export class InvitationController {
 
   /** The personal links of an open round, once, as CSV. */
   @Post()
-  @HttpCode(200)
+  @Answers('POST /api/rounds/{key}/links')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="links.csv"')
   @Header('Cache-Control', 'no-store')
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
   fetch(@Param('key') key: string, @Body() body: FetchLinksDto): Promise<string> {
     return this.files.fetchCsv(key, body.replace ?? false);
   }
 
   /** The same, once, with letters of the very same links for leaders without mail. */
   @Post('files')
-  @HttpCode(200)
+  @Answers('POST /api/rounds/{key}/links/files')
   @Header('Cache-Control', 'no-store')
-  @ApiOkResponse({ type: LinkFilesDto })
   async fetchFiles(
     @Param('key') key: string,
     @Body() body: FetchLinksDto,
     @Req() request: Request,
-  ): Promise<LinkFilesDto> {
+  ): Promise<LinkFiles> {
     const account = request.session.account!;
     const contact = account.role === 'leader' ? '' : account.mail;
     const { csv, letters, withoutMail } = await this.files.fetch(

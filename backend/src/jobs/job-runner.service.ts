@@ -9,7 +9,7 @@ import { faultOf } from './job-fault';
 import { JobLease } from './job-lease.service';
 import { JobsRepository, type FetchedJob } from './jobs.repository';
 import { JobsService, type Again } from './jobs.service';
-import { QUEUES, type QueueName } from '../database/queues';
+import { isListedQueue, QUEUES, type QueueName } from '../database/queues';
 
 /** In milliseconds. */
 const POLL = 1000;
@@ -89,7 +89,7 @@ export class JobRunnerService implements OnApplicationBootstrap, OnModuleDestroy
 
   private async run(queue: QueueName, job: FetchedJob, lease: JobLease): Promise<void> {
     const { id } = job;
-    const { isListed } = QUEUES[queue];
+    const isListed = isListedQueue(queue);
     const { boss } = this.repository;
     const end = async (write: () => Promise<unknown>) => {
       this.held.delete(id);

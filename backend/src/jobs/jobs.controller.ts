@@ -1,9 +1,10 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Job } from '@ledelsespuls/contracts/bodies/job';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import type { Language } from '../problem/problem';
 import { ReaderLanguage } from '../problem/reader-language.decorator';
-import { JobDto } from './job.dto';
 import { JobsService } from './jobs.service';
 
 @ApiTags('jobs')
@@ -14,15 +15,14 @@ export class JobsController {
 
   /** Failed ones first, then what waits or runs, then what is done, newest first. */
   @Get()
-  @ApiOkResponse({ type: [JobDto] })
-  list(@ReaderLanguage() language: Language): Promise<JobDto[]> {
+  @Answers('GET /api/jobs')
+  list(@ReaderLanguage() language: Language): Promise<Job[]> {
     return this.jobs.list(language);
   }
 
   /** Lets a job that failed, or that waits to be tried again, run at once. */
   @Post(':queue/:id/retry')
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @Answers('POST /api/jobs/{queue}/{id}/retry')
   retry(@Param('queue') queue: string, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.jobs.retry(queue, id);
   }

@@ -3,13 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import PgBoss from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
+import { LISTED_QUEUES, type JobState, type ListedQueue } from '@ledelsespuls/contracts/lists/jobs';
 import { INTERRUPTED, type JobFault } from './job-fault';
 import { QUEUE_SCHEMA } from '../database/queue-schema.repository';
-import { LEASE, LISTED_QUEUES, type JobSubject, type QueueName } from '../database/queues';
+import { LEASE, type JobSubject, type QueueName } from '../database/queues';
 
 const WEEK = 7 * 24 * 60 * 60;
-
-export type JobState = 'waiting' | 'running' | 'retrying' | 'done' | 'failed';
 
 export interface FetchedJob {
   readonly id: string;
@@ -18,7 +17,7 @@ export interface FetchedJob {
 
 export interface ListedJob {
   readonly id: string;
-  readonly queue: QueueName;
+  readonly queue: ListedQueue;
   readonly subject: JobSubject;
   readonly state: JobState;
   readonly createdAt: Date;

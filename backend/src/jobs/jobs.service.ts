@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Job } from '@ledelsespuls/contracts/bodies/job';
 import { Problem, type Language } from '../problem/problem';
 import { problemText } from '../problem/problem-texts';
-import type { JobDto } from './job.dto';
 import { JobsRepository, type ListedJob } from './jobs.repository';
 import { isListedQueue, type JobSubject, type QueueName } from '../database/queues';
 
@@ -64,8 +64,8 @@ export class JobsService {
     return this.jobs.keysInHand(queue);
   }
 
-  async list(language: Language): Promise<JobDto[]> {
-    return (await this.jobs.list(LISTED)).map((job) => toJobDto(job, language));
+  async list(language: Language): Promise<Job[]> {
+    return (await this.jobs.list(LISTED)).map((job) => presentJob(job, language));
   }
 
   /** @throws Problem where no such job can be tried again */
@@ -77,7 +77,7 @@ export class JobsService {
   }
 }
 
-function toJobDto({ fault, ...job }: ListedJob, language: Language): JobDto {
+function presentJob({ fault, ...job }: ListedJob, language: Language): Job {
   const time = (moment: Date | null) => moment?.toISOString() ?? null;
   return {
     id: job.id,

@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
+import type { CaughtMail, CaughtMailContent } from '@ledelsespuls/contracts/bodies/mail';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';
 import { MailCatcher } from './delivery/mail-catcher.service';
-import { CaughtMailContentDto, CaughtMailDto } from './mail.dto';
 
 /** The mails that have gone nowhere. */
 @ApiTags('mail')
@@ -13,18 +14,18 @@ export class CaughtMailController {
   constructor(private readonly catcher: MailCatcher) {}
 
   @Get()
+  @Answers('GET /api/caught-mails')
   @Header('Cache-Control', 'no-store')
-  @ApiOkResponse({ type: [CaughtMailDto] })
-  list(): CaughtMailDto[] {
+  list(): CaughtMail[] {
     return this.catcher
       .list()
       .map(({ id, receivedAt, to, subject }) => ({ id, receivedAt, to, subject }));
   }
 
   @Get(':id')
+  @Answers('GET /api/caught-mails/{id}')
   @Header('Cache-Control', 'no-store')
-  @ApiOkResponse({ type: CaughtMailContentDto })
-  find(@Param('id') id: string): CaughtMailContentDto {
+  find(@Param('id') id: string): CaughtMailContent {
     const mail = this.catcher.find(id);
     if (!mail) throw new Problem('page-not-found');
     return mail;

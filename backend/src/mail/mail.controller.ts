@@ -1,10 +1,11 @@
-import { Controller, Get, HttpCode, Param, ParseEnumPipe, Post, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, ParseEnumPipe, Post, Req } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import type { MailPreview, MailReport, QueuedMails } from '@ledelsespuls/contracts/bodies/mail';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';
 import { MailReportService } from './report/mail-report.service';
-import { MailPreviewDto, MailReportDto, QueuedMailsDto } from './mail.dto';
 import { MailService } from './mail.service';
 import { OCCASIONS, type Occasion } from './occasion';
 
@@ -23,38 +24,36 @@ export class MailController {
 
   /** How the mails of a round went; never who was reminded. */
   @Get()
-  @ApiOkResponse({ type: MailReportDto })
-  report(@Param('key') key: string): Promise<MailReportDto> {
+  @Answers('GET /api/rounds/{key}/mail')
+  report(@Param('key') key: string): Promise<MailReport> {
     return this.reports.report(key);
   }
 
   /** Has the mails of an occasion sent. Asking again sends none twice. */
   @Post(':occasion')
-  @HttpCode(200)
+  @Answers('POST /api/rounds/{key}/mail/{occasion}')
   @ApiParam({ name: 'occasion', enum: OCCASIONS })
-  @ApiOkResponse({ type: QueuedMailsDto })
   async queue(
     @Param('key') key: string,
     @Param('occasion', OCCASION) occasion: Occasion,
-  ): Promise<QueuedMailsDto> {
+  ): Promise<QueuedMails> {
     return { queued: await this.mails.queue(key, occasion) };
   }
 
   @Get(':occasion/preview')
+  @Answers('GET /api/rounds/{key}/mail/{occasion}/preview')
   @ApiParam({ name: 'occasion', enum: OCCASIONS })
-  @ApiOkResponse({ type: MailPreviewDto })
   preview(
     @Param('key') key: string,
     @Param('occasion', OCCASION) occasion: Occasion,
-  ): Promise<MailPreviewDto> {
+  ): Promise<MailPreview> {
     return this.reports.preview(key, occasion, 'Anne Eksempel');
   }
 
   /** Sends the preview to the one who asks. */
   @Post(':occasion/test')
-  @HttpCode(204)
+  @Answers('POST /api/rounds/{key}/mail/{occasion}/test')
   @ApiParam({ name: 'occasion', enum: OCCASIONS })
-  @ApiNoContentResponse()
   async test(
     @Param('key') key: string,
     @Param('occasion', OCCASION) occasion: Occasion,

@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  HttpCode,
   Param,
   Patch,
   Post,
@@ -11,19 +10,18 @@ import {
 } from '@nestjs/common';
 import { FileFieldsInterceptor } from '@nestjs/platform-express';
 import { isUUID } from 'class-validator';
-import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type {
+  ImportPreview,
+  Organisation,
+  Unit,
+} from '@ledelsespuls/contracts/bodies/organisation';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { Problem, type Language } from '../problem/problem';
 import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LARGEST_FILE, type UploadedFileBytes } from '../problem/uploaded-file';
-import {
-  ChangeUnitDto,
-  CommitImportDto,
-  ImportPreviewDto,
-  OrganisationDto,
-  UnitDto,
-  UploadOrganisationDto,
-} from './organisation.dto';
+import { ChangeUnitDto, CommitImportDto, UploadOrganisationDto } from './organisation.dto';
 import { OrganisationService } from './organisation.service';
 import type { UploadedTable } from './parse-upload';
 
@@ -41,21 +39,21 @@ export class OrganisationController {
   constructor(private readonly organisation: OrganisationService) {}
 
   @Get()
-  @ApiOkResponse({ type: OrganisationDto })
-  view(): Promise<OrganisationDto> {
+  @Answers('GET /api/organisation')
+  view(): Promise<Organisation> {
     return this.organisation.view();
   }
 
   /** Reads a roster and says what it would change. */
   @Post('imports')
+  @Answers('POST /api/organisation/imports')
   @UseInterceptors(FileFieldsInterceptor(ONE_OF_EACH, { limits: { fileSize: LARGEST_FILE } }))
   @ApiConsumes('multipart/form-data')
-  @ApiCreatedResponse({ type: ImportPreviewDto })
   preview(
     @Body() body: UploadOrganisationDto,
     @UploadedFiles() files: Files | undefined,
     @ReaderLanguage() language: Language,
-  ): Promise<ImportPreviewDto> {
+  ): Promise<ImportPreview> {
     const leaders = uploaded(files?.leaders);
     if (!leaders) throw new Problem('file-missing', { params: { field: 'leaders' } });
     return this.organisation.preview(body.asOf, leaders, uploaded(files?.units), language);
@@ -63,21 +61,20 @@ export class OrganisationController {
 
   /** Carries out what the preview showed. */
   @Post('imports/:id/commit')
-  @HttpCode(200)
-  @ApiOkResponse({ type: ImportPreviewDto })
+  @Answers('POST /api/organisation/imports/{id}/commit')
   commit(
     @Param('id') id: string,
     @Body() body: CommitImportDto,
     @ReaderLanguage() language: Language,
-  ): Promise<ImportPreviewDto> {
+  ): Promise<ImportPreview> {
     if (!isUUID(id)) throw new Problem('import-not-found');
     const { acceptRejected = false, acceptEarlier = false } = body;
     return this.organisation.commit(id, { acceptRejected, acceptEarlier }, language);
   }
 
   @Patch('units/:key')
-  @ApiOkResponse({ type: UnitDto })
-  changeUnit(@Param('key') key: string, @Body() body: ChangeUnitDto): Promise<UnitDto> {
+  @Answers('PATCH /api/organisation/units/{key}')
+  changeUnit(@Param('key') key: string, @Body() body: ChangeUnitDto): Promise<Unit> {
     return this.organisation.changeUnit(key, body);
   }
 }

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type {
+  ChangeUnit,
+  ImportPreview,
+  Organisation,
+  Unit,
+} from '@ledelsespuls/contracts/bodies/organisation';
 import { Problem, type FaultsIn, type Language } from '../problem/problem';
 import type { RosterLeader, RosterUnit } from './roster';
 import { diffOrganisation } from './diff-organisation';
 import { importFaultText, type ImportFault } from './import-fault';
 import { KOMMUNE_KEY, type ImportedOrganisation, type ImportedUnit } from './imported-organisation';
 import { describeDifference } from './describe-difference';
-import type { ChangeUnitDto, ImportPreviewDto, OrganisationDto, UnitDto } from './organisation.dto';
 import { OrganisationName } from '../settings/organisation-name.service';
 import { OrganisationRepository } from './organisation.repository';
 import { proposeSuccessions } from './propose-successions';
@@ -17,7 +22,7 @@ import { UnreadableTableError } from './table';
 import { countLeadersBelow } from './count-leaders';
 import type { UnitEntity } from './unit.entity';
 
-type StoredPreview = Omit<ImportPreviewDto, 'id' | 'committed' | 'rejected'> & {
+type StoredPreview = Omit<ImportPreview, 'id' | 'committed' | 'rejected'> & {
   readonly rejected: readonly ImportFault[];
 };
 
@@ -41,7 +46,7 @@ export class OrganisationService {
     leaders: UploadedTable,
     units: UploadedTable | null,
     language: Language,
-  ): Promise<ImportPreviewDto> {
+  ): Promise<ImportPreview> {
     const parsed = await parseUpload(leaders, units, this.name.value).catch((error: unknown) => {
       if (!(error instanceof UnreadableTableError)) throw error;
       throw new Problem('import-unreadable', {
@@ -73,7 +78,7 @@ export class OrganisationService {
   }
 
   /** Carries out what a preview showed, whole or not at all. */
-  async commit(id: string, accepted: Accepted, language: Language): Promise<ImportPreviewDto> {
+  async commit(id: string, accepted: Accepted, language: Language): Promise<ImportPreview> {
     return this.organisation.withImportLock(async (manager) => {
       const staged = await this.organisation.findImport(manager, id);
       if (!staged) throw new Problem('import-not-found');
@@ -108,7 +113,7 @@ export class OrganisationService {
     return this.organisation.lastImportDay();
   }
 
-  async view(): Promise<OrganisationDto> {
+  async view(): Promise<Organisation> {
     const { units, leaders } = await this.currentOrganisation();
     const closed = await this.organisation.listClosed();
     return {
@@ -126,7 +131,7 @@ export class OrganisationService {
     };
   }
 
-  async changeUnit(key: string, change: ChangeUnitDto): Promise<UnitDto> {
+  async changeUnit(key: string, change: ChangeUnit): Promise<Unit> {
     const { kind, baselineScope } = change;
     if (key === KOMMUNE_KEY) throw new Problem('request-invalid', { faults: kommuneFault });
     const wanted = {
@@ -226,7 +231,7 @@ function toPreviewDto(
   preview: StoredPreview,
   committed: boolean,
   language: Language,
-): ImportPreviewDto {
+): ImportPreview {
   const rejected = preview.rejected.map((fault) => importFaultText(fault, language));
   return { ...preview, id, committed, rejected };
 }

@@ -1,7 +1,9 @@
-import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Succession } from '@ledelsespuls/contracts/bodies/succession';
 import { Roles } from '../access/roles.decorator';
-import { CreateSuccessionDto, DecideSuccessionsDto, SuccessionDto } from './succession.dto';
+import { Answers } from '../problem/answers.decorator';
+import { CreateSuccessionDto, DecideSuccessionsDto } from './succession.dto';
 import { SuccessionService } from './succession.service';
 
 @ApiTags('organisation')
@@ -12,22 +14,21 @@ export class SuccessionController {
 
   /** Which unit succeeds which, decided or not, the newest first. */
   @Get()
-  @ApiOkResponse({ type: [SuccessionDto] })
-  list(): Promise<SuccessionDto[]> {
+  @Answers('GET /api/organisation/successions')
+  list(): Promise<Succession[]> {
     return this.successions.list();
   }
 
   /** Confirms one that no import has proposed. */
   @Post()
-  @ApiCreatedResponse()
+  @Answers('POST /api/organisation/successions')
   create(@Body() wanted: CreateSuccessionDto): Promise<void> {
     return this.successions.create(wanted);
   }
 
   /** Decides proposals, or undoes decisions that no round has been opened with; all of them or none. */
   @Patch()
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @Answers('PATCH /api/organisation/successions')
   decide(@Body() decision: DecideSuccessionsDto): Promise<void> {
     return this.successions.decide(decision);
   }

@@ -8,61 +8,18 @@ import {
   IsUUID,
   Matches,
 } from 'class-validator';
-import type { SuccessionKind } from './succession';
-import { SUCCESSION_STATES, type SuccessionState } from './succession.entity';
+import type {
+  CreateSuccession,
+  DecideSuccessions,
+} from '@ledelsespuls/contracts/bodies/succession';
+import {
+  SUCCESSION_DECISIONS,
+  SUCCESSION_KINDS,
+  type SuccessionDecision,
+  type SuccessionKind,
+} from '@ledelsespuls/contracts/lists/successions';
 
-const KINDS = ['renamed', 'moved', 'merged', 'split'] as const;
-const DECISIONS = ['confirmed', 'refused', 'undone'] as const;
-
-export class NamedUnitDto {
-  @ApiProperty()
-  key: string;
-
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty({ description: 'The name of what it belongs to' })
-  parent: string;
-}
-
-/** That a unit succeeds another, as an import suggests it. */
-export class ProposedSuccessionDto {
-  @ApiProperty({ type: NamedUnitDto })
-  predecessor: NamedUnitDto;
-
-  @ApiProperty({ type: NamedUnitDto })
-  successor: NamedUnitDto;
-
-  @ApiProperty({ enum: KINDS })
-  kind: SuccessionKind;
-
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description:
-      'Leaders of the predecessor who are in the successor; null where HR chose it by hand',
-  })
-  shared: number | null;
-
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Leaders of the predecessor' })
-  before: number | null;
-}
-
-export class SuccessionDto extends ProposedSuccessionDto {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty({ description: 'The day from which it holds' })
-  from: string;
-
-  @ApiProperty({ enum: SUCCESSION_STATES })
-  state: SuccessionState;
-
-  @ApiProperty({ description: 'A round has been opened with it, so it cannot be undone' })
-  frozen: boolean;
-}
-
-export class DecideSuccessionsDto {
+export class DecideSuccessionsDto implements DecideSuccessions {
   @ApiProperty({ type: [String] })
   @IsUUID(undefined, { each: true })
   @ArrayNotEmpty()
@@ -70,14 +27,14 @@ export class DecideSuccessionsDto {
   ids: string[];
 
   @ApiProperty({
-    enum: DECISIONS,
+    enum: SUCCESSION_DECISIONS,
     description: 'undone: proposed again, or gone if chosen by hand',
   })
-  @IsIn(DECISIONS)
-  decision: (typeof DECISIONS)[number];
+  @IsIn(SUCCESSION_DECISIONS)
+  decision: SuccessionDecision;
 }
 
-export class CreateSuccessionDto {
+export class CreateSuccessionDto implements CreateSuccession {
   @ApiProperty()
   @IsString()
   predecessorKey: string;
@@ -86,8 +43,8 @@ export class CreateSuccessionDto {
   @IsString()
   successorKey: string;
 
-  @ApiProperty({ enum: KINDS })
-  @IsIn(KINDS)
+  @ApiProperty({ enum: SUCCESSION_KINDS })
+  @IsIn(SUCCESSION_KINDS)
   kind: SuccessionKind;
 
   @ApiProperty({ example: '2027-01-01' })

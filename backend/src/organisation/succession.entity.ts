@@ -8,13 +8,10 @@ import {
   Unique,
 } from 'typeorm';
 import type { Relation } from 'typeorm';
-import type { SuccessionKind } from './succession';
+import type { SuccessionKind, SuccessionState } from '@ledelsespuls/contracts/lists/successions';
 import { UnitEntity } from './unit.entity';
 
-export const SUCCESSION_STATES = ['proposed', 'confirmed', 'refused'] as const;
-export type SuccessionState = (typeof SUCCESSION_STATES)[number];
-
-/** That a unit succeeds another: proposed by an import or chosen by HR, and valid once HR has confirmed it. */
+/** A unit that went on in another: proposed by an import or chosen by HR, and valid once HR has confirmed it. */
 @Entity('succession')
 @Check('succession_kind_check', `kind IN ('renamed', 'moved', 'merged', 'split')`)
 @Check('succession_state_check', `state IN ('proposed', 'confirmed', 'refused')`)

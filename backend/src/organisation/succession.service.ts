@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type {
+  CreateSuccession,
+  DecideSuccessions,
+  ProposedSuccession as NamedProposal,
+  Succession as ListedSuccession,
+} from '@ledelsespuls/contracts/bodies/succession';
 import { Problem } from '../problem/problem';
 import type { Predecessor } from './succession';
 import { checkSuccession } from './check-succession';
@@ -8,12 +14,6 @@ import { OrganisationRepository } from './organisation.repository';
 import { predecessorsOf } from './predecessors-of';
 import type { ProposedSuccession } from './propose-successions';
 import type { Succession } from './succession';
-import type {
-  CreateSuccessionDto,
-  DecideSuccessionsDto,
-  ProposedSuccessionDto,
-  SuccessionDto,
-} from './succession.dto';
 import type { SuccessionEntity } from './succession.entity';
 import { successionFaultText } from './succession-fault-text';
 import { SuccessionRepository } from './succession.repository';
@@ -26,14 +26,14 @@ export class SuccessionService {
     private readonly organisation: OrganisationRepository,
   ) {}
 
-  async list(): Promise<SuccessionDto[]> {
+  async list(): Promise<ListedSuccession[]> {
     const units = await this.successions.listUnits();
     const nameOf = new Map(units.map(({ id, name }) => [id, name]));
-    return (await this.successions.list()).map((one) => toDto(one, nameOf));
+    return (await this.successions.list()).map((one) => present(one, nameOf));
   }
 
   /** Confirms, refuses or undoes, all of them or none. */
-  async decide({ ids, decision }: DecideSuccessionsDto): Promise<void> {
+  async decide({ ids, decision }: DecideSuccessions): Promise<void> {
     await this.organisation.withImportLock(async (manager) => {
       const all = await this.successions.list(manager);
       const chosen = all.filter(({ id }) => ids.includes(id));
@@ -54,7 +54,7 @@ export class SuccessionService {
   }
 
   /** One that no import has suggested, or not so. */
-  async create(wanted: CreateSuccessionDto): Promise<void> {
+  async create(wanted: CreateSuccession): Promise<void> {
     await this.organisation.withImportLock(async (manager) => {
       const all = await this.successions.list(manager);
       await this.check(manager, wanted, all);
@@ -126,7 +126,7 @@ export function nameProposals(
   proposed: readonly ProposedSuccession[],
   current: ImportedOrganisation,
   imported: ImportedOrganisation,
-): ProposedSuccessionDto[] {
+): NamedProposal[] {
   const named = ({ units }: ImportedOrganisation) => {
     const byKey = new Map(units.map((unit) => [unit.key, unit]));
     return (key: string) => {
@@ -146,10 +146,10 @@ function toSuccession({ predecessor, successor, fromDay, kind }: SuccessionEntit
   return { predecessorKey: predecessor.key, successorKey: successor.key, from: fromDay, kind };
 }
 
-function toDto(
+function present(
   { id, predecessor, successor, fromDay, kind, state, shared, before, frozen }: SuccessionEntity,
   nameOf: ReadonlyMap<string, string>,
-): SuccessionDto {
+): ListedSuccession {
   const named = ({ key, name, parentId }: SuccessionEntity['predecessor']) => ({
     ...{ key, name },
     parent: nameOf.get(parentId ?? '') ?? '',

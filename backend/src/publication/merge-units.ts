@@ -1,12 +1,7 @@
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import { plainName } from '../organisation/plain-name';
 import type { CollectedResponse } from '../response/collected-response';
 import type { InvitedUnit } from './invited-unit';
-
-/** Units that are to stand as one group in a publication, under a name of their own. */
-export interface UnitMerge {
-  readonly name: string;
-  readonly unitKeys: readonly string[];
-}
 
 export type MergeFault =
   'too-few-units' | 'unknown-unit' | 'different-parents' | 'unit-twice' | 'name-taken';

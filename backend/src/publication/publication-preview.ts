@@ -1,13 +1,15 @@
+import type {
+  PublicationPreview,
+  UnitMerge,
+} from '@ledelsespuls/contracts/bodies/publication-preview';
 import type { Publication } from './publication';
-import type { PublicationPreviewDto } from './publication.dto';
-import type { UnitMerge } from './merge-units';
 
 /** What a publication would show, before it is frozen. */
 export function previewPublication(
   { groups, breakdowns }: Publication,
   merges: readonly UnitMerge[],
   suggestions: readonly UnitMerge[],
-): PublicationPreviewDto {
+): PublicationPreview {
   const forvaltninger = groups.filter(({ kind }) => kind === 'forvaltning');
   const shown = forvaltninger.flatMap((group) => (group.status === 'shown' ? [group] : []));
   const kommune = groups.find((group) => group.status === 'shown');
@@ -17,11 +19,11 @@ export function previewPublication(
   const isShown = ({ status }: { readonly status: string }) => status === 'shown';
   return {
     groups: groups.map((group) => {
-      const { key, name, kind, parentKey, status } = group;
+      const { key, name, kind, parentKey } = group;
       const place = { key, name, kind, parentKey };
       return group.status === 'withheld'
-        ? { ...place, status: 'withheld', reason: group.reason }
-        : { ...place, status };
+        ? { ...place, status: group.status, reason: group.reason }
+        : { ...place, status: group.status };
     }),
     breakdowns: breakdowns.map(({ key, name, groups: parts }) => ({
       key,

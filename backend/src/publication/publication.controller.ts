@@ -1,9 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Round } from '@ledelsespuls/contracts/bodies/round';
+import type {
+  PublicationPreview,
+  PublicationVerification,
+} from '@ledelsespuls/contracts/bodies/publication-preview';
 import { Roles } from '../access/roles.decorator';
-import { RoundDto } from '../round/round.dto';
+import { Answers } from '../problem/answers.decorator';
 import { RoundService } from '../round/round.service';
-import { MergesDto, PublicationPreviewDto, PublicationVerificationDto } from './publication.dto';
+import { MergesDto } from './publication.dto';
 import { PublicationService } from './publication.service';
 
 @ApiTags('rounds')
@@ -17,39 +22,37 @@ export class PublicationController {
 
   /** Ends the collecting. The answers are sealed: no link can change one from then on. */
   @Post('close')
-  @HttpCode(200)
-  @ApiOkResponse({ type: RoundDto })
-  async close(@Param('key') key: string): Promise<RoundDto> {
+  @Answers('POST /api/rounds/{key}/close')
+  async close(@Param('key') key: string): Promise<Round> {
     await this.publications.close(key);
     return this.rounds.find(key);
   }
 
   /** What publishing would show and hide, without a figure, and which merges would show more. */
   @Get('publication-preview')
-  @ApiOkResponse({ type: PublicationPreviewDto })
-  preview(@Param('key') key: string): Promise<PublicationPreviewDto> {
+  @Answers('GET /api/rounds/{key}/publication-preview')
+  preview(@Param('key') key: string): Promise<PublicationPreview> {
     return this.publications.preview(key);
   }
 
   /** Lets small units stand as one named group in the publication. Can be changed until it is frozen. */
   @Put('merges')
-  @ApiOkResponse({ type: PublicationPreviewDto })
-  merge(@Param('key') key: string, @Body() { merges }: MergesDto): Promise<PublicationPreviewDto> {
+  @Answers('PUT /api/rounds/{key}/merges')
+  merge(@Param('key') key: string, @Body() { merges }: MergesDto): Promise<PublicationPreview> {
     return this.publications.merge(key, merges);
   }
 
   /** Computes a published round again from the sealed box, and says whether all is the same. */
   @Get('publication-verification')
-  @ApiOkResponse({ type: PublicationVerificationDto })
-  verify(@Param('key') key: string): Promise<PublicationVerificationDto> {
+  @Answers('GET /api/rounds/{key}/publication-verification')
+  verify(@Param('key') key: string): Promise<PublicationVerification> {
     return this.publications.verify(key);
   }
 
   /** Freezes what may be shown. It can be done once and never changed. */
   @Post('publish')
-  @HttpCode(200)
-  @ApiOkResponse({ type: RoundDto })
-  async publish(@Param('key') key: string): Promise<RoundDto> {
+  @Answers('POST /api/rounds/{key}/publish')
+  async publish(@Param('key') key: string): Promise<Round> {
     await this.publications.publish(key);
     return this.rounds.find(key);
   }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { ResponseEntity } from '../response/response.entity';
 import { ReviewRepository } from '../review/review.repository';
 import type { ReviewedComment } from '../review/reviewed-comment';
 import { RoundEntity } from '../round/round.entity';
-import type { UnitMerge } from './merge-units';
 import { PublicationPreviewEntity } from './publication-preview.entity';
 import { PublicationEntity } from './publication.entity';
 

@@ -1,5 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type {
+  PublicationPreview,
+  PublicationVerification,
+} from '@ledelsespuls/contracts/bodies/publication-preview';
 import { Problem } from '../problem/problem';
 import { commentLists } from './comment-lists';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
@@ -11,11 +16,10 @@ import { computePublication } from './compute-publication';
 import { METHOD } from './method';
 import { canonicalInput, publicationInput } from './publication-input';
 import type { PublicationInput } from './publication-input';
-import { checkMerges, inMergedUnit, type UnitMerge } from './merge-units';
+import { checkMerges, inMergedUnit } from './merge-units';
 import { mergeFaultText } from './merge-fault-text';
 import type { Publication } from './publication';
 import { previewPublication } from './publication-preview';
-import type { PublicationPreviewDto, PublicationVerificationDto } from './publication.dto';
 import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/groups/round-groups';
 import { ServerSecret } from '../settings/server-secret.service';
@@ -62,10 +66,10 @@ export class PublicationService {
   }
 
   /** What publishing would show and hide now, without a figure. Nothing is changed. */
-  async preview(key: string): Promise<PublicationPreviewDto> {
+  async preview(key: string): Promise<PublicationPreview> {
     const round = await this.load(key, 'publish');
     const kept = await this.publications.findPreview(round.id, METHOD);
-    if (kept) return kept as PublicationPreviewDto;
+    if (kept) return kept as PublicationPreview;
     const input = publicationInput(round, await this.publications.listResponses(round.id));
     const preview = previewPublication(
       computePublication(input),
@@ -77,7 +81,7 @@ export class PublicationService {
   }
 
   /** @throws Problem that names every merge that cannot be */
-  async merge(key: string, merges: readonly UnitMerge[]): Promise<PublicationPreviewDto> {
+  async merge(key: string, merges: readonly UnitMerge[]): Promise<PublicationPreview> {
     const round = await this.load(key, 'publish');
     const faults = checkMerges(unitsOf(round.organisation ?? []), merges);
     if (faults.length > 0) {
@@ -90,7 +94,7 @@ export class PublicationService {
   }
 
   /** Computes a published round again from the sealed box, and holds it against what is frozen. */
-  async verify(key: string): Promise<PublicationVerificationDto> {
+  async verify(key: string): Promise<PublicationVerification> {
     const round = await this.publications.findRound(key);
     const frozen = round && (await this.publications.findPublication(round.id));
     if (!round || !frozen) throw new Problem('publication-not-found', { params: { key } });

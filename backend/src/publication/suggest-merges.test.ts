@@ -1,4 +1,5 @@
-import { checkMerges, mergeUnits, type UnitMerge } from './merge-units';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import { checkMerges, mergeUnits } from './merge-units';
 import { smallRound } from './small-round.fixture';
 import { suggestMerges } from './suggest-merges';
 

@@ -1,5 +1,6 @@
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import type { PublicationInput } from './publication-input';
-import { mergedKey, mergeUnits, type UnitMerge } from './merge-units';
+import { mergedKey, mergeUnits } from './merge-units';
 import { protectGroups } from './protect-groups';
 
 /**

@@ -1,14 +1,12 @@
-import { Controller, Get, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
-import {
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiParam,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type {
+  Questionnaire,
+  QuestionnaireSummary,
+} from '@ledelsespuls/contracts/bodies/questionnaire';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';
-import { QuestionnaireDto, QuestionnaireSummaryDto } from './questionnaire.dto';
 import { QuestionnaireService } from './questionnaire.service';
 import { ReleasedVersions } from './released-versions.repository';
 
@@ -22,31 +20,29 @@ export class QuestionnaireController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: [QuestionnaireSummaryDto] })
-  async list(): Promise<QuestionnaireSummaryDto[]> {
+  @Answers('GET /api/questionnaires')
+  async list(): Promise<QuestionnaireSummary[]> {
     return this.questionnaires.list(await this.released.names());
   }
 
   /** Keeps the version as it is now, so that rounds can ask it. It can never be changed afterwards. */
   @Roles('hr')
   @Post(':kind/:version/release')
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @Answers('POST /api/questionnaires/{kind}/{version}/release')
   release(@Param('kind') kind: string, @Param('version') version: string): Promise<void> {
     return this.released.release(this.questionnaires.find(kind, version));
   }
 
   @Get(':kind/:version')
-  @ApiOkResponse({ type: QuestionnaireDto })
-  find(@Param('kind') kind: string, @Param('version') version: string): QuestionnaireDto {
+  @Answers('GET /api/questionnaires/{kind}/{version}')
+  find(@Param('kind') kind: string, @Param('version') version: string): Questionnaire {
     return this.questionnaires.find(kind, version).content;
   }
 
   /** The questionnaire to print, as an accessible PDF in Danish or English. */
   @Get(':kind/:version/paper/:language')
+  @Answers('GET /api/questionnaires/{kind}/{version}/paper/{language}')
   @ApiParam({ name: 'language', enum: ['da', 'en'] })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async print(
     @Param('kind') kind: string,
     @Param('version') version: string,

@@ -1,7 +1,7 @@
+import type { QuestionnaireSummary } from '@ledelsespuls/contracts/bodies/questionnaire';
 import { Problem } from '../problem/problem';
 import { readFonts } from '../paper/fonts.repository';
 import { printQuestionnaire } from './print-questionnaire';
-import type { QuestionnaireSummaryDto } from './questionnaire.dto';
 import type { QuestionnaireFile } from './files/questionnaire-file';
 import { statementsOf } from './questionnaire-lookups';
 import { readingTime } from './reading-time';
@@ -11,7 +11,7 @@ export class QuestionnaireService {
   constructor(private readonly files: readonly QuestionnaireFile[]) {}
 
   /** @param released kind and version of each that is released, such as `annual/2026.1` */
-  list(released: ReadonlySet<string> = new Set()): QuestionnaireSummaryDto[] {
+  list(released: ReadonlySet<string> = new Set()): QuestionnaireSummary[] {
     return this.files.map(({ content }) => {
       const { kind, version, title, minutes } = content;
       const statements = statementsOf(content).length;

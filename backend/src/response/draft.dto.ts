@@ -1,19 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { SaveDraft } from '@ledelsespuls/contracts/bodies/draft';
 import { LARGEST_DRAFT } from './draft.entity';
 
 const BASE64_LENGTH = Math.ceil(LARGEST_DRAFT / 3) * 4;
 
-export class DraftDto {
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'Bytes that the link opens, as base64; null where there is no draft',
-  })
-  content: string | null;
-}
-
-export class SaveDraftDto {
+export class SaveDraftDto implements SaveDraft {
   @ApiProperty({ description: 'The draft, encrypted by the sender, as base64; at most 32 kB' })
   @IsString()
   @MaxLength(BASE64_LENGTH)
@@ -28,9 +20,4 @@ export class SaveDraftDto {
   @IsOptional()
   @Matches(/^[0-9a-f]{64}$/)
   replaces: string | null;
-}
-
-export class DraftReceiptDto {
-  @ApiProperty({ enum: [true] })
-  done: true;
 }

@@ -1,8 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
+import type { Notice } from '@ledelsespuls/contracts/bodies/notice';
 import { Public } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { MunicipalityNotice } from '../settings/municipality-notice.service';
-import { NoticeDto } from './notice.dto';
 import { OrganisationName } from '../settings/organisation-name.service';
 
 @ApiTags('answer')
@@ -16,8 +17,8 @@ export class NoticeController {
 
   /** Whom a leader can ask, and the data protection notice, in the municipality's own words. */
   @Get()
-  @ApiOkResponse({ type: NoticeDto })
-  read(): NoticeDto {
+  @Answers('GET /api/notice')
+  read(): Notice {
     return { organisation: this.name.value, ...this.notice.value };
   }
 }

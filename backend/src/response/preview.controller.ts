@@ -1,10 +1,11 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
+import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
 import { Roles } from '../access/roles.decorator';
+import { Answers } from '../problem/answers.decorator';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { danishDay } from '../round/days/calendar-day';
 import { previewSurvey } from './preview-survey';
-import { SurveyDto } from './response.dto';
 
 const FORTNIGHT_MILLISECONDS = 14 * 24 * 60 * 60 * 1000;
 
@@ -16,9 +17,9 @@ export class PreviewController {
 
   /** A questionnaire as leaders meet it. There is no link behind it, so nothing can be sent. */
   @Get(':kind/:version')
+  @Answers('GET /api/answer/preview/{kind}/{version}')
   @Header('Cache-Control', 'no-store')
-  @ApiOkResponse({ type: SurveyDto })
-  view(@Param('kind') kind: string, @Param('version') version: string): SurveyDto {
+  view(@Param('kind') kind: string, @Param('version') version: string): Survey {
     const closesOn = danishDay(new Date(Date.now() + FORTNIGHT_MILLISECONDS));
     return previewSurvey(this.questionnaires.find(kind, version).content, closesOn);
   }

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Header, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
+import type { Comment, ReviewProgress } from '@ledelsespuls/contracts/bodies/comment';
 import { Roles } from '../access/roles.decorator';
-import { CommentDto, DecideCommentDto, ReviewProgressDto } from './review.dto';
+import { Answers } from '../problem/answers.decorator';
+import { DecideCommentDto } from './review.dto';
 import { ReviewService } from './review.service';
 
 @ApiTags('rounds')
@@ -12,26 +14,26 @@ export class ReviewController {
 
   /** The comments of a closed round, in random order. They are gone once it is published. */
   @Get()
+  @Answers('GET /api/rounds/{key}/comments')
   @Header('Cache-Control', 'no-store')
-  @ApiOkResponse({ type: [CommentDto] })
-  list(@Param('key') key: string): Promise<CommentDto[]> {
+  list(@Param('key') key: string): Promise<Comment[]> {
     return this.review.list(key);
   }
 
   @Get('progress')
-  @ApiOkResponse({ type: ReviewProgressDto })
-  progress(@Param('key') key: string): Promise<ReviewProgressDto> {
+  @Answers('GET /api/rounds/{key}/comments/progress')
+  progress(@Param('key') key: string): Promise<ReviewProgress> {
     return this.review.progress(key);
   }
 
   /** Decides on a comment. It can be changed and taken back until the round is published. */
   @Put(':id')
-  @ApiOkResponse({ type: CommentDto })
+  @Answers('PUT /api/rounds/{key}/comments/{id}')
   decide(
     @Param('key') key: string,
     @Param('id') id: string,
     @Body() body: DecideCommentDto,
-  ): Promise<CommentDto> {
+  ): Promise<Comment> {
     return this.review.decide(key, id, body);
   }
 }

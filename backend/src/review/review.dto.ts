@@ -1,13 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
-import { LocalisedTextDto } from '../questionnaire/questionnaire.dto';
-import type { CommentState } from './reviewed-comment';
-import type { BlankKind } from './suggest-blanks';
+import type { Blank, DecideComment } from '@ledelsespuls/contracts/bodies/comment';
+import { COMMENT_STATES, type CommentState } from '@ledelsespuls/contracts/lists/comments';
 
-const STATES = ['pending', 'kept', 'redacted', 'left-out'] as const;
-
-export class BlankDto {
+export class BlankDto implements Blank {
   @ApiProperty({ type: 'integer', description: 'UTF-16 units from the beginning of the text' })
   @IsInt()
   start: number;
@@ -17,14 +14,9 @@ export class BlankDto {
   end: number;
 }
 
-export class SuggestedBlankDto extends BlankDto {
-  @ApiProperty({ enum: ['cpr', 'mail', 'phone', 'person', 'unit'] })
-  kind: BlankKind;
-}
-
-export class DecideCommentDto {
-  @ApiProperty({ enum: STATES, description: '`pending` takes an earlier decision back' })
-  @IsIn(STATES)
+export class DecideCommentDto implements DecideComment {
+  @ApiProperty({ enum: COMMENT_STATES, description: '`pending` takes an earlier decision back' })
+  @IsIn(COMMENT_STATES)
   state: CommentState;
 
   @ApiPropertyOptional({
@@ -36,40 +28,4 @@ export class DecideCommentDto {
   @ValidateNested({ each: true })
   @Type(() => BlankDto)
   blanks?: BlankDto[];
-}
-
-/** A comment as HR reads it. It says nothing of where it comes from. */
-export class CommentDto {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty({ type: LocalisedTextDto })
-  question: LocalisedTextDto;
-
-  @ApiProperty({
-    type: LocalisedTextDto,
-    nullable: true,
-    description: 'Null for the closing question',
-  })
-  theme: LocalisedTextDto | null;
-
-  @ApiProperty()
-  text: string;
-
-  @ApiProperty({ enum: STATES })
-  state: CommentState;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Null unless it is redacted' })
-  redacted: string | null;
-
-  @ApiProperty({ type: [SuggestedBlankDto] })
-  suggestions: SuggestedBlankDto[];
-}
-
-export class ReviewProgressDto {
-  @ApiProperty()
-  comments: number;
-
-  @ApiProperty({ description: 'Nobody has decided on them; the round waits for them' })
-  pending: number;
 }

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import type {
+  Comment,
+  DecideComment,
+  ReviewProgress,
+} from '@ledelsespuls/contracts/bodies/comment';
 import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import type { Questionnaire } from '../questionnaire/questionnaire';
@@ -7,7 +12,6 @@ import { refusedStep } from '../round/refused-step';
 import type { RoundEntity } from '../round/round.entity';
 import { blankOut } from './blank-out';
 import { questionOf } from './comment-question';
-import type { CommentDto, DecideCommentDto, ReviewProgressDto } from './review.dto';
 import { ReviewRepository, type NewDecision } from './review.repository';
 import type { CommentInQueue } from './reviewed-comment';
 import { suggestBlanks, type SuggestedBlank } from './suggest-blanks';
@@ -20,20 +24,20 @@ export class ReviewService {
     private readonly organisation: OrganisationService,
   ) {}
 
-  async list(roundKey: string): Promise<CommentDto[]> {
+  async list(roundKey: string): Promise<Comment[]> {
     const round = await this.load(roundKey);
     const comments = await this.comments.list(round.id);
     return this.present(comments, round);
   }
 
   /** How many comments there are, and how many of them nobody has decided on. */
-  async progress(roundKey: string): Promise<ReviewProgressDto> {
+  async progress(roundKey: string): Promise<ReviewProgress> {
     const round = await this.load(roundKey);
     return this.comments.count(round.id);
   }
 
   /** Keeps, redacts or leaves out a comment, or takes that back. */
-  async decide(roundKey: string, id: string, wanted: DecideCommentDto): Promise<CommentDto> {
+  async decide(roundKey: string, id: string, wanted: DecideComment): Promise<Comment> {
     const round = await this.load(roundKey);
     const decided =
       isUUID(id) && (await this.comments.decide(round.id, id, (text) => decisionOn(text, wanted)));
@@ -51,7 +55,7 @@ export class ReviewService {
   private async present(
     comments: readonly CommentInQueue[],
     { questionnaire }: RoundEntity,
-  ): Promise<CommentDto[]> {
+  ): Promise<Comment[]> {
     const suggest = suggestBlanks(await this.organisation.names());
     return comments.map((comment) => toCommentDto(comment, questionnaire.content, suggest));
   }
@@ -64,7 +68,7 @@ export class ReviewService {
   }
 }
 
-function decisionOn(text: string, { state, blanks = [] }: DecideCommentDto): NewDecision {
+function decisionOn(text: string, { state, blanks = [] }: DecideComment): NewDecision {
   if (state === 'pending') return null;
   if (state !== 'redacted') return { state, text: null };
   if (blanks.length === 0) throw new Problem('comment-blanks');
@@ -81,7 +85,7 @@ function toCommentDto(
   { id, questionKey, text, state, redacted }: CommentInQueue,
   questionnaire: Questionnaire,
   suggest: (text: string) => SuggestedBlank[],
-): CommentDto {
+): Comment {
   const composed = text.normalize('NFC');
   return {
     id,

@@ -1,7 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Round } from '@ledelsespuls/contracts/bodies/round';
+import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
 import { Roles } from '../access/roles.decorator';
-import { CreateRoundDto, ParticipationDto, RoundDto } from './round.dto';
+import { Answers } from '../problem/answers.decorator';
+import { CreateRoundDto } from './round.dto';
 import { RoundService } from './round.service';
 
 @ApiTags('rounds')
@@ -11,35 +14,34 @@ export class RoundController {
   constructor(private readonly rounds: RoundService) {}
 
   @Get()
-  @ApiOkResponse({ type: [RoundDto] })
-  list(): Promise<RoundDto[]> {
+  @Answers('GET /api/rounds')
+  list(): Promise<Round[]> {
     return this.rounds.list();
   }
 
   @Post()
-  @ApiCreatedResponse({ type: RoundDto })
-  create(@Body() body: CreateRoundDto): Promise<RoundDto> {
+  @Answers('POST /api/rounds')
+  create(@Body() body: CreateRoundDto): Promise<Round> {
     return this.rounds.create(body);
   }
 
   @Get(':key')
-  @ApiOkResponse({ type: RoundDto })
-  find(@Param('key') key: string): Promise<RoundDto> {
+  @Answers('GET /api/rounds/{key}')
+  find(@Param('key') key: string): Promise<Round> {
     return this.rounds.find(key);
   }
 
   /** Invites every leader in the organisation as it is today. */
   @Post(':key/open')
-  @HttpCode(200)
-  @ApiOkResponse({ type: RoundDto })
-  open(@Param('key') key: string): Promise<RoundDto> {
+  @Answers('POST /api/rounds/{key}/open')
+  open(@Param('key') key: string): Promise<Round> {
     return this.rounds.open(key);
   }
 
   /** How many have answered; never who. */
   @Get(':key/participation')
-  @ApiOkResponse({ type: ParticipationDto })
-  participation(@Param('key') key: string): Promise<ParticipationDto> {
+  @Answers('GET /api/rounds/{key}/participation')
+  participation(@Param('key') key: string): Promise<Participation> {
     return this.rounds.participation(key);
   }
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { CreateRound, Round } from '@ledelsespuls/contracts/bodies/round';
+import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
 import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
@@ -11,7 +13,6 @@ import {
   SMALLEST_PARTICIPATION_GROUP,
 } from './participation/participation';
 import { participationCurve, type CurvePoint } from './participation/participation-curve';
-import type { CreateRoundDto, ParticipationDto, RoundDto } from './round.dto';
 import { RoundEntity } from './round.entity';
 import { roundKey } from './round-key';
 import { RoundRepository } from './round.repository';
@@ -28,7 +29,7 @@ export class RoundService {
   ) {}
 
   /** @throws Problem where the questionnaire is not there or the name is taken */
-  async create(wanted: CreateRoundDto, simulated = false): Promise<RoundDto> {
+  async create(wanted: CreateRound, simulated = false): Promise<Round> {
     const file = this.questionnaires.find(wanted.kind, wanted.version);
     if (wanted.opensOn && wanted.opensOn > wanted.closesOn)
       throw new Problem('round-days-reversed');
@@ -39,18 +40,18 @@ export class RoundService {
     return this.find(key);
   }
 
-  async list(): Promise<RoundDto[]> {
+  async list(): Promise<Round[]> {
     const [rounds, counts] = await Promise.all([this.rounds.list(), this.rounds.countByRound()]);
     return rounds.map((round) => toRoundDto(round, counts.get(round.id)));
   }
 
-  async find(key: string): Promise<RoundDto> {
+  async find(key: string): Promise<Round> {
     const round = await this.load(key);
     return toRoundDto(round, (await this.rounds.countByRound()).get(round.id));
   }
 
   /** Freezes the organisation as it is today and invites every leader in it. */
-  async open(key: string, day = danishDay(new Date())): Promise<RoundDto> {
+  async open(key: string, day = danishDay(new Date())): Promise<Round> {
     const round = await this.load(key);
     if (!nextState(round.state, 'open')) throw refusedStep(round.state);
     const { units, leaders, successionIds } = await this.organisation.currentOrganisation();
@@ -64,7 +65,7 @@ export class RoundService {
     return this.find(key);
   }
 
-  async participation(key: string): Promise<ParticipationDto> {
+  async participation(key: string): Promise<Participation> {
     const round = await this.load(key);
     const counts = await this.rounds.countByGroup(round.id);
     const byKey = new Map(counts.map(({ groupKey, ...count }) => [groupKey, count]));
@@ -98,7 +99,7 @@ export class RoundService {
 function toRoundDto(
   round: RoundEntity,
   count: { invited: number; answered: number } | undefined,
-): RoundDto {
+): Round {
   const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
   const { publishedOn, minimum, simulated, linksFetched, mailed } = round;
   return {

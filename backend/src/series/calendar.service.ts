@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import type {
+  ChangeOccurrence,
+  Occurrence,
+  ScheduleRound,
+} from '@ledelsespuls/contracts/bodies/occurrence';
 import { Problem } from '../problem/problem';
 import { danishDay } from '../round/days/calendar-day';
 import { RoundService } from '../round/round.service';
 import { GateKeeper } from './gate-keeper.service';
-import type { OccurrenceDto } from './occurrence.dto';
 import type { OccurrenceEntity } from './occurrence.entity';
 import { OccurrenceRepository, type PlannedRound } from './occurrence.repository';
 import { presentOccurrence } from './present-occurrence';
-import type { ChangeOccurrenceDto, ScheduleRoundDto } from './series.dto';
 import { MAIL_STEPS } from './timetable';
 import { TimetableService } from './timetable.service';
 import { addDays, isWorkingDay, workingDayFrom } from './working-day';
@@ -27,7 +30,7 @@ export class CalendarService {
     private readonly timetable: TimetableService,
   ) {}
 
-  async list(moment = new Date()): Promise<OccurrenceDto[]> {
+  async list(moment = new Date()): Promise<Occurrence[]> {
     const today = danishDay(moment);
     const from = addDays(today, -SHOWN_AFTER);
     const gatesOf = await this.gates.gatesOn(today);
@@ -39,7 +42,7 @@ export class CalendarService {
       .map((held) => presentOccurrence(held, this.gates.versionOf(held), gatesOf(held), moment));
   }
 
-  async find(id: string): Promise<OccurrenceDto> {
+  async find(id: string): Promise<Occurrence> {
     const moment = new Date();
     const held = await this.load(id);
     const gatesOf = await this.gates.gatesOn(danishDay(moment));
@@ -47,7 +50,7 @@ export class CalendarService {
   }
 
   /** Moves or edits a planned round; from then on its series leaves it alone. */
-  async change(id: string, change: ChangeOccurrenceDto): Promise<OccurrenceDto> {
+  async change(id: string, change: ChangeOccurrence): Promise<Occurrence> {
     const held = await this.loadUnopened(id);
     if (change.opensOn !== undefined && change.opensOn !== held.opensOn) checkDay(change.opensOn);
     if (held.round && (change.name !== undefined || change.version !== undefined)) {
@@ -56,19 +59,19 @@ export class CalendarService {
     return this.write(id, { ...change, edited: true });
   }
 
-  async skip(id: string, skipped: boolean): Promise<OccurrenceDto> {
+  async skip(id: string, skipped: boolean): Promise<Occurrence> {
     const held = await this.loadUnopened(id);
     if (!skipped && held.opensOn < danishDay(new Date())) throw new Problem('occurrence-day-past');
     return this.write(id, { skipped });
   }
 
-  async discuss(id: string, discussedOn: string | null): Promise<OccurrenceDto> {
+  async discuss(id: string, discussedOn: string | null): Promise<Occurrence> {
     await this.loadUnopened(id);
     return this.write(id, { discussedOn });
   }
 
   /** Lets a draft that HR has made open, send and close by itself. */
-  async schedule(roundKey: string, wanted: ScheduleRoundDto): Promise<OccurrenceDto> {
+  async schedule(roundKey: string, wanted: ScheduleRound): Promise<Occurrence> {
     const round = await this.rounds.load(roundKey);
     if (round.state !== 'draft') throw new Problem('occurrence-begun');
     checkDay(wanted.opensOn);
@@ -97,7 +100,7 @@ export class CalendarService {
     if (held) await this.occurrences.remove(held.id);
   }
 
-  private async write(id: string, change: Partial<OccurrenceEntity>): Promise<OccurrenceDto> {
+  private async write(id: string, change: Partial<OccurrenceEntity>): Promise<Occurrence> {
     if (!(await this.occurrences.change(id, change))) throw new Problem('occurrence-begun');
     this.timetable.tickQuietly();
     return this.find(id);

@@ -67,7 +67,7 @@ export class OccurrenceEntity {
   daysOpen: number;
 
   @Column('text', { array: true })
-  mails: MailStep[];
+  mails: readonly MailStep[];
 
   @Column('int')
   minimum: number;

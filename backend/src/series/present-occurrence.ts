@@ -1,5 +1,5 @@
+import type { Occurrence } from '@ledelsespuls/contracts/bodies/occurrence';
 import type { Gate } from './gates';
-import type { OccurrenceDto } from './occurrence.dto';
 import type { PlannedRound } from './occurrence.repository';
 import { lastDayOf } from './timetable';
 
@@ -9,7 +9,7 @@ export function presentOccurrence(
   version: string | null,
   gates: readonly Gate[],
   moment: Date,
-): OccurrenceDto {
+): Occurrence {
   const { id, seriesId, series, name, kind, opensOn, hour, daysOpen, mails } = occurrence;
   const { minimum, rosterMaxAge, simulated, edited, discussedOn, round } = occurrence;
   const hasOpened = round !== null && round.state !== 'draft';
@@ -47,7 +47,7 @@ function stateOf(
   { skipped, round, steps }: PlannedRound,
   gates: readonly Gate[],
   moment: Date,
-): OccurrenceDto['state'] {
+): Occurrence['state'] {
   if (round && round.state !== 'draft') return round.state;
   if (skipped) return 'skipped';
   const isTime = steps.some(({ step, dueAt }) => step === 'open' && dueAt <= moment);

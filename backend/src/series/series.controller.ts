@@ -1,7 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Series } from '@ledelsespuls/contracts/bodies/series';
 import { Roles } from '../access/roles.decorator';
-import { SeriesDto, SeriesRuleDto } from './series.dto';
+import { Answers } from '../problem/answers.decorator';
+import { SeriesRuleDto } from './series.dto';
 import { SeriesService } from './series.service';
 
 @ApiTags('series')
@@ -11,29 +13,28 @@ export class SeriesController {
   constructor(private readonly series: SeriesService) {}
 
   @Get()
-  @ApiOkResponse({ type: [SeriesDto] })
-  list(): Promise<SeriesDto[]> {
+  @Answers('GET /api/series')
+  list(): Promise<Series[]> {
     return this.series.list();
   }
 
   /** Plans the series' rounds for the next eighteen months. */
   @Post()
-  @ApiCreatedResponse({ type: SeriesDto })
-  create(@Body() rule: SeriesRuleDto): Promise<SeriesDto> {
+  @Answers('POST /api/series')
+  create(@Body() rule: SeriesRuleDto): Promise<Series> {
     return this.series.create(rule);
   }
 
   /** Plans anew by another rule; rounds that HR has touched stay as they are. */
   @Put(':id')
-  @ApiOkResponse({ type: SeriesDto })
-  change(@Param('id') id: string, @Body() rule: SeriesRuleDto): Promise<SeriesDto> {
+  @Answers('PUT /api/series/{id}')
+  change(@Param('id') id: string, @Body() rule: SeriesRuleDto): Promise<Series> {
     return this.series.change(id, rule);
   }
 
   /** Ends the series; planned rounds that HR has not touched go with it. */
   @Delete(':id')
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @Answers('DELETE /api/series/{id}')
   end(@Param('id') id: string): Promise<void> {
     return this.series.end(id);
   }

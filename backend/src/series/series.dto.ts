@@ -16,12 +16,17 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import type { QuestionnaireKind } from '../questionnaire/questionnaire';
-import { PLAN_LIMITS } from './plan-limits';
-import type { SeriesRule } from './series-rule';
-import { MAIL_STEPS, type MailStep } from './timetable';
+import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
+import type { SeriesRule } from '@ledelsespuls/contracts/bodies/series';
+import type {
+  ChangeOccurrence,
+  Discussed,
+  ScheduleRound,
+} from '@ledelsespuls/contracts/bodies/occurrence';
+import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
+import { ROUND_KINDS, type RoundKind } from '@ledelsespuls/contracts/lists/round-kinds';
 
-const { weekday, hour, daysOpen, rosterMaxAge } = PLAN_LIMITS;
+const { minimum, weekday, hour, daysOpen, rosterMaxAge } = PLAN_LIMITS;
 
 export class SeriesRuleDto implements SeriesRule {
   @ApiProperty({ example: 'Årsmåling' })
@@ -30,9 +35,9 @@ export class SeriesRuleDto implements SeriesRule {
   @MaxLength(60)
   name: string;
 
-  @ApiProperty({ enum: ['annual', 'pulse'] })
-  @IsIn(['annual', 'pulse'])
-  kind: QuestionnaireKind;
+  @ApiProperty({ enum: ROUND_KINDS })
+  @IsIn(ROUND_KINDS)
+  kind: RoundKind;
 
   @ApiProperty({ type: [Number], description: 'ISO weeks; 53 is the last week of any year' })
   @IsArray()
@@ -62,16 +67,16 @@ export class SeriesRuleDto implements SeriesRule {
   @Max(daysOpen.maximum)
   daysOpen: number;
 
-  @ApiProperty({ enum: MAIL_STEPS, isArray: true })
+  @ApiProperty({ enum: OCCASIONS, isArray: true })
   @IsArray()
   @ArrayUnique()
-  @IsIn(MAIL_STEPS, { each: true })
-  mails: MailStep[];
+  @IsIn(OCCASIONS, { each: true })
+  mails: Occasion[];
 
-  @ApiProperty({ minimum: 5, maximum: 20 })
+  @ApiProperty(minimum)
   @IsInt()
-  @Min(5)
-  @Max(20)
+  @Min(minimum.minimum)
+  @Max(minimum.maximum)
   minimum: number;
 
   @ApiProperty({ ...rosterMaxAge, description: 'Days that the roster may be old' })
@@ -81,16 +86,8 @@ export class SeriesRuleDto implements SeriesRule {
   rosterMaxAge: number;
 }
 
-export class SeriesDto extends SeriesRuleDto {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
-  simulated: boolean;
-}
-
 /** What HR changes of one planned round; what is absent stays. */
-export class ChangeOccurrenceDto {
+export class ChangeOccurrenceDto implements ChangeOccurrence {
   @ApiPropertyOptional()
   @IsOptional()
   @IsNotEmpty()
@@ -128,7 +125,7 @@ export class ChangeOccurrenceDto {
   version?: string | null;
 }
 
-export class DiscussedDto {
+export class DiscussedDto implements Discussed {
   @ApiProperty({
     type: String,
     nullable: true,
@@ -141,7 +138,7 @@ export class DiscussedDto {
 }
 
 /** A timetable for a draft that HR has made by hand. */
-export class ScheduleRoundDto {
+export class ScheduleRoundDto implements ScheduleRound {
   @ApiProperty({ example: '2027-10-19' })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })

@@ -22,7 +22,7 @@ export class SeriesEntity implements SeriesRule {
   kind: QuestionnaireKind;
 
   @Column('int', { array: true })
-  weeks: number[];
+  weeks: readonly number[];
 
   @Column('int')
   weekday: number;
@@ -34,7 +34,7 @@ export class SeriesEntity implements SeriesRule {
   daysOpen: number;
 
   @Column('text', { array: true })
-  mails: MailStep[];
+  mails: readonly MailStep[];
 
   @Column('int')
   minimum: number;

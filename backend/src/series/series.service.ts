@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import type { Series, SeriesRule } from '@ledelsespuls/contracts/bodies/series';
 import { Problem } from '../problem/problem';
 import { danishDay } from '../round/days/calendar-day';
-import type { SeriesDto, SeriesRuleDto } from './series.dto';
 import type { SeriesEntity } from './series.entity';
 import { SeriesRepository } from './series.repository';
 import { TimetableService } from './timetable.service';
@@ -15,18 +15,18 @@ export class SeriesService {
     private readonly timetable: TimetableService,
   ) {}
 
-  async list(): Promise<SeriesDto[]> {
+  async list(): Promise<Series[]> {
     return (await this.series.list()).map(toSeriesDto);
   }
 
   /** @throws Problem where the name is taken */
-  async create(rule: SeriesRuleDto, simulated = false): Promise<SeriesDto> {
+  async create(rule: SeriesRule, simulated = false): Promise<Series> {
     if (await this.series.findByName(rule.name)) throw new Problem('series-name-taken');
     return this.save({ ...rule, simulated });
   }
 
   /** Changes the rule; what it has planned follows, except what HR has touched. */
-  async change(id: string, rule: SeriesRuleDto): Promise<SeriesDto> {
+  async change(id: string, rule: SeriesRule): Promise<Series> {
     await this.load(id);
     const named = await this.series.findByName(rule.name);
     if (named && named.id !== id) throw new Problem('series-name-taken');
@@ -38,7 +38,7 @@ export class SeriesService {
     await this.series.end(id);
   }
 
-  private async save(series: Partial<SeriesEntity>): Promise<SeriesDto> {
+  private async save(series: Partial<SeriesEntity>): Promise<Series> {
     const id = await this.series.save(series, danishDay(new Date()));
     this.timetable.tickQuietly();
     return toSeriesDto(await this.load(id));
@@ -51,7 +51,7 @@ export class SeriesService {
   }
 }
 
-function toSeriesDto(series: SeriesEntity): SeriesDto {
+function toSeriesDto(series: SeriesEntity): Series {
   const { id, name, kind, weeks, weekday, hour, daysOpen, mails } = series;
   const { minimum, rosterMaxAge, simulated } = series;
   return {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Notice } from './notice';
+import type { NoticeSettings } from './notice';
 
 /** What the municipality tells the leaders it asks. */
 @Injectable()
 export class MunicipalityNotice {
-  constructor(readonly value: Notice) {}
+  constructor(readonly value: NoticeSettings) {}
 }

@@ -1,21 +1,10 @@
-/** What a leader is told before answering that only the municipality knows; null where it has not said. */
-export interface Notice {
-  /** Whom to ask for help, such as a name, a mail address and a telephone number. */
-  readonly helpContact: string | null;
-  /** Address of the accessibility statement that the law asks for. */
-  readonly accessibilityStatement: string | null;
-  /** Who is responsible for the personal data, with an address. */
-  readonly controller: string | null;
-  readonly dataProtectionOfficer: string | null;
-  readonly purpose: string | null;
-  readonly legalBasis: string | null;
-  readonly recipients: string | null;
-  /** How long the personal data are kept. */
-  readonly storage: string | null;
-}
+import type { Notice } from '@ledelsespuls/contracts/bodies/notice';
+
+/** What of the notice is a setting; null where the municipality has not said. */
+export type NoticeSettings = Omit<Notice, 'organisation'>;
 
 /** The setting of each part. The parts from `controller` on are those of GDPR article 13. */
-export const NOTICE_SETTINGS: Readonly<Record<keyof Notice, string>> = {
+export const NOTICE_SETTINGS: Readonly<Record<keyof NoticeSettings, string>> = {
   helpContact: 'HELP_CONTACT',
   accessibilityStatement: 'ACCESSIBILITY_STATEMENT_URL',
   controller: 'DATA_CONTROLLER',
@@ -27,11 +16,11 @@ export const NOTICE_SETTINGS: Readonly<Record<keyof Notice, string>> = {
 };
 
 /** Reads each part by the name of its setting. */
-export function readNotice(read: (setting: string) => string | null): Notice {
+export function readNotice(read: (setting: string) => string | null): NoticeSettings {
   const parts = Object.entries(NOTICE_SETTINGS).map(
     ([part, setting]) => [part, read(setting)] as const,
   );
-  return Object.fromEntries(parts) as unknown as Notice;
+  return Object.fromEntries(parts) as unknown as NoticeSettings;
 }
 
 /** Whether text is an address that a browser may follow. */

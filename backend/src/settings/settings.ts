@@ -1,5 +1,5 @@
 import { readMailSettings, type MailSettings } from './mail-settings';
-import { isWebAddress, NOTICE_SETTINGS, readNotice, type Notice } from './notice';
+import { isWebAddress, NOTICE_SETTINGS, readNotice, type NoticeSettings } from './notice';
 
 /** What the program needs to know before it starts. Every setting is read here and nowhere else. */
 export interface Settings {
@@ -18,7 +18,7 @@ export interface Settings {
   /** The municipality's name, as leaders read it. */
   readonly organisationName: string;
   readonly mail: MailSettings;
-  readonly notice: Notice;
+  readonly notice: NoticeSettings;
   /** How often each instance looks for steps that are due. */
   readonly tickSeconds: number;
 }

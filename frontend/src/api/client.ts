@@ -1,9 +1,9 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
 import type { Answered, PathOf, Sending } from '@ledelsespuls/contracts/operations/calls';
 import type { Method } from '@ledelsespuls/contracts/operations/operations';
-import type { components, paths } from './schema.gen';
+import type { Problem as ProblemBody } from '@ledelsespuls/contracts/bodies/problem';
 
-export type ProblemBody = components['schemas']['ProblemDto'];
+export type { ProblemBody };
 
 /** A refusal by the server, worded for the reader. */
 export class ProblemError extends Error {
@@ -51,7 +51,7 @@ type Api = {
 };
 
 /** The API, typed by the contract's table of operations. What the server refuses is thrown. */
-export const api = client as unknown as Api & Client<paths>;
+export const api = client as unknown as Api;
 
 /** The body of an answer that was not refused. */
 export async function bodyOf<Body>(answer: Promise<{ data?: Body }>): Promise<Body> {

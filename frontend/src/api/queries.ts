@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client';
-import type { components } from './schema.gen';
+import type { Occasion } from '@ledelsespuls/contracts/lists/occasions';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -101,10 +101,7 @@ export const mailReportQuery = (key: string) =>
     refetchInterval: 5_000,
   });
 
-export const mailPreviewQuery = (
-  key: string,
-  occasion: components['schemas']['OccasionReportDto']['occasion'],
-) =>
+export const mailPreviewQuery = (key: string, occasion: Occasion) =>
   queryOptions({
     queryKey: ['rounds', key, 'mail', occasion],
     queryFn: () =>

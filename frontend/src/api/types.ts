@@ -2,32 +2,23 @@ import type { ComparedCell } from '@ledelsespuls/contracts/bodies/results/compar
 import type { Change as ChangedCell } from '@ledelsespuls/contracts/bodies/results/changes';
 import type { Evidence } from '@ledelsespuls/contracts/bodies/results/evidence';
 import type { GroupSummary, StatementResult } from '@ledelsespuls/contracts/bodies/results/groups';
-import type { components } from './schema.gen';
 
-type Schemas = components['schemas'];
-export type Session = Schemas['SessionDto'];
-export type Account = Schemas['AccountDto'];
-export type Round = Schemas['RoundDto'];
-export type Series = Schemas['SeriesDto'];
-export type SeriesRule = Schemas['SeriesRuleDto'];
-export type Occurrence = Schemas['OccurrenceDto'];
-export type Job = Schemas['JobDto'];
-export type LinkFiles = Schemas['LinkFilesDto'];
-export type Participation = Schemas['ParticipationDto'];
-export type MailReport = Schemas['MailReportDto'];
-export type ReviewedComment = Schemas['CommentDto'];
-export type Organisation = Schemas['OrganisationDto'];
-export type Unit = Schemas['UnitDto'];
-export type Succession = Schemas['SuccessionDto'];
-export type ProposedSuccession = Schemas['ProposedSuccessionDto'];
-export type ImportPreview = Schemas['ImportPreviewDto'];
-export type Survey = Schemas['SurveyDto'];
-export type Notice = Schemas['NoticeDto'];
-export type SubmittedResponse = Schemas['SubmittedResponseDto'];
-
-export type PublicationPreview = Schemas['PublicationPreviewDto'];
-export type UnitMerge = Schemas['UnitMergeDto'];
-
+export type { Comment as ReviewedComment } from '@ledelsespuls/contracts/bodies/comment';
+export type { Job } from '@ledelsespuls/contracts/bodies/job';
+export type { LinkFiles } from '@ledelsespuls/contracts/bodies/links';
+export type { MailReport } from '@ledelsespuls/contracts/bodies/mail';
+export type { Notice } from '@ledelsespuls/contracts/bodies/notice';
+export type { Occurrence } from '@ledelsespuls/contracts/bodies/occurrence';
+export type {
+  ImportPreview,
+  Organisation,
+  Unit,
+} from '@ledelsespuls/contracts/bodies/organisation';
+export type { Participation } from '@ledelsespuls/contracts/bodies/participation';
+export type {
+  PublicationPreview,
+  UnitMerge,
+} from '@ledelsespuls/contracts/bodies/publication-preview';
 export type {
   LocalisedText,
   Questionnaire,
@@ -35,6 +26,13 @@ export type {
   Statement,
   Subtheme,
 } from '@ledelsespuls/contracts/bodies/questionnaire';
+export type { SubmittedResponse } from '@ledelsespuls/contracts/bodies/response';
+export type { Round } from '@ledelsespuls/contracts/bodies/round';
+export type { Series, SeriesRule } from '@ledelsespuls/contracts/bodies/series';
+export type { Account, Session } from '@ledelsespuls/contracts/bodies/session';
+export type { ProposedSuccession, Succession } from '@ledelsespuls/contracts/bodies/succession';
+export type { Survey } from '@ledelsespuls/contracts/bodies/survey';
+
 export type {
   RoundComparison as Change,
   ChangedItem,

@@ -52,7 +52,7 @@ export const file = <Sent extends Request = Nothing>(
 export const done = <Sent extends Request = Nothing>(
   status: 201 | 204 = 204,
   sent: Takes<Sent> = {},
-): Operation<undefined, Sent> => ({ status, mediaType: null, schema: null, takes: sent });
+): Operation<void, Sent> => ({ status, mediaType: null, schema: null, takes: sent });
 
 /** A file's bytes, which each side holds in a type of its own. */
 export type FileBody = 'file';

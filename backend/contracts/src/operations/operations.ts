@@ -1,9 +1,25 @@
+import { ACCESS } from './access';
+import { ANSWERING } from './answering';
+import { CALENDAR } from './calendar';
+import { MAIL } from './mail';
 import type { FileBody, Operation } from './operation';
+import { ORGANISATION } from './organisation';
+import { QUESTIONNAIRES } from './questionnaires';
 import { RESULTS } from './results';
+import { ROUNDS } from './rounds';
+import { SERVER } from './server';
 
 /** Every operation of the API. The served document has these and no others. */
 export const OPERATIONS = {
+  ...ACCESS,
+  ...ANSWERING,
+  ...CALENDAR,
+  ...MAIL,
+  ...ORGANISATION,
+  ...QUESTIONNAIRES,
   ...RESULTS,
+  ...ROUNDS,
+  ...SERVER,
 } satisfies Readonly<Record<`${Method} /api/${string}`, Operation>>;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

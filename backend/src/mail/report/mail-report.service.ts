@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { MailReport } from '@ledelsespuls/contracts/bodies/mail';
 import { Problem } from '../../problem/problem';
 import { danishDay } from '../../round/days/calendar-day';
 import type { RoundEntity } from '../../round/round.entity';
@@ -9,7 +10,6 @@ import { reportOccasions } from './mail-report';
 import { MailReportRepository } from './mail-report.repository';
 import { MailTransport } from '../delivery/mail-transport.service';
 import { MailWriter } from '../texts/mail-writer.service';
-import type { MailReportDto } from '../mail.dto';
 import type { Occasion } from '../occasion';
 import type { RenderedMail } from '../texts/render-mail';
 
@@ -24,7 +24,7 @@ export class MailReportService {
     private readonly route: MailRoute,
   ) {}
 
-  async report(roundKey: string): Promise<MailReportDto> {
+  async report(roundKey: string): Promise<MailReport> {
     const round = await this.load(roundKey);
     const [counts, invited, roster, refusedAddresses, bouncedAddresses, notLeaders] =
       await Promise.all([

@@ -33,7 +33,8 @@ export function MailTable({ roundKey, report: { occasions, seesBounces } }: Mail
     onSettled: () => queries.invalidateQueries({ queryKey: roundsQuery.queryKey }),
   });
   // Where nobody tells of mails that came back, no number is no zero.
-  const showsBounced = seesBounces || occasions.some(({ bounced = 0 }) => bounced > 0);
+  const showsBounced =
+    seesBounces || occasions.some((one) => one.status === 'shown' && (one.bounced ?? 0) > 0);
   return (
     <>
       <p role="status" className="done">
@@ -125,7 +126,7 @@ function Counts({ report, showsBounced }: CountsProps) {
       </td>
     );
   }
-  const { waiting, sent, refused, bounced, uncertain = 0 } = report;
+  const { waiting, sent, refused, bounced, uncertain } = report;
   return (
     <>
       <td className="number">{waiting}</td>

@@ -165,7 +165,7 @@ function fieldsOf({ name, kind, weeks, mails, ...series }: Series): RuleFields {
   return {
     name,
     kind,
-    mails,
+    mails: [...mails],
     weeks: weeks.join(', '),
     weekday: String(series.weekday),
     hour: String(series.hour),

@@ -92,13 +92,12 @@ interface RowProps {
 
 function Row({ name, className, counts, columns }: RowProps) {
   const { t, language } = useTexts();
-  const { invited, answered } = counts;
   return (
     <tr>
       <th scope="row" className={className}>
         {name}
       </th>
-      {invited === undefined || answered === undefined ? (
+      {'status' in counts && counts.status === 'withheld' ? (
         <td colSpan={columns.length + 1} className="withheld">
           {t('participationWithheld')}
         </td>
@@ -110,7 +109,7 @@ function Row({ name, className, counts, columns }: RowProps) {
             </td>
           ))}
           <td className="number">
-            {invited > 0 ? formatShare(answered / invited, language) : '–'}
+            {counts.invited > 0 ? formatShare(counts.answered / counts.invited, language) : '–'}
           </td>
         </>
       )}

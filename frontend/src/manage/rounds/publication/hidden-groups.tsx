@@ -7,7 +7,7 @@ type HiddenGroupsProps = Pick<PublicationPreview, 'groups' | 'breakdowns'>;
 export function HiddenGroups({ groups, breakdowns }: HiddenGroupsProps) {
   const { t, language } = useTexts();
   const nameOf = new Map(groups.map(({ key, name }) => [key, name]));
-  const hidden = groups.filter(({ status }) => status === 'withheld');
+  const hidden = groups.filter((group) => group.status === 'withheld');
   return (
     <>
       {hidden.length === 0 ? (
@@ -27,7 +27,7 @@ export function HiddenGroups({ groups, breakdowns }: HiddenGroupsProps) {
               <tr key={key}>
                 <th scope="row">{name}</th>
                 <td>{nameOf.get(parentKey ?? '') ?? ''}</td>
-                <td>{t(`publication.reasons.${reason ?? 'too-few'}`)}</td>
+                <td>{t(`publication.reasons.${reason}`)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,64 @@
+import { UNIT_KINDS } from '../lists/unit-kinds';
+import { WITHHELD_REASONS } from '../lists/withheld-reasons';
+import { LocalisedText } from './questionnaire';
+import {
+  count,
+  described,
+  either,
+  flag,
+  is,
+  listOf,
+  named,
+  nullable,
+  oneOf,
+  record,
+  text,
+  type Body,
+} from './schema';
+
+/** Units that are to stand as one group in a publication, under a name of their own. */
+export const UnitMerge = named('UnitMerge', { name: text, unitKeys: listOf(text) });
+export type UnitMerge = Body<typeof UnitMerge>;
+
+/** All merges of a round; none with an empty list. */
+export interface Merges {
+  readonly merges: readonly UnitMerge[];
+}
+
+const GROUP = { key: text, name: text, kind: oneOf(UNIT_KINDS), parentKey: nullable(text) };
+
+/** Whether a group would be shown; no figure. */
+export const PreviewedGroup = either(
+  record({ ...GROUP, status: is('shown') }),
+  record({ ...GROUP, status: is('withheld'), reason: oneOf(WITHHELD_REASONS) }),
+);
+export type PreviewedGroup = Body<typeof PreviewedGroup>;
+
+const SHOWN_OF = { shown: count, of: count };
+
+/** What a publication would show and hide; no figure of anybody's answers. */
+export const PublicationPreview = named('PublicationPreview', {
+  groups: listOf(PreviewedGroup),
+  breakdowns: listOf(record({ key: text, name: LocalisedText, groups: record(SHOWN_OF) })),
+  subthemes: described('Figures of subthemes in forvaltninger', record(SHOWN_OF)),
+  statements: described(
+    'Figures of statements in forvaltninger',
+    record({
+      ...SHOWN_OF,
+      coarsened: described('Of the shown, those that are made coarser', count),
+    }),
+  ),
+  merges: listOf(UnitMerge),
+  suggestions: described('Merges by which more would be shown', listOf(UnitMerge)),
+});
+export type PublicationPreview = Body<typeof PublicationPreview>;
+
+/** Whether a published round computes again to what is frozen. */
+export const PublicationVerification = named('PublicationVerification', {
+  method: text,
+  sameMethod: described('The program still computes by that method', flag),
+  sameInput: described('The answers and all else that went in are the same', flag),
+  sameFigures: described('Computing again gives the same bytes', flag),
+  unchanged: described('The frozen bytes have the hash that was frozen with them', flag),
+});
+export type PublicationVerification = Body<typeof PublicationVerification>;

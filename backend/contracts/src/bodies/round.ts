@@ -1,0 +1,37 @@
+import { ROUND_KINDS, type RoundKind } from '../lists/round-kinds';
+import { ROUND_STATES } from '../lists/round-states';
+import { count, day, described, flag, named, nullable, oneOf, text, type Body } from './schema';
+
+/** A round as HR sees it. */
+export const Round = named('Round', {
+  key: text,
+  name: text,
+  kind: oneOf(ROUND_KINDS),
+  version: text,
+  state: oneOf(ROUND_STATES),
+  opensOn: nullable(day),
+  closesOn: day,
+  openedOn: nullable(day),
+  closedOn: nullable(day),
+  publishedOn: nullable(day),
+  minimum: described('No figure describes fewer answers', count),
+  simulated: flag,
+  linksFetched: flag,
+  mailed: described('Links go out by mail; HR fetches those of leaders without mail only', flag),
+  invited: described('Null before the round opens', nullable(count)),
+  answered: described('Null before the round opens', nullable(count)),
+});
+export type Round = Body<typeof Round>;
+
+/** A round that HR makes by hand. Days are ISO dates. */
+export interface CreateRound {
+  readonly name: string;
+  readonly kind: RoundKind;
+  readonly version: string;
+  /** The last day to answer, as leaders are told. */
+  readonly closesOn: string;
+  /** The first day to answer, at most the last; without it, from when HR opens. */
+  readonly opensOn?: string | null;
+  /** No figure describes fewer answers; it cannot be changed later. */
+  readonly minimum?: number;
+}

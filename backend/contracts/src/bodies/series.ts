@@ -1,0 +1,23 @@
+import { ROUND_KINDS } from '../lists/round-kinds';
+import { OCCASIONS } from '../lists/occasions';
+import { count, described, flag, listOf, named, oneOf, record, text, type Body } from './schema';
+
+const RULE = {
+  name: text,
+  kind: oneOf(ROUND_KINDS),
+  weeks: described('ISO weeks; 53 is the last week of any year', listOf(count)),
+  weekday: described('1 is Monday, 5 is Friday', count),
+  hour: described('Of the Danish clock: the round opens and its mails go out', count),
+  daysOpen: described('From opening to the last day to answer', count),
+  mails: listOf(oneOf(OCCASIONS)),
+  minimum: described('No figure describes fewer answers', count),
+  rosterMaxAge: described('Days that the roster may be old when a round opens', count),
+};
+
+/** When the rounds of a series come, and how each is run. */
+export const SeriesRule = record(RULE);
+export type SeriesRule = Body<typeof SeriesRule>;
+
+/** A survey that comes back, and its rule. */
+export const Series = named('Series', { id: text, ...RULE, simulated: flag });
+export type Series = Body<typeof Series>;

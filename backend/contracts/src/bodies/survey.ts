@@ -1,0 +1,33 @@
+import { Questionnaire } from './questionnaire';
+import {
+  count,
+  day,
+  described,
+  flag,
+  instant,
+  named,
+  nullable,
+  record,
+  text,
+  type Body,
+} from './schema';
+
+/** What a leader meets behind a personal link. */
+export const Survey = named('Survey', {
+  round: record({
+    key: text,
+    name: text,
+    closesOn: described('The last day that leaders are told', day),
+    endsAt: described('The end of the last day and a short grace', instant),
+    simulated: flag,
+    minimum: described('No figure describes fewer answers than this', count),
+  }),
+  forvaltning: nullable(text),
+  questionnaire: Questionnaire,
+  answered: described('An answer has come by this link; it can be replaced, but not read', flag),
+  submission: described(
+    'Names that answer, at random, for `If-Match` when it is replaced; null for none',
+    nullable(text),
+  ),
+});
+export type Survey = Body<typeof Survey>;

@@ -1,0 +1,7 @@
+/** Of a roster: our own columns, or an export of OS2mo. */
+export const IMPORT_FORMATS = ['minimal', 'os2mo'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** How a roster's text was read. */
+export const IMPORT_ENCODINGS = ['utf-8', 'windows-1252', 'xlsx'] as const;
+export type ImportEncoding = (typeof IMPORT_ENCODINGS)[number];

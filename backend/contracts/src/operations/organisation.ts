@@ -1,0 +1,33 @@
+import { BaselineNumbers, type UploadNumbers } from '../bodies/baseline-numbers';
+import {
+  ImportPreview,
+  Organisation,
+  Unit,
+  type ChangeUnit,
+  type CommitImport,
+  type UploadOrganisation,
+} from '../bodies/organisation';
+import { listOf } from '../bodies/schema';
+import { Succession, type CreateSuccession, type DecideSuccessions } from '../bodies/succession';
+import { answers, done, takes } from './operation';
+
+/** The roster, what its units were before, and the municipality's own figures for 2020. */
+export const ORGANISATION = {
+  'GET /api/organisation': answers(Organisation),
+  'POST /api/organisation/imports': answers(
+    ImportPreview,
+    201,
+    takes<{ body: UploadOrganisation }>(),
+  ),
+  'POST /api/organisation/imports/{id}/commit': answers(
+    ImportPreview,
+    200,
+    takes<{ body: CommitImport }>(),
+  ),
+  'PATCH /api/organisation/units/{key}': answers(Unit, 200, takes<{ body: ChangeUnit }>()),
+  'GET /api/organisation/successions': answers(listOf(Succession)),
+  'POST /api/organisation/successions': done(201, takes<{ body: CreateSuccession }>()),
+  'PATCH /api/organisation/successions': done(204, takes<{ body: DecideSuccessions }>()),
+  'GET /api/baseline/numbers': answers(BaselineNumbers),
+  'POST /api/baseline/numbers': answers(BaselineNumbers, 200, takes<{ body: UploadNumbers }>()),
+};

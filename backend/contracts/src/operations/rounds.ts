@@ -1,0 +1,30 @@
+import { Comment, ReviewProgress, type DecideComment } from '../bodies/comment';
+import { LinkFiles, type FetchLinks } from '../bodies/links';
+import { Participation } from '../bodies/participation';
+import {
+  PublicationPreview,
+  PublicationVerification,
+  type Merges,
+} from '../bodies/publication-preview';
+import { Round, type CreateRound } from '../bodies/round';
+import { listOf } from '../bodies/schema';
+import { answers, file, takes } from './operation';
+
+/** A round from draft to publication. */
+export const ROUNDS = {
+  'GET /api/rounds': answers(listOf(Round)),
+  'POST /api/rounds': answers(Round, 201, takes<{ body: CreateRound }>()),
+  'GET /api/rounds/{key}': answers(Round),
+  'POST /api/rounds/{key}/open': answers(Round),
+  'GET /api/rounds/{key}/participation': answers(Participation),
+  'POST /api/rounds/{key}/links': file('text/csv', takes<{ body: FetchLinks }>()),
+  'POST /api/rounds/{key}/links/files': answers(LinkFiles, 200, takes<{ body: FetchLinks }>()),
+  'POST /api/rounds/{key}/close': answers(Round),
+  'GET /api/rounds/{key}/comments': answers(listOf(Comment)),
+  'GET /api/rounds/{key}/comments/progress': answers(ReviewProgress),
+  'PUT /api/rounds/{key}/comments/{id}': answers(Comment, 200, takes<{ body: DecideComment }>()),
+  'GET /api/rounds/{key}/publication-preview': answers(PublicationPreview),
+  'PUT /api/rounds/{key}/merges': answers(PublicationPreview, 200, takes<{ body: Merges }>()),
+  'POST /api/rounds/{key}/publish': answers(Round),
+  'GET /api/rounds/{key}/publication-verification': answers(PublicationVerification),
+};
