@@ -20,9 +20,7 @@ export default defineConfig({
       logLevel: 'silent',
     }),
   ],
-  // The design system's package exports no stylesheets or fonts.
   resolve: {
-    alias: { '@dkfds': here('../node_modules/dkfds/dist') },
     // The contracts are bundled from their sources.
     conditions: ['source', ...defaultClientConditions],
   },

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 
 /** The typeface of everything that is printed, as files of TrueType. */
 export interface Fonts {
@@ -7,14 +6,14 @@ export interface Fonts {
   readonly bold: Buffer;
 }
 
-/** IBM Plex Sans, which the design system's package carries under the Open Font License. */
+const FONTS = '@expo-google-fonts/ibm-plex-sans';
+
+/**
+ * IBM Plex Sans under the Open Font License, whole: names may have letters, and verdicts have signs,
+ * that the parts of it for web pages lack.
+ */
 export function readFonts(): Fonts {
-  const folder = join(
-    dirname(require.resolve('dkfds')),
-    '../fonts/IBMPlexSans/complete/ttf/IBMPlexSans-',
-  );
-  return {
-    regular: readFileSync(`${folder}Regular.ttf`),
-    bold: readFileSync(`${folder}SemiBold.ttf`),
-  };
+  const read = (name: string) =>
+    readFileSync(require.resolve(`${FONTS}/${name}/IBMPlexSans_${name}.ttf`));
+  return { regular: read('400Regular'), bold: read('600SemiBold') };
 }
