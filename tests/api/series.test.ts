@@ -33,7 +33,7 @@ interface Occurrence {
   readonly opensOn: string;
   readonly state: string;
   readonly roundKey: string | null;
-  readonly gates: { gate: string; isMet: boolean }[];
+  readonly readinessChecks: { check: string; isMet: boolean }[];
   readonly steps: { step: string; dueAt: string; doneAt: string | null; outcome: string | null }[];
 }
 
@@ -126,15 +126,15 @@ describe('a series', () => {
       expect(series.name).toBe('Kommer');
     });
 
-    it('is held by its gates, and opens by itself once HR has met them', async () => {
+    it('is held by its readiness checks, and opens by itself once HR has met them', async () => {
       await app.app.get(TimetableService).tick();
       const held = await find(id);
       expect(held.state).toBe('held');
       expect(held.roundKey).toBeNull();
-      expect(held.gates).toEqual([
-        { gate: 'questionnaire', isMet: false },
-        { gate: 'roster', isMet: true },
-        { gate: 'discussed', isMet: false },
+      expect(held.readinessChecks).toEqual([
+        { check: 'questionnaire', isMet: false },
+        { check: 'roster', isMet: true },
+        { check: 'discussed', isMet: false },
       ]);
       expect((await hr('POST', '/api/questionnaires/pulse/2026.1/release')).status).toBe(204);
       const { body: list } = await hr('GET', '/api/questionnaires');
@@ -228,11 +228,13 @@ describe('a series', () => {
   it('holds a round whose roster is too old', async () => {
     await hr('POST', '/api/series', { ...RULE, name: 'Gammel', weeks: [20], rosterMaxAge: 1 });
     const old = (await calendar()).find(({ name }) => name.startsWith('Gammel'))!;
-    expect(old.gates.find(({ gate }) => gate === 'roster')?.isMet).toBe(false);
+    expect(old.readinessChecks.find(({ check }) => check === 'roster')?.isMet).toBe(false);
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format();
     const form = uploadOf(rosterOf({ Stabe: 12, Skole: 15 }), 'ledere.csv', today);
     const preview = await hr('POST', '/api/organisation/imports', form);
     await hr('POST', `/api/organisation/imports/${preview.body.id}/commit`, {});
-    expect((await find(old.id)).gates.find(({ gate }) => gate === 'roster')?.isMet).toBe(true);
+    expect(
+      (await find(old.id)).readinessChecks.find(({ check }) => check === 'roster')?.isMet,
+    ).toBe(true);
   });
 });

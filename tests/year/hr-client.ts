@@ -59,7 +59,7 @@ export class HrClient {
     }
   }
 
-  /** Ticks the gate of the round that comes next under a name. */
+  /** Ticks that the round that comes next under a name was discussed. */
   async discuss(name: string): Promise<void> {
     const { id } = await this.find(name);
     await this.call('PUT', `/api/calendar/${id}/discussed`, { discussedOn: this.today() });

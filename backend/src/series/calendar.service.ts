@@ -8,7 +8,7 @@ import type {
 import { Problem } from '../problem/problem';
 import { danishDay } from '../round/days/calendar-day';
 import { RoundService } from '../round/round.service';
-import { GateKeeper } from './gate-keeper.service';
+import { ReadinessService } from './readiness.service';
 import type { OccurrenceEntity } from './occurrence.entity';
 import { OccurrenceRepository, type PlannedRound } from './occurrence.repository';
 import { presentOccurrence } from './present-occurrence';
@@ -25,7 +25,7 @@ const ROSTER_MAX_AGE = 30;
 export class CalendarService {
   constructor(
     private readonly occurrences: OccurrenceRepository,
-    private readonly gates: GateKeeper,
+    private readonly readiness: ReadinessService,
     private readonly rounds: RoundService,
     private readonly timetable: TimetableService,
   ) {}
@@ -33,20 +33,22 @@ export class CalendarService {
   async list(moment = new Date()): Promise<Occurrence[]> {
     const today = danishDay(moment);
     const from = addDays(today, -SHOWN_AFTER);
-    const gatesOf = await this.gates.gatesOn(today);
+    const checksOf = await this.readiness.checksOn(today);
     const all = await this.occurrences.list();
     return all
       .filter(({ opensOn, round, skipped }) => {
         return opensOn >= from || (!skipped && round?.state !== 'published');
       })
-      .map((held) => presentOccurrence(held, this.gates.versionOf(held), gatesOf(held), moment));
+      .map((held) =>
+        presentOccurrence(held, this.readiness.versionOf(held), checksOf(held), moment),
+      );
   }
 
   async find(id: string): Promise<Occurrence> {
     const moment = new Date();
     const held = await this.load(id);
-    const gatesOf = await this.gates.gatesOn(danishDay(moment));
-    return presentOccurrence(held, this.gates.versionOf(held), gatesOf(held), moment);
+    const checksOf = await this.readiness.checksOn(danishDay(moment));
+    return presentOccurrence(held, this.readiness.versionOf(held), checksOf(held), moment);
   }
 
   /** Moves or edits a planned round; from then on its series leaves it alone. */

@@ -21,7 +21,7 @@ describe('the next action of a timetable', () => {
     });
   });
 
-  it('is held by a gate, and nothing is done after an opening that is held', () => {
+  it('is held by a readiness check, and nothing is done after an opening that is held', () => {
     expect(nextAction(held(), at('2027-10-15'), null, false).kind).toBe('held');
     const late = nextAction(held(['pre-notice']), at('2027-12-24'), null, false);
     expect(late).toEqual({ kind: 'held', step: 'open' });

@@ -13,7 +13,7 @@ export type SkipReason = 'overtaken' | 'closed-already' | 'links-fetched';
 export type NextAction =
   | { readonly kind: 'do'; readonly step: TimetableStep }
   | { readonly kind: 'skip'; readonly step: TimetableStep; readonly reason: SkipReason }
-  /** Its time has come, and a gate holds it. */
+  /** Its time has come, and a readiness check holds it. */
   | { readonly kind: 'held'; readonly step: TimetableStep }
   | { readonly kind: 'wait' };
 
@@ -23,13 +23,13 @@ export type NextAction =
  * one alone, but an invitation is overtaken by nothing but closing. Nothing follows an opening that
  * is held. The results' mail waits for the publication and not for its day.
  * @param state of the round; null where it has not been made yet
- * @param gatesMet whether the round may be announced and opened
+ * @param isReady whether the round may be announced and opened
  */
 export function nextAction(
   steps: readonly HeldStep[],
   moment: Date,
   state: RoundState | null,
-  gatesMet: boolean,
+  isReady: boolean,
 ): NextAction {
   const open = steps.filter(({ doneAt }) => doneAt === null);
   const isDue = ({ step, dueAt }: HeldStep) =>
@@ -39,7 +39,7 @@ export function nextAction(
   const laterDue = later.filter(isDue).map(({ step }) => step);
   const { step } = next;
   if (step === 'open') {
-    return gatesMet || isOpenOrLater(state) ? { kind: 'do', step } : { kind: 'held', step };
+    return isReady || isOpenOrLater(state) ? { kind: 'do', step } : { kind: 'held', step };
   }
   if (step === 'close' || step === 'results') return { kind: 'do', step };
   if (isPast(step, state)) return { kind: 'skip', step, reason: reasonOf(step) };
@@ -49,7 +49,7 @@ export function nextAction(
       : { kind: 'do', step };
   }
   if (laterDue.length > 0) return { kind: 'skip', step, reason: 'overtaken' };
-  if (step === 'pre-notice' && !gatesMet) return { kind: 'held', step };
+  if (step === 'pre-notice' && !isReady) return { kind: 'held', step };
   return { kind: 'do', step };
 }
 

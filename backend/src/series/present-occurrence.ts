@@ -1,5 +1,5 @@
 import type { Occurrence } from '@ledelsespuls/contracts/bodies/occurrence';
-import type { Gate } from './gates';
+import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
 import type { PlannedRound } from './occurrence.repository';
 import { lastDayOf } from './timetable';
 
@@ -7,7 +7,7 @@ import { lastDayOf } from './timetable';
 export function presentOccurrence(
   occurrence: PlannedRound,
   version: string | null,
-  gates: readonly Gate[],
+  checks: readonly ReadinessCheck[],
   moment: Date,
 ): Occurrence {
   const { id, seriesId, series, name, kind, opensOn, hour, daysOpen, mails } = occurrence;
@@ -31,8 +31,8 @@ export function presentOccurrence(
     isEdited: edited,
     discussedOn,
     roundKey: round?.key ?? null,
-    state: stateOf(occurrence, gates, moment),
-    gates: hasOpened ? [] : [...gates],
+    state: stateOf(occurrence, checks, moment),
+    readinessChecks: hasOpened ? [] : [...checks],
     steps: occurrence.steps.map((step) => ({
       step: step.step,
       dueAt: step.dueAt.toISOString(),
@@ -45,12 +45,12 @@ export function presentOccurrence(
 
 function stateOf(
   { skipped, round, steps }: PlannedRound,
-  gates: readonly Gate[],
+  checks: readonly ReadinessCheck[],
   moment: Date,
 ): Occurrence['state'] {
   if (round && round.state !== 'draft') return round.state;
   if (skipped) return 'skipped';
   const isTime = steps.some(({ step, dueAt }) => step === 'open' && dueAt <= moment);
-  if (isTime && gates.some(({ isMet }) => !isMet)) return 'held';
+  if (isTime && checks.some(({ isMet }) => !isMet)) return 'held';
   return round ? 'draft' : 'planned';
 }

@@ -7,7 +7,7 @@ import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { RoundModule } from '../round/round.module';
 import { CalendarController } from './calendar.controller';
 import { CalendarService } from './calendar.service';
-import { GateKeeper } from './gate-keeper.service';
+import { ReadinessService } from './readiness.service';
 import { OccurrenceRepository } from './occurrence.repository';
 import { SeriesController } from './series.controller';
 import { SeriesRepository } from './series.repository';
@@ -27,7 +27,7 @@ import { TimetableService } from './timetable.service';
   controllers: [SeriesController, CalendarController],
   providers: [
     CalendarService,
-    GateKeeper,
+    ReadinessService,
     OccurrenceRepository,
     SeriesRepository,
     SeriesService,

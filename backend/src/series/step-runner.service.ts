@@ -8,7 +8,7 @@ import { danishDay } from '../round/days/calendar-day';
 import { roundKey } from '../round/round-key';
 import type { RoundEntity } from '../round/round.entity';
 import { RoundService } from '../round/round.service';
-import { GateKeeper } from './gate-keeper.service';
+import { ReadinessService } from './readiness.service';
 import type { NextAction } from './next-action';
 import { OccurrenceRepository, type PlannedRound } from './occurrence.repository';
 import { lastDayOf, type MailStep } from './timetable';
@@ -21,7 +21,7 @@ import { lastDayOf, type MailStep } from './timetable';
 export class StepRunner implements OnModuleInit {
   constructor(
     private readonly occurrences: OccurrenceRepository,
-    private readonly gates: GateKeeper,
+    private readonly readiness: ReadinessService,
     private readonly rounds: RoundService,
     private readonly publications: PublicationService,
     private readonly mails: MailService,
@@ -86,7 +86,7 @@ export class StepRunner implements OnModuleInit {
   private async roundOf(occurrence: PlannedRound): Promise<RoundEntity> {
     if (occurrence.round) return occurrence.round;
     const { name, kind, minimum, simulated } = occurrence;
-    const version = this.gates.versionOf(occurrence) ?? '';
+    const version = this.readiness.versionOf(occurrence) ?? '';
     const wanted = { name, kind, version, minimum, closesOn: lastDayOf(occurrence) };
     const round = await this.rounds
       .create(wanted, simulated)

@@ -9,7 +9,7 @@ import {
 import { JobsService } from '../jobs/jobs.service';
 import { danishDay } from '../round/days/calendar-day';
 import { TickInterval } from '../settings/tick-interval.service';
-import { GateKeeper } from './gate-keeper.service';
+import { ReadinessService } from './readiness.service';
 import { nextAction, type NextAction } from './next-action';
 import { OccurrenceRepository, type PlannedRound } from './occurrence.repository';
 import { SeriesRepository } from './series.repository';
@@ -33,7 +33,7 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
   constructor(
     private readonly occurrences: OccurrenceRepository,
     private readonly series: SeriesRepository,
-    private readonly gates: GateKeeper,
+    private readonly readiness: ReadinessService,
     private readonly steps: StepRunner,
     private readonly jobs: JobsService,
     private readonly interval: TickInterval,
@@ -62,12 +62,12 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
     }
     const due = await this.occurrences.listDue(moment);
     if (due.length === 0) return;
-    const [gatesOf, inHand] = await Promise.all([
-      this.gates.gatesOn(today),
+    const [checksOf, inHand] = await Promise.all([
+      this.readiness.checksOn(today),
       this.jobs.keysInHand('timetable'),
     ]);
     for (const occurrence of due) {
-      const met = gatesOf(occurrence).every(({ isMet }) => isMet);
+      const met = checksOf(occurrence).every(({ isMet }) => isMet);
       await this.send(occurrence, actionOf(occurrence, moment, met), inHand);
     }
   }
@@ -97,11 +97,11 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
     const moment = new Date();
     const occurrence = await this.occurrences.find(id);
     if (!occurrence || occurrence.skipped) return;
-    const gates = (await this.gates.gatesOn(danishDay(moment)))(occurrence);
+    const checks = (await this.readiness.checksOn(danishDay(moment)))(occurrence);
     const action = actionOf(
       occurrence,
       moment,
-      gates.every(({ isMet }) => isMet),
+      checks.every(({ isMet }) => isMet),
     );
     if ((action.kind === 'do' || action.kind === 'skip') && action.step === step) {
       await this.steps.run(occurrence, action, moment);
@@ -110,6 +110,6 @@ export class TimetableService implements OnModuleInit, OnApplicationBootstrap, O
   }
 }
 
-function actionOf({ steps, round }: PlannedRound, moment: Date, gatesMet: boolean): NextAction {
-  return nextAction(steps, moment, round?.state ?? null, gatesMet);
+function actionOf({ steps, round }: PlannedRound, moment: Date, isReady: boolean): NextAction {
+  return nextAction(steps, moment, round?.state ?? null, isReady);
 }

@@ -1,6 +1,11 @@
 import { OCCASIONS } from '../lists/occasions';
 import { ROUND_KINDS } from '../lists/round-kinds';
-import { GATES, OCCURRENCE_STATES, STEP_OUTCOMES, TIMETABLE_STEPS } from '../lists/timetable';
+import {
+  READINESS_CHECKS,
+  OCCURRENCE_STATES,
+  STEP_OUTCOMES,
+  TIMETABLE_STEPS,
+} from '../lists/timetable';
 import {
   count,
   day,
@@ -16,8 +21,11 @@ import {
 } from './schema';
 
 /** What must hold before a round may be announced and opened. */
-export const Gate = named('Gate', { gate: oneOf(GATES), isMet: flag });
-export type Gate = Body<typeof Gate>;
+export const ReadinessCheck = named('ReadinessCheck', {
+  check: oneOf(READINESS_CHECKS),
+  isMet: flag,
+});
+export type ReadinessCheck = Body<typeof ReadinessCheck>;
 
 export const TimetableStep = named('TimetableStep', {
   step: oneOf(TIMETABLE_STEPS),
@@ -49,8 +57,11 @@ export const Occurrence = named('Occurrence', {
   isEdited: described('A new rule of the series leaves it as it is', flag),
   discussedOn: nullable(day),
   roundKey: described('Null until the round is made', nullable(text)),
-  state: described('held: its time has come and a gate is not met', oneOf(OCCURRENCE_STATES)),
-  gates: described('Empty once the round has opened', listOf(Gate)),
+  state: described(
+    'held: its time has come and a readiness check is not met',
+    oneOf(OCCURRENCE_STATES),
+  ),
+  readinessChecks: described('Empty once the round has opened', listOf(ReadinessCheck)),
   steps: listOf(TimetableStep),
 });
 export type Occurrence = Body<typeof Occurrence>;

@@ -85,10 +85,10 @@ function Waiting(data: DashboardData) {
 function TaskText({ task }: { readonly task: WaitingTask }) {
   const { t, day } = useTexts();
   switch (task.kind) {
-    case 'gates':
+    case 'not-ready':
     case 'held': {
-      const gates = task.missing.map((gate) => t(`gates.short.${gate}`)).join(', ');
-      return t(`${task.kind}`, { name: task.name, day: day(task.day), gates });
+      const missing = task.missing.map((check) => t(`readiness.short.${check}`)).join(', ');
+      return t(`${task.kind}`, { name: task.name, day: day(task.day), missing });
     }
     case 'failedJobs':
       return t('failedJobs', { count: task.count });

@@ -1,15 +1,15 @@
 import type { Job, Occurrence, Organisation, QuestionnaireSummary, Round } from '../../api/types';
 
-/** Gates are brought up so many days before a round opens. */
-const GATES_AHEAD = 30;
+/** What is missing is brought up so many days before a round opens. */
+const DAYS_AHEAD = 30;
 
 /** Something that only HR can do, with the page where it is done. */
 export type WaitingTask = { readonly to: string } & (
   | {
-      readonly kind: 'gates' | 'held';
+      readonly kind: 'not-ready' | 'held';
       readonly name: string;
       readonly day: string;
-      readonly missing: readonly Occurrence['gates'][number]['gate'][];
+      readonly missing: readonly Occurrence['readinessChecks'][number]['check'][];
     }
   | { readonly kind: 'closed' | 'links' | 'overdue'; readonly name: string }
   | { readonly kind: 'failedJobs'; readonly count: number }
@@ -40,16 +40,16 @@ export function waitingTasks(data: DashboardData): WaitingTask[] {
   const { rounds, occurrences, jobs, questionnaires, organisation, today } = data;
   const running = new Set(occurrences.map(({ roundKey }) => roundKey));
   const failed = jobs.filter(({ state }) => state === 'failed').length;
-  const soon = new Date(Date.parse(today) + GATES_AHEAD * 24 * 60 * 60 * 1000)
+  const soon = new Date(Date.parse(today) + DAYS_AHEAD * 24 * 60 * 60 * 1000)
     .toISOString()
     .slice(0, 10);
   return [
     ...(failed > 0 ? [{ kind: 'failedJobs', count: failed, to: '/styring/opgaver' } as const] : []),
-    ...occurrences.flatMap(({ id, name, state, opensOn, gates }): WaitingTask[] => {
-      const missing = gates.filter(({ isMet }) => !isMet).map(({ gate }) => gate);
+    ...occurrences.flatMap(({ id, name, state, opensOn, readinessChecks }): WaitingTask[] => {
+      const missing = readinessChecks.filter(({ isMet }) => !isMet).map(({ check }) => check);
       const isAhead = state === 'held' || state === 'planned' || state === 'draft';
       if (!isAhead || missing.length === 0 || opensOn > soon) return [];
-      const kind = state === 'held' ? 'held' : 'gates';
+      const kind = state === 'held' ? 'held' : 'not-ready';
       return [{ kind, name, day: opensOn, missing, to: `/styring/kalender/${id}` }];
     }),
     ...rounds.flatMap(({ key, name, state, closesOn, linksFetched }): WaitingTask[] => {

@@ -8,7 +8,7 @@ import { formatDay, localDay } from '../../i18n/format';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
-import { CommentsGate } from '../review/comments-gate';
+import { PublishWhenReviewed } from '../review/publish-when-reviewed';
 import { NEXT_STEP, type Step } from './next-step';
 import { UndecidedNotice } from '../organisation/undecided-notice';
 import { useTexts } from './texts/use-texts';
@@ -79,7 +79,7 @@ export function RoundStep({ round, children }: RoundStepProps) {
           </>
         )}
         {step === 'publish' && (
-          <CommentsGate roundKey={round.key}>
+          <PublishWhenReviewed roundKey={round.key}>
             <p>{t('publishText')}</p>
             <ConfirmButton
               label={t('publish')}
@@ -88,7 +88,7 @@ export function RoundStep({ round, children }: RoundStepProps) {
             >
               <p>{t('publishText')}</p>
             </ConfirmButton>
-          </CommentsGate>
+          </PublishWhenReviewed>
         )}
         <ProblemNotice error={take.error} />
       </div>

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import './calendar.css';
-import { GatesCard } from './gates-card';
+import { ReadinessCard } from './readiness-card';
 import { PlanForm } from './plan-form';
 import { TimetableTable } from './timetable-table';
 import { useTexts } from './texts/use-texts';
@@ -30,7 +30,7 @@ export function OccurrencePage() {
 
 function OccurrenceView({ occurrence }: { readonly occurrence: Occurrence }) {
   const { t } = useTexts();
-  const { name, state, simulated, roundKey, gates, steps } = occurrence;
+  const { name, state, simulated, roundKey, readinessChecks, steps } = occurrence;
   const isAhead = state === 'planned' || state === 'held' || state === 'draft';
   return (
     <>
@@ -47,7 +47,7 @@ function OccurrenceView({ occurrence }: { readonly occurrence: Occurrence }) {
           </Link>
         </p>
       )}
-      {isAhead && gates.length > 0 && <GatesCard occurrence={occurrence} />}
+      {isAhead && readinessChecks.length > 0 && <ReadinessCard occurrence={occurrence} />}
       {state === 'skipped' ? (
         <p className="notice">{t('occurrence.skipped')}</p>
       ) : (

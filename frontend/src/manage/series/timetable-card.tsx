@@ -10,7 +10,7 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import './calendar.css';
-import { GatesCard } from './gates-card';
+import { ReadinessCard } from './readiness-card';
 import { isDaysOpen } from './plan-fields';
 import { DaysOpenField, HourField, OpeningDayField } from './schedule-fields';
 import { daysUntil } from '../../i18n/days-until';
@@ -48,7 +48,9 @@ export function TimetableCard({ round }: { readonly round: Round }) {
           )}
         </section>
       )}
-      {isDraft && planned && planned.gates.length > 0 && <GatesCard occurrence={planned} />}
+      {isDraft && planned && planned.readinessChecks.length > 0 && (
+        <ReadinessCard occurrence={planned} />
+      )}
     </>
   );
 }

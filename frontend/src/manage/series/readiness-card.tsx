@@ -10,33 +10,33 @@ import { TextField } from '../../ui/text-field';
 import { useTexts } from './texts/use-texts';
 
 /** What must hold before the round opens, and the way to each. */
-export function GatesCard({ occurrence }: { readonly occurrence: Occurrence }) {
+export function ReadinessCard({ occurrence }: { readonly occurrence: Occurrence }) {
   const { t } = useTexts();
   return (
     <section className="card">
-      <h2>{t('gates.title')}</h2>
-      <p>{t('gates.lead')}</p>
-      <ul className="plain-list gates">
-        {occurrence.gates.map(({ gate, isMet }) => (
-          <li key={gate}>
-            <span className={`gate-mark ${isMet ? 'met' : 'missing'}`}>
+      <h2>{t('readiness.title')}</h2>
+      <p>{t('readiness.lead')}</p>
+      <ul className="plain-list readiness-checks">
+        {occurrence.readinessChecks.map(({ check, isMet }) => (
+          <li key={check}>
+            <span className={`check-mark ${isMet ? 'met' : 'missing'}`}>
               <span aria-hidden>{isMet ? '✓' : '○'}</span>{' '}
-              {t(isMet ? 'gates.met' : 'gates.missing')}
+              {t(isMet ? 'readiness.met' : 'readiness.missing')}
             </span>
-            {gate === 'roster'
-              ? t('gates.roster', { count: occurrence.rosterMaxAge })
-              : t(`gates.${gate}`)}
-            {!isMet && gate === 'questionnaire' && (
+            {check === 'roster'
+              ? t('readiness.roster', { count: occurrence.rosterMaxAge })
+              : t(`readiness.${check}`)}
+            {!isMet && check === 'questionnaire' && (
               <div>
-                <Link to="/styring/spoergeskemaer">{t('gates.toQuestionnaires')}</Link>
+                <Link to="/styring/spoergeskemaer">{t('readiness.toQuestionnaires')}</Link>
               </div>
             )}
-            {!isMet && gate === 'roster' && (
+            {!isMet && check === 'roster' && (
               <div>
-                <Link to="/styring/organisation">{t('gates.toRoster')}</Link>
+                <Link to="/styring/organisation">{t('readiness.toRoster')}</Link>
               </div>
             )}
-            {gate === 'discussed' && <Discussed occurrence={occurrence} />}
+            {check === 'discussed' && <Discussed occurrence={occurrence} />}
           </li>
         ))}
       </ul>
@@ -62,14 +62,14 @@ function Discussed({ occurrence: { id, discussedOn } }: { readonly occurrence: O
   if (discussedOn !== null) {
     return (
       <div>
-        {t('gates.discussedDone', { day: day(discussedOn) })}{' '}
+        {t('readiness.discussedDone', { day: day(discussedOn) })}{' '}
         <button
           type="button"
           className="button plain"
           disabled={discuss.isPending}
           onClick={() => discuss.mutate(null)}
         >
-          {t('gates.removeDiscussed')}
+          {t('readiness.removeDiscussed')}
         </button>
         <ProblemNotice error={discuss.error} />
       </div>
@@ -83,15 +83,15 @@ function Discussed({ occurrence: { id, discussedOn } }: { readonly occurrence: O
       <TextField
         type="date"
         max={today}
-        label={t('gates.discussedOn')}
-        hint={t('gates.discussedHint')}
+        label={t('readiness.discussedOn')}
+        hint={t('readiness.discussedHint')}
         error={formState.errors.day?.message}
         {...register('day', {
           validate: (on) => (on !== '' && on <= today) || t('series.faults.day'),
         })}
       />
       <button className="button" type="submit" disabled={discuss.isPending}>
-        {t('gates.saveDiscussed')}
+        {t('readiness.saveDiscussed')}
       </button>
       <ProblemNotice error={discuss.error} />
     </form>

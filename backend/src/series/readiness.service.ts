@@ -1,13 +1,14 @@
+import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
 import { Injectable } from '@nestjs/common';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ReleasedVersions } from '../questionnaire/released-versions.repository';
-import { gatesOf, type Gate } from './gates';
+import { readinessChecks } from './readiness-checks';
 import type { OccurrenceEntity } from './occurrence.entity';
 
-/** Works out which gates of planned rounds are met, from what is there now. */
+/** Works out which readiness checks of planned rounds are met, from what is there now. */
 @Injectable()
-export class GateKeeper {
+export class ReadinessService {
   constructor(
     private readonly questionnaires: QuestionnaireService,
     private readonly released: ReleasedVersions,
@@ -20,13 +21,13 @@ export class GateKeeper {
   }
 
   /** @param today ISO date */
-  async gatesOn(today: string): Promise<(occurrence: OccurrenceEntity) => Gate[]> {
+  async checksOn(today: string): Promise<(occurrence: OccurrenceEntity) => ReadinessCheck[]> {
     const [released, rosterAsOf] = await Promise.all([
       this.released.names(),
       this.organisation.rosterDay(),
     ]);
     return (occurrence) =>
-      gatesOf({
+      readinessChecks({
         isReleased: released.has(`${occurrence.kind}/${this.versionOf(occurrence)}`),
         rosterAsOf,
         rosterMaxAge: occurrence.rosterMaxAge,

@@ -5,14 +5,14 @@ import { reviewProgressQuery } from '../../api/queries';
 import { QueryState } from '../../ui/query-state';
 import { useTexts } from './texts/use-texts';
 
-interface CommentsGateProps {
+interface PublishWhenReviewedProps {
   readonly roundKey: string;
   /** The step that waits for the comments. */
   readonly children: ReactNode;
 }
 
 /** Says how many comments wait to be read before a closed round can be published. */
-export function CommentsGate({ roundKey, children }: CommentsGateProps) {
+export function PublishWhenReviewed({ roundKey, children }: PublishWhenReviewedProps) {
   const { t } = useTexts();
   const progress = useQuery(reviewProgressQuery(roundKey));
   const address = `/styring/maalinger/${roundKey}/kommentarer`;

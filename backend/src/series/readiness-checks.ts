@@ -1,11 +1,7 @@
+import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
 import { addDays } from './working-day';
 
-export interface Gate {
-  readonly gate: 'questionnaire' | 'roster' | 'discussed';
-  readonly isMet: boolean;
-}
-
-export interface GateFacts {
+export interface ReadinessFacts {
   /** The version that the round will ask is released. */
   readonly isReleased: boolean;
   /** The day that the roster was drawn; null where there is none. */
@@ -18,11 +14,11 @@ export interface GateFacts {
 }
 
 /** What must hold before a scheduled round may be announced and opened. */
-export function gatesOf(facts: GateFacts): Gate[] {
+export function readinessChecks(facts: ReadinessFacts): ReadinessCheck[] {
   const { isReleased, rosterAsOf, rosterMaxAge, discussedOn, today } = facts;
   return [
-    { gate: 'questionnaire', isMet: isReleased },
-    { gate: 'roster', isMet: rosterAsOf !== null && addDays(rosterAsOf, rosterMaxAge) >= today },
-    { gate: 'discussed', isMet: discussedOn !== null && discussedOn <= today },
+    { check: 'questionnaire', isMet: isReleased },
+    { check: 'roster', isMet: rosterAsOf !== null && addDays(rosterAsOf, rosterMaxAge) >= today },
+    { check: 'discussed', isMet: discussedOn !== null && discussedOn <= today },
   ];
 }
