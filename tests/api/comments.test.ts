@@ -129,14 +129,14 @@ describe('comments, from the sealed box to the results', () => {
       'Mette',
       'Rosenfeldt',
     ]);
-    for (const blanks of [[], [{ start: 2, end: 99 }], [{ start: 'a' }], 'Mette', [null]]) {
-      const refused = await decide(id, { state: 'redacted', blanks });
+    for (const redactions of [[], [{ start: 2, end: 99 }], [{ start: 'a' }], 'Mette', [null]]) {
+      const refused = await decide(id, { state: 'redacted', redactions });
       expect(refused.status).toBe(422);
     }
     expect((await decide(id, { state: 'redacted', text: 'Ros til alle' })).status).toBe(422);
     const { body } = await decide(id, {
       state: 'redacted',
-      blanks: suggestions.map(({ start, end }) => ({ start, end })),
+      redactions: suggestions.map(({ start, end }) => ({ start, end })),
     });
     expect([body.state, body.redacted, body.text]).toEqual(['redacted', 'Roser til […]', text]);
   });

@@ -73,7 +73,7 @@ describe('HR at the comments of a closed round', () => {
     for (let place = 0; place < WRITTEN.length; place += 1) {
       await page.waitForSelector(`text=${place} af 6 læst`);
       const before = await heading();
-      const hidden = await page.locator('.blank').allTextContents();
+      const hidden = await page.locator('.redaction').allTextContents();
       expect(await faultsAtAllSizes()).toEqual([]);
       await tabTo(hidden.length > 0 ? /^Skjul \d/ : /^Behold hele/);
       await page.keyboard.press('Enter');
@@ -100,8 +100,10 @@ describe('HR at the comments of a closed round', () => {
     expect(await faultsAtAllSizes()).toEqual([]);
     await page.fill('label:has-text("Skjul andre ord") ~ input', 'CHEFEN');
     await page.keyboard.press('Enter');
-    await page.click('.blank:has-text("12345678")');
-    expect(await page.getAttribute('.blank:has-text("12345678")', 'aria-pressed')).toBe('false');
+    await page.click('.redaction:has-text("12345678")');
+    expect(await page.getAttribute('.redaction:has-text("12345678")', 'aria-pressed')).toBe(
+      'false',
+    );
     await page.click('text=Skjul 1 sted, behold resten');
     await page.waitForSelector('.decided >> text=Ring til […] på 12345678');
     await page.click('text=Til målingen');

@@ -137,7 +137,7 @@ export class ExampleService {
     if (state === 'published') return;
     for (const { id, suggestions } of await this.review.list(key)) {
       const decision = suggestions.length > 0 ? 'redacted' : 'kept';
-      await this.review.decide(key, id, { state: decision, blanks: suggestions });
+      await this.review.decide(key, id, { state: decision, redactions: suggestions });
     }
     await this.publications.publish(key, closed);
   }

@@ -182,7 +182,7 @@ const TEXTS: ProblemTexts<ProblemCode> = {
     da: ['Kommentaren findes ikke', 'Hent siden igen. Intet er ændret.'],
     en: ['The comment does not exist', 'Fetch the page again. Nothing has changed.'],
   },
-  'comment-blanks': {
+  'comment-redactions': {
     da: ['Vælg, hvad der skal skjules', 'Marker mindst ét ord i kommentaren. Intet er ændret.'],
     en: ['Choose what to hide', 'Mark at least one word of the comment. Nothing has changed.'],
   },

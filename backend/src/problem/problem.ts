@@ -47,7 +47,7 @@ export const PROBLEM_STATUS = {
   'response-invalid': 422,
   'merges-invalid': 422,
   'comment-not-found': 404,
-  'comment-blanks': 422,
+  'comment-redactions': 422,
   'comments-pending': 409,
   'leader-left': 410,
   'answered-elsewhere': 412,

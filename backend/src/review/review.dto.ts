@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
-import type { Blank, DecideComment } from '@ledelsespuls/contracts/bodies/comment';
+import type { Redaction, DecideComment } from '@ledelsespuls/contracts/bodies/comment';
 import { COMMENT_STATES, type CommentState } from '@ledelsespuls/contracts/lists/comments';
 
-export class BlankDto implements Blank {
+export class RedactionDto implements Redaction {
   @ApiProperty({ type: 'integer', description: 'UTF-16 units from the beginning of the text' })
   @IsInt()
   start: number;
@@ -20,12 +20,12 @@ export class DecideCommentDto implements DecideComment {
   state: CommentState;
 
   @ApiPropertyOptional({
-    type: [BlankDto],
+    type: [RedactionDto],
     description: 'The words to leave out, where it is redacted',
   })
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => BlankDto)
-  blanks?: BlankDto[];
+  @Type(() => RedactionDto)
+  redactions?: RedactionDto[];
 }

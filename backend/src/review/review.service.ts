@@ -4,17 +4,18 @@ import type {
   Comment,
   DecideComment,
   ReviewProgress,
+  SuggestedRedaction,
 } from '@ledelsespuls/contracts/bodies/comment';
 import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { refusedStep } from '../round/refused-step';
 import type { RoundEntity } from '../round/round.entity';
-import { blankOut } from './blank-out';
+import { redact } from './redact';
 import { questionOf } from './comment-question';
 import { ReviewRepository, type NewDecision } from './review.repository';
 import type { CommentInQueue } from './reviewed-comment';
-import { suggestBlanks, type SuggestedBlank } from './suggest-blanks';
+import { suggestRedactions } from './suggest-redactions';
 
 /** HR's reading of the comments between closing and publication. */
 @Injectable()
@@ -56,7 +57,7 @@ export class ReviewService {
     comments: readonly CommentInQueue[],
     { questionnaire }: RoundEntity,
   ): Promise<Comment[]> {
-    const suggest = suggestBlanks(await this.organisation.names());
+    const suggest = suggestRedactions(await this.organisation.names());
     return comments.map((comment) => toCommentDto(comment, questionnaire.content, suggest));
   }
 
@@ -68,14 +69,14 @@ export class ReviewService {
   }
 }
 
-function decisionOn(text: string, { state, blanks = [] }: DecideComment): NewDecision {
+function decisionOn(text: string, { state, redactions = [] }: DecideComment): NewDecision {
   if (state === 'pending') return null;
   if (state !== 'redacted') return { state, text: null };
-  if (blanks.length === 0) throw new Problem('comment-blanks');
+  if (redactions.length === 0) throw new Problem('comment-redactions');
   try {
-    return { state, text: blankOut(text.normalize('NFC'), blanks) };
+    return { state, text: redact(text.normalize('NFC'), redactions) };
   } catch (error) {
-    if (error instanceof RangeError) throw new Problem('comment-blanks');
+    if (error instanceof RangeError) throw new Problem('comment-redactions');
     throw error;
   }
 }
@@ -84,7 +85,7 @@ function decisionOn(text: string, { state, blanks = [] }: DecideComment): NewDec
 function toCommentDto(
   { id, questionKey, text, state, redacted }: CommentInQueue,
   questionnaire: Questionnaire,
-  suggest: (text: string) => SuggestedBlank[],
+  suggest: (text: string) => SuggestedRedaction[],
 ): Comment {
   const composed = text.normalize('NFC');
   return {

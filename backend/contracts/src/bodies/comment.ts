@@ -1,4 +1,4 @@
-import { BLANK_KINDS, COMMENT_STATES, type CommentState } from '../lists/comments';
+import { REDACTION_KINDS, COMMENT_STATES, type CommentState } from '../lists/comments';
 import { LocalisedText } from './questionnaire';
 import { count, described, listOf, named, nullable, oneOf, text, type Body } from './schema';
 
@@ -8,11 +8,14 @@ const PLACE = {
 };
 
 /** Words to leave out of a comment. */
-export const Blank = named('Blank', PLACE);
-export type Blank = Body<typeof Blank>;
+export const Redaction = named('Redaction', PLACE);
+export type Redaction = Body<typeof Redaction>;
 
-export const SuggestedBlank = named('SuggestedBlank', { ...PLACE, kind: oneOf(BLANK_KINDS) });
-export type SuggestedBlank = Body<typeof SuggestedBlank>;
+export const SuggestedRedaction = named('SuggestedRedaction', {
+  ...PLACE,
+  kind: oneOf(REDACTION_KINDS),
+});
+export type SuggestedRedaction = Body<typeof SuggestedRedaction>;
 
 /** A comment as HR reads it. It says nothing of where it comes from. */
 export const Comment = named('Comment', {
@@ -22,7 +25,7 @@ export const Comment = named('Comment', {
   text,
   state: oneOf(COMMENT_STATES),
   redacted: described('Null unless it is redacted', nullable(text)),
-  suggestions: listOf(SuggestedBlank),
+  suggestions: listOf(SuggestedRedaction),
 });
 export type Comment = Body<typeof Comment>;
 
@@ -36,5 +39,5 @@ export interface DecideComment {
   /** `pending` takes an earlier decision back. */
   readonly state: CommentState;
   /** The words to leave out, where it is redacted. */
-  readonly blanks?: readonly Blank[];
+  readonly redactions?: readonly Redaction[];
 }

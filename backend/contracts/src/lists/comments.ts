@@ -7,5 +7,5 @@ export const COMMENT_STATES = ['pending', ...DECISIONS] as const;
 export type CommentState = (typeof COMMENT_STATES)[number];
 
 /** What words that HR should think of leaving out point at. */
-export const BLANK_KINDS = ['cpr', 'mail', 'phone', 'person', 'unit'] as const;
-export type BlankKind = (typeof BLANK_KINDS)[number];
+export const REDACTION_KINDS = ['cpr', 'mail', 'phone', 'person', 'unit'] as const;
+export type RedactionKind = (typeof REDACTION_KINDS)[number];

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReviewedComment } from '../../api/types';
-import { piecesOf, suggestedBlanks, type Blank } from './comment-blanks';
-import { HideWordsForm } from './hide-words-form';
+import { piecesOf, suggestedRedactions, type Redaction } from './comment-redactions';
+import { RedactWordsForm } from './redact-words-form';
 import type { Decision } from './use-decide';
 import { useTexts } from './texts/use-texts';
 
@@ -28,14 +28,16 @@ export function CommentCard({
   onSkip,
 }: CommentCardProps) {
   const { t, language } = useTexts();
-  const [blanks, setBlanks] = useState(() => suggestedBlanks(comment));
+  const [redactions, setRedactions] = useState(() => suggestedRedactions(comment));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
-  const hidden = blanks.filter(({ isHidden }) => isHidden);
-  const toggle = (blank: Blank) =>
-    setBlanks(blanks.map((one) => (one === blank ? { ...one, isHidden: !one.isHidden } : one)));
+  const hidden = redactions.filter(({ isHidden }) => isHidden);
+  const toggle = (redaction: Redaction) =>
+    setRedactions(
+      redactions.map((one) => (one === redaction ? { ...one, isHidden: !one.isHidden } : one)),
+    );
   return (
     <section className="card comment-card" aria-labelledby="comment-heading">
       <h2 id="comment-heading" ref={heading} tabIndex={-1}>
@@ -46,18 +48,18 @@ export function CommentCard({
         {comment.question[language]}
       </p>
       <blockquote>
-        {piecesOf(comment.text, blanks).map(({ start, words, blank }) =>
-          blank ? (
+        {piecesOf(comment.text, redactions).map(({ start, words, redaction }) =>
+          redaction ? (
             <button
               key={start}
               type="button"
-              className="blank"
-              aria-pressed={blank.isHidden}
-              aria-label={t('hideBlank', {
+              className="redaction"
+              aria-pressed={redaction.isHidden}
+              aria-label={t('redactWords', {
                 words,
-                kind: t(`kinds.${blank.kind}`),
+                kind: t(`kinds.${redaction.kind}`),
               })}
-              onClick={() => toggle(blank)}
+              onClick={() => toggle(redaction)}
             >
               {words}
             </button>
@@ -66,15 +68,15 @@ export function CommentCard({
           ),
         )}
       </blockquote>
-      {blanks.length > 0 && <p className="quiet">{t('marks')}</p>}
-      <HideWordsForm text={comment.text} blanks={blanks} onChange={setBlanks} />
+      {redactions.length > 0 && <p className="quiet">{t('marks')}</p>}
+      <RedactWordsForm text={comment.text} redactions={redactions} onChange={setRedactions} />
       <div className="actions">
         {hidden.length > 0 && (
           <button
             type="button"
             className="button"
             disabled={isPending}
-            onClick={() => onDecide({ state: 'redacted', blanks: hidden })}
+            onClick={() => onDecide({ state: 'redacted', redactions: hidden })}
           >
             {t('redact', { count: hidden.length })}
           </button>

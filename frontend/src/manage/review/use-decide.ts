@@ -6,7 +6,7 @@ import type { ReviewedComment } from '../../api/types';
 export interface Decision {
   readonly state: ReviewedComment['state'];
   /** Only for a redacted comment. */
-  readonly blanks?: readonly { readonly start: number; readonly end: number }[];
+  readonly redactions?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Sends what HR decided of a comment, or that it is taken back. */
@@ -14,13 +14,15 @@ export function useDecide(roundKey: string, onDecided: (comment: ReviewedComment
   const queries = useQueryClient();
   const { queryKey } = commentsQuery(roundKey);
   return useMutation({
-    mutationFn: ({ id, state, blanks }: Decision & { readonly id: string }) =>
+    mutationFn: ({ id, state, redactions }: Decision & { readonly id: string }) =>
       bodyOf(
         api.PUT('/api/rounds/{key}/comments/{id}', {
           params: { path: { key: roundKey, id } },
           body: {
             state,
-            ...(blanks ? { blanks: blanks.map(({ start, end }) => ({ start, end })) } : {}),
+            ...(redactions
+              ? { redactions: redactions.map(({ start, end }) => ({ start, end })) }
+              : {}),
           },
         }),
       ),

@@ -1,23 +1,23 @@
 import { useState, type SyntheticEvent } from 'react';
 import { TextField } from '../../ui/text-field';
-import { hideWords, type Blank } from './comment-blanks';
+import { redactWords, type Redaction } from './comment-redactions';
 import { useTexts } from './texts/use-texts';
 
-interface HideWordsFormProps {
+interface RedactWordsFormProps {
   readonly text: string;
-  readonly blanks: readonly Blank[];
-  readonly onChange: (blanks: Blank[]) => void;
+  readonly redactions: readonly Redaction[];
+  readonly onChange: (redactions: Redaction[]) => void;
 }
 
 /** Hides words of the comment that were not suggested, by writing them. */
-export function HideWordsForm({ text, blanks, onChange }: HideWordsFormProps) {
+export function RedactWordsForm({ text, redactions, onChange }: RedactWordsFormProps) {
   const { t } = useTexts();
   const [words, setWords] = useState('');
   const [hidden, setHidden] = useState('');
   const [isMissing, setMissing] = useState(false);
   const hide = (event: SyntheticEvent) => {
     event.preventDefault();
-    const changed = hideWords(text, blanks, words);
+    const changed = redactWords(text, redactions, words);
     setMissing(changed === null);
     if (changed === null) return;
     onChange(changed);

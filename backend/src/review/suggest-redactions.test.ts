@@ -1,6 +1,6 @@
-import { suggestBlanks } from './suggest-blanks';
+import { suggestRedactions } from './suggest-redactions';
 
-const suggest = suggestBlanks({
+const suggest = suggestRedactions({
   people: ['Mette Holt', 'Jens-Ole af Rosenborg', 'Bo Skov'],
   units: ['Solsikken', 'Drift og Veje', 'HR'],
 });
@@ -65,7 +65,7 @@ describe('suggestions of what to leave out of a comment', () => {
   });
 
   it('finds numbers and addresses without a roster', () => {
-    const alone = suggestBlanks({ people: [], units: [] });
+    const alone = suggestRedactions({ people: [], units: [] });
     expect(alone('Mette, 12345678').map(({ kind }) => kind)).toEqual(['phone']);
   });
 });

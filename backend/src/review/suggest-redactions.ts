@@ -1,11 +1,6 @@
+import type { Redaction, SuggestedRedaction } from '@ledelsespuls/contracts/bodies/comment';
+import type { RedactionKind } from '@ledelsespuls/contracts/lists/comments';
 import { CPR } from '../organisation/cpr';
-import type { Blank } from './blank-out';
-
-export type BlankKind = 'cpr' | 'mail' | 'phone' | 'person' | 'unit';
-
-export interface SuggestedBlank extends Blank {
-  readonly kind: BlankKind;
-}
 
 /** What the roster knows that a comment must not give away. */
 export interface RosterNames {
@@ -42,11 +37,14 @@ const SHORT = 2;
  * a name.
  * @returns for a text: suggestions that do not overlap, in the order of the text
  */
-export function suggestBlanks({ people, units }: RosterNames): (text: string) => SuggestedBlank[] {
+export function suggestRedactions({
+  people,
+  units,
+}: RosterNames): (text: string) => SuggestedRedaction[] {
   const parts = people
     .flatMap((name) => name.split(/[\s.-]+/))
     .filter((part) => part.length > 1 && !PARTICLES.has(part.toLowerCase()));
-  const searches: (readonly [BlankKind, RegExp])[] = [
+  const searches: (readonly [RedactionKind, RegExp])[] = [
     ['mail', MAIL],
     ['cpr', CPR],
     ['phone', PHONE],
@@ -54,11 +52,11 @@ export function suggestBlanks({ people, units }: RosterNames): (text: string) =>
     ...wordsAmong(parts).map((words) => ['person', words] as const),
   ];
   return (text) => {
-    const found: SuggestedBlank[] = [];
+    const found: SuggestedRedaction[] = [];
     for (const [kind, pattern] of searches) {
       for (const { index, 0: words } of text.matchAll(pattern)) {
-        const blank = { kind, start: index, end: index + words.length };
-        if (!found.some((other) => overlap(other, blank))) found.push(blank);
+        const redaction = { kind, start: index, end: index + words.length };
+        if (!found.some((other) => overlap(other, redaction))) found.push(redaction);
       }
     }
     return found.sort((a, b) => a.start - b.start);
@@ -91,6 +89,6 @@ function wordsAmong(names: readonly string[]): RegExp[] {
   ];
 }
 
-function overlap(a: Blank, b: Blank): boolean {
+function overlap(a: Redaction, b: Redaction): boolean {
   return a.start < b.end && b.start < a.end;
 }
