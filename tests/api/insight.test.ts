@@ -38,9 +38,10 @@ describe('what the pages of results read', () => {
   it('holds a round against an earlier one by the shares that both published', async () => {
     const { status, body } = await hr('GET', `/api/publications/${second}/changes/${first}`);
     expect(status).toBe(200);
-    const { earlier, later, items, headlines, smallestChange } = body as RoundComparison & {
-      headlines: Record<string, Record<string, string>>;
-    };
+    const { earlier, later, items, headlines, minimumDetectableChange } =
+      body as RoundComparison & {
+        headlines: Record<string, Record<string, string>>;
+      };
     expect([earlier.key, later.key]).toEqual([first, second]);
     const [before, after] = [await publicationOf(first), await publicationOf(second)];
     const compared = items
@@ -63,8 +64,8 @@ describe('what the pages of results read', () => {
     }
     for (const { cells } of items) expect(cells.stab?.status ?? 'withheld').toBe('withheld');
     expect(Object.keys(headlines.kommune!)).toEqual(['da', 'en']);
-    expect(smallestChange.kommune).toBeGreaterThan(0);
-    expect(smallestChange.stab ?? null).toBeNull();
+    expect(minimumDetectableChange.kommune).toBeGreaterThan(0);
+    expect(minimumDetectableChange.stab ?? null).toBeNull();
   });
 
   it('refuses to hold a round against itself, a later one, or one that is not published', async () => {

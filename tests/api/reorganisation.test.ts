@@ -169,8 +169,8 @@ describe('a reorganisation between rounds', () => {
       expect(cells['teknik-og-miljoe']).toEqual({ status: 'reorganised' });
     }
     const compared = await hr('GET', `/api/publications/${rounds[2]}/changes/${rounds[0]}`);
-    expect(compared.body.smallestChange).not.toHaveProperty('teknik-og-miljoe');
-    expect(compared.body.smallestChange).toHaveProperty('faelles-stabe');
+    expect(compared.body.minimumDetectableChange).not.toHaveProperty('teknik-og-miljoe');
+    expect(compared.body.minimumDetectableChange).toHaveProperty('faelles-stabe');
   });
 
   it('lets a center that moved go on in the forvaltning it moved to', async () => {

@@ -22,7 +22,7 @@ interface HeadlineTexts {
   readonly baseline: (counts: Tally) => string[];
   readonly notCompared: (round: string) => Readonly<Record<WhyNot, string>>;
   readonly tooSmall: (round: string) => string;
-  /** @param points the smallest change that would have been seen, in whole percentage points */
+  /** @param points the minimum detectable change, in whole percentage points */
   readonly changed: (round: string, moved: Moved, points: number) => string[];
 }
 

@@ -72,7 +72,7 @@ describe('the sentences on an earlier round', () => {
   const saidOf = (cells: readonly Change[], smallest: number | null = 0.12) =>
     changeHeadlines({
       ...{ earlier: round('før'), later: round('nu'), items: items(cells) },
-      smallestChange: { k: smallest },
+      minimumDetectableChange: { k: smallest },
     })['k']!.da;
 
   it('name what moved, and how large a change must be to be seen', () => {

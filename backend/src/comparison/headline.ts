@@ -13,7 +13,11 @@ export function baselineHeadlines({ items }: BaselineComparison): Headlines {
 }
 
 /** What moved in each group's subthemes since an earlier round, and how large a change must be to be seen. */
-export function changeHeadlines({ items, earlier, smallestChange }: RoundComparison): Headlines {
+export function changeHeadlines({
+  items,
+  earlier,
+  minimumDetectableChange,
+}: RoundComparison): Headlines {
   return eachGroup(items, (cells: readonly Change[], groupKey) => {
     const compared = cells.flatMap((cell) => (cell.status === 'compared' ? [cell] : []));
     if (cells.every(({ status }) => status === 'withheld')) return { da: '', en: '' };
@@ -22,7 +26,7 @@ export function changeHeadlines({ items, earlier, smallestChange }: RoundCompari
       const why = (['reorganised', 'protected'] as const).find(isAny) ?? 'not-comparable';
       return inBoth(({ notCompared }) => notCompared(earlier.name)[why]);
     }
-    const smallest = smallestChange[groupKey] ?? null;
+    const smallest = minimumDetectableChange[groupKey] ?? null;
     if (smallest === null) return inBoth(({ tooSmall }) => tooSmall(earlier.name));
     const count = (direction: string) =>
       compared.filter((cell) => cell.direction === direction).length;

@@ -60,7 +60,7 @@ export type BouncedAddress = Body<typeof BouncedAddress>;
 
 /** The mails of a round as HR may see them. */
 export const MailReport = named('MailReport', {
-  leavesTheHouse: described('False where all mails stay in the catcher', flag),
+  isSentExternally: described('False where all mails stay in the mail catcher', flag),
   from: text,
   perMinute: described('Mails a minute', count),
   withMail: described('Leaders on the roster with mail', count),

@@ -37,7 +37,7 @@ type GroupPair = readonly [earlier: PublishedGroup, later: PublishedGroup];
 export function callChanges(
   items: readonly RawItem[],
   pairs: readonly GroupPair[],
-): Pick<RoundComparison, 'items' | 'smallestChange'> {
+): Pick<RoundComparison, 'items' | 'minimumDetectableChange'> {
   const familyOf = (level: RawItem['level'], groupKey: string) =>
     `${level === 'overall' ? 'theme' : level}/${groupKey}`;
   const families = new Map<string, Family>();
@@ -62,10 +62,10 @@ export function callChanges(
         ]),
       ),
     })),
-    smallestChange: Object.fromEntries(
+    minimumDetectableChange: Object.fromEntries(
       pairs.map((pair) => {
         const family = families.get(familyOf('subtheme', pair[1].key));
-        return [pair[1].key, family ? smallestChange(pair, family) : null];
+        return [pair[1].key, family ? minimumDetectableChange(pair, family) : null];
       }),
     ),
   };
@@ -96,7 +96,7 @@ function called(cell: RawChange, adjusted: number | null): Change {
 }
 
 /** What one more change in the family would have had to be, from 50 %, where shares are least certain. */
-function smallestChange([earlier, later]: GroupPair, family: Family): number | null {
+function minimumDetectableChange([earlier, later]: GroupPair, family: Family): number | null {
   if (earlier.status === 'withheld' || later.status === 'withheld') return null;
   if (Math.min(earlier.answered, later.answered) < FEWEST_ANSWERS) return null;
   const calledAlready = [...family.values()].filter((p) => p <= FALSE_DISCOVERY_RATE).length;

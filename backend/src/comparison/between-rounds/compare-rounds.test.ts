@@ -77,7 +77,7 @@ describe('comparing two rounds', () => {
     });
   });
 
-  it('calls nothing in a group of fewer than fifteen, and says no smallest change for it', () => {
+  it('calls nothing in a group of fewer than fifteen, and says no minimum detectable change for it', () => {
     const small = { answered: 14, invited: 15 };
     const comparison = compareRounds(round('før', same(1), small), round('nu', same(14), small));
     expect(cell(comparison, 'subtheme', '1a')).toMatchObject({
@@ -85,7 +85,7 @@ describe('comparing two rounds', () => {
       adjusted: null,
       direction: 'cannot-be-told-apart',
     });
-    expect(comparison.smallestChange).toEqual({ k: null });
+    expect(comparison.minimumDetectableChange).toEqual({ k: null });
   });
 
   it('compares a subtheme on the statements that both asked, and on no others', () => {

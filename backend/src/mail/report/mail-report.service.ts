@@ -37,7 +37,7 @@ export class MailReportService {
       ]);
     const { from, perMinute } = this.route.value;
     return {
-      leavesTheHouse: this.transport.isReal && !round.simulated,
+      isSentExternally: this.transport.isReal && !round.simulated,
       from,
       perMinute,
       ...roster,

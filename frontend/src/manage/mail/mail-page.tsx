@@ -32,7 +32,7 @@ interface MailViewProps {
 
 function MailView({ round, report }: MailViewProps) {
   const { t } = useTexts();
-  const { leavesTheHouse, from, perMinute, withMail, withoutMail, notLeaders } = report;
+  const { isSentExternally, from, perMinute, withMail, withoutMail, notLeaders } = report;
   return (
     <>
       <p>
@@ -40,8 +40,8 @@ function MailView({ round, report }: MailViewProps) {
       </p>
       <PageTitle>{t('title', { round: round.name })}</PageTitle>
       <SimulatedNotice simulated={round.simulated} />
-      <p>{leavesTheHouse ? t('where.real', { from, perMinute }) : t('where.kept')}</p>
-      {!leavesTheHouse && (
+      <p>{isSentExternally ? t('where.real', { from, perMinute }) : t('where.kept')}</p>
+      {!isSentExternally && (
         <p>
           <Link to="/styring/post">{t('where.caught')}</Link>
         </p>
@@ -49,7 +49,7 @@ function MailView({ round, report }: MailViewProps) {
       <p>{t('who', { withMail, withoutMail })}</p>
       <MailTable roundKey={round.key} report={report} />
       <p className="quiet">{t('privacy')}</p>
-      {leavesTheHouse && !report.seesBounces && <p className="quiet">{t('bouncesUnseen')}</p>}
+      {isSentExternally && !report.seesBounces && <p className="quiet">{t('bouncesUnseen')}</p>}
       <UndeliverableAddresses report={report} />
       {notLeaders.length > 0 && (
         <>

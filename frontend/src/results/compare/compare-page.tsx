@@ -13,7 +13,7 @@ import { MarksTable } from '../marks/marks-table';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { ResultsNav } from '../frame/results-nav';
 import { subthemeRows, themeRows } from '../rows/rows';
-import { SmallestChanges } from './smallest-changes';
+import { MinimumDetectableChanges } from './minimum-detectable-changes';
 import { sortRows } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
@@ -145,7 +145,11 @@ function WithRound({ insight, group, earlierKey }: BesideProps & { readonly earl
           <p className="summary" aria-live="polite">
             <strong>{group.name}:</strong> {change.headlines[group.key]?.[language]}
           </p>
-          <SmallestChanges change={change} groups={insight.publication.groups} chosen={group} />
+          <MinimumDetectableChanges
+            change={change}
+            groups={insight.publication.groups}
+            chosen={group}
+          />
           <ChangesTable change={change} questionnaire={insight.questionnaire} group={group} />
         </>
       )}

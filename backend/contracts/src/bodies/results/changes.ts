@@ -78,7 +78,7 @@ const COMPARISON = {
   earlier: RoundIdentity,
   later: RoundIdentity,
   items: listOf(ChangedItem),
-  smallestChange: described(
+  minimumDetectableChange: described(
     'By group key: the smallest change of a subtheme that would have been told apart here; null where the group is too small for any, or not compared',
     byKey(nullable(share)),
   ),

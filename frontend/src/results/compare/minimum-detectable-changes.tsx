@@ -3,14 +3,18 @@ import type { Change, PublishedGroup } from '../../api/types';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
 
-interface SmallestChangesProps {
+interface MinimumDetectableChangesProps {
   readonly change: Change;
   readonly groups: readonly PublishedGroup[];
   readonly chosen: PublishedGroup;
 }
 
 /** For each group what moved, and how large a change must be to be seen there at all. */
-export function SmallestChanges({ change, groups, chosen }: SmallestChangesProps) {
+export function MinimumDetectableChanges({
+  change,
+  groups,
+  chosen,
+}: MinimumDetectableChangesProps) {
   const { t } = useTexts();
   const { searchWith } = useSelection();
   const subthemes = change.items.filter(({ level }) => level === 'subtheme');
@@ -19,7 +23,7 @@ export function SmallestChanges({ change, groups, chosen }: SmallestChangesProps
       return cell?.status === 'compared' && cell.direction === direction;
     }).length;
   return (
-    <table className="groups-summary smallest-changes">
+    <table className="groups-summary minimum-detectable-changes">
       <caption>{t('compare.groupsCaption')}</caption>
       <thead>
         <tr>
@@ -53,7 +57,7 @@ export function SmallestChanges({ change, groups, chosen }: SmallestChangesProps
                 </Link>
               </th>
               <Seen
-                smallest={change.smallestChange[key] ?? null}
+                smallest={change.minimumDetectableChange[key] ?? null}
                 up={count(key, 'higher')}
                 down={count(key, 'lower')}
               />
