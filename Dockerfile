@@ -21,6 +21,7 @@ COPY --from=build --chown=root:root /app/backend/node_modules ./backend/node_mod
 COPY --from=build --chown=root:root /app/backend/contracts/package.json ./backend/contracts/
 COPY --from=build --chown=root:root /app/backend/contracts/dist ./backend/contracts/dist
 COPY --from=build --chown=root:root /app/backend/dist ./backend/dist
+COPY --from=build --chown=root:root /app/backend/mail-texts ./backend/mail-texts
 COPY --from=build --chown=root:root /app/frontend/dist ./frontend/dist
 COPY --from=build --chown=root:root /app/questionnaires ./questionnaires
 COPY --from=build --chown=root:root /app/migrations ./migrations

@@ -126,6 +126,7 @@ export default tseslint.config(
         console: 'readonly',
         performance: 'readonly',
         setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',
         FormData: 'readonly',

@@ -1,3 +1,5 @@
+const swcOptions = require('./backend/bin/swc-options.cjs');
+
 /** Nest 12 and some others are published as ES modules only, so they are transformed too. */
 const esModules = [
   '@nestjs',
@@ -16,23 +18,7 @@ const esModules = [
 ].join('|');
 
 const transform = {
-  '^.+\\.(t|j|mj)sx?$': [
-    '@swc/jest',
-    {
-      swcrc: false,
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: {
-          legacyDecorator: true,
-          decoratorMetadata: true,
-          react: { runtime: 'automatic' },
-        },
-        target: 'es2022',
-        keepClassNames: true,
-      },
-      module: { type: 'commonjs' },
-    },
-  ],
+  '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swcOptions],
 };
 const transformIgnorePatterns = [`/node_modules/(?!(${esModules})/)`];
 const shared = {
@@ -47,10 +33,10 @@ const shared = {
 };
 
 module.exports = {
-  // The tests start programs and browsers of their own, and one of them puts a wrong file into the tree.
-  maxWorkers: 1,
-  // A slow machine is no failure; what hangs still ends.
-  testTimeout: 60_000,
+  // More would only wait: a test keeps a program, PostgreSQL and a browser busy beside its own worker.
+  maxWorkers: 2,
+  // A slow machine is no failure; what hangs still ends. Waits in the browser end before, at SLOWEST_WAIT.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

@@ -56,7 +56,7 @@ describe('who sees what of the results', () => {
     second = await openRound(hr, 'Den anden');
     await answerAll(second);
     await publish(second.key);
-  }, 120_000);
+  });
   afterAll(() => app.stop());
 
   it('shows a forvaltningschef kommunen and the own forvaltning, and no word of another', async () => {

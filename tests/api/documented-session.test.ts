@@ -56,7 +56,7 @@ function documentedSteps(): string[] {
         /^[1-6][a-f] (higher|probably-higher|cannot-be-told-apart|probably-lower|lower|not-measured-in-2020|withheld)$/,
       );
     }
-  }, 120_000);
+  });
 });
 
 async function until(url: string): Promise<void> {

@@ -3,8 +3,8 @@ import type { SubthemeResults } from '@ledelsespuls/contracts/bodies/results/res
 import type { Publication, ShownGroup } from '../../backend/src/publication/publication';
 import { findSubtheme } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { QUESTIONNAIRE } from '../setup/build-round';
-import { importSizes, publishRound } from '../setup/published-round';
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { TWO_ROUNDS } from '../setup/published-round';
+import { startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
 
 const SLUG = 'tid-til-ledelse';
 const { subtheme: ASKED } = findSubtheme(QUESTIONNAIRE, SLUG)!;
@@ -16,15 +16,12 @@ describe('what the pages of results read', () => {
   let second: string;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    const { app: started, told } = await startTestAppFrom(TWO_ROUNDS);
+    app = started;
     hr = await app.signIn('hr');
-    await importSizes(hr);
-    ({ key: first } = await publishRound(app, hr, 'Den ene', { closedOn: '2025-11-07' }));
-    ({ key: second } = await publishRound(app, hr, 'Den anden', {
-      closedOn: '2026-11-06',
-      shift: 1,
-    }));
-  }, 120_000);
+    first = told.first.key;
+    second = told.second.key;
+  });
   afterAll(() => app.stop());
 
   const publicationOf = async (key: string): Promise<Publication> =>

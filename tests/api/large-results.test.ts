@@ -46,7 +46,7 @@ describe('the results of a municipality four times as large', () => {
     await hr('POST', `/api/rounds/${key}/close`);
     const published = await hr('POST', `/api/rounds/${key}/publish`);
     expect(published.body.state).toBe('published');
-  }, 240_000);
+  });
   afterAll(() => app.stop());
 
   it('come in one answer of at most 60 kB for the overview and for each subtheme', async () => {

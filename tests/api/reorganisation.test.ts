@@ -109,7 +109,7 @@ describe('a reorganisation between rounds', () => {
       isStabe(forvaltning) ? 5 : 4,
     );
     rounds = [first, second, third];
-  }, 240_000);
+  });
   afterAll(() => app.stop());
 
   it('cannot be undone once a round has been opened with it', async () => {

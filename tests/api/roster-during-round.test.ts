@@ -49,7 +49,7 @@ describe('leaders who start, leave or move while a round is open', () => {
     }
     before = await participation();
     await importRoster(hr, LATER);
-  }, 60_000);
+  });
   afterAll(() => app.stop());
 
   it('changes no number of participation, so that none tells whether the one who left had answered', async () => {

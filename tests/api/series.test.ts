@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { importRoster, rosterOf, uploadOf } from '../setup/build-round';
+import { eventually } from '../setup/eventually';
 import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 import { TimetableService } from '../../backend/src/series/timetable.service';
@@ -16,17 +16,6 @@ const RULE = {
   rosterMaxAge: 365,
 };
 
-/** Waits for what comes by itself; what never comes ends the test. */
-async function until<Found>(look: () => Promise<Found | false | undefined>): Promise<Found> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error('It did not come');
-    await wait(100);
-  }
-}
-
 interface Occurrence {
   readonly id: string;
   readonly name: string;
@@ -36,6 +25,9 @@ interface Occurrence {
   readonly readinessChecks: { check: string; isMet: boolean }[];
   readonly steps: { step: string; dueAt: string; doneAt: string | null; outcome: string | null }[];
 }
+
+const outcomesOf = ({ steps }: Occurrence) =>
+  Object.fromEntries(steps.map(({ step, outcome }) => [step, outcome]));
 
 describe('a series', () => {
   let app: TestApp;
@@ -127,33 +119,34 @@ describe('a series', () => {
     });
 
     it('is held by its readiness checks, and opens by itself once HR has met them', async () => {
-      await app.app.get(TimetableService).tick();
-      const held = await find(id);
-      expect(held.state).toBe('held');
-      expect(held.roundKey).toBeNull();
-      expect(held.readinessChecks).toEqual([
-        { check: 'questionnaire', isMet: false },
-        { check: 'roster', isMet: true },
-        { check: 'discussed', isMet: false },
-      ]);
+      await eventually(async () =>
+        expect(await find(id)).toMatchObject({
+          state: 'held',
+          roundKey: null,
+          readinessChecks: [
+            { check: 'questionnaire', isMet: false },
+            { check: 'roster', isMet: true },
+            { check: 'discussed', isMet: false },
+          ],
+        }),
+      );
       expect((await hr('POST', '/api/questionnaires/pulse/2026.1/release')).status).toBe(204);
       const { body: list } = await hr('GET', '/api/questionnaires');
       const releasedOf = (kind: string) =>
         list.find((one: { kind: string }) => one.kind === kind).isReleased;
       expect([releasedOf('pulse'), releasedOf('annual')]).toEqual([true, false]);
       await hr('PUT', `/api/calendar/${id}/discussed`, { discussedOn: '2026-11-02' });
-      const opened = await until(async () => {
+      const opened = await eventually(async () => {
         const now = await find(id);
-        return now.steps.every(({ step, doneAt }) => step !== 'invitation' || doneAt) && now;
-      });
-      expect(opened.state).toBe('open');
-      const outcomes = Object.fromEntries(opened.steps.map(({ step, outcome }) => [step, outcome]));
-      expect(outcomes).toMatchObject({
-        'pre-notice': 'overtaken',
-        open: 'done',
-        invitation: 'done',
-        'reminder-1': null,
-        close: null,
+        expect(now.state).toBe('open');
+        expect(outcomesOf(now)).toMatchObject({
+          'pre-notice': 'overtaken',
+          open: 'done',
+          invitation: 'done',
+          'reminder-1': null,
+          close: null,
+        });
+        return now;
       });
       const { body: round } = await hr('GET', `/api/rounds/${opened.roundKey}`);
       expect(round).toMatchObject({ state: 'open', invited: 26 });
@@ -185,25 +178,24 @@ describe('a series', () => {
          WHERE occurrence_id = $1 AND done_at IS NULL AND step <> 'results'`,
         [id],
       );
-      const closed = await until(async () => {
+      const closed = await eventually(async () => {
         const now = await find(id);
-        return now.state === 'closed' && now;
+        expect(now.state).toBe('closed');
+        expect(outcomesOf(now)).toMatchObject({
+          'reminder-1': 'overtaken',
+          'last-day': 'overtaken',
+          close: 'done',
+          results: null,
+        });
+        return now;
       });
-      const outcomes = Object.fromEntries(closed.steps.map(({ step, outcome }) => [step, outcome]));
-      expect(outcomes).toMatchObject({
-        'reminder-1': 'overtaken',
-        'last-day': 'overtaken',
-        close: 'done',
-        results: null,
-      });
-      await until(async () => {
+      await eventually(async () => {
         const kept = await stored(app.databaseUrl, 'SELECT 1 FROM publication_preview');
-        return kept.length === 1;
+        expect(kept).toHaveLength(1);
       });
       expect((await hr('POST', `/api/rounds/${closed.roundKey}/publish`)).status).toBe(200);
-      await until(async () => {
-        const now = await find(id);
-        return now.steps.every(({ doneAt }) => doneAt);
+      await eventually(async () => {
+        for (const { doneAt } of (await find(id)).steps) expect(doneAt).not.toBeNull();
       });
     });
   });

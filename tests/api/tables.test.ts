@@ -2,8 +2,8 @@ import { Workbook } from 'exceljs';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { StatementResult } from '../../backend/src/publication/publication';
-import { importSizes, publishRound } from '../setup/published-round';
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { TWO_ROUNDS } from '../setup/published-round';
+import { startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
 
 type Row = Record<string, string>;
 
@@ -22,13 +22,13 @@ describe('exported tables', () => {
   let second: string;
 
   beforeAll(async () => {
-    app = await startTestApp();
+    const { app: started, told } = await startTestAppFrom(TWO_ROUNDS);
+    app = started;
     hr = await app.signIn('hr');
     chef = await app.signIn('forvaltningschef', ['skole']);
-    await importSizes(hr);
-    ({ key: first } = await publishRound(app, hr, 'Den ene'));
-    ({ key: second } = await publishRound(app, hr, 'Den anden'));
-  }, 180_000);
+    first = told.first.key;
+    second = told.second.key;
+  });
   afterAll(() => app.stop());
 
   const csvFiles = async (caller: Caller, key: string, language = 'da') => {

@@ -24,7 +24,7 @@ describe.each([
     await importRoster(hr, rosterOf({ Stabe: 5 }));
     token = (await openRound(hr, 'Årsmåling')).tokens[0]!;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();

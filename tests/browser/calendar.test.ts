@@ -22,11 +22,10 @@ describe('HR at the calendar', () => {
     await importRoster(hr, rosterOf({ Skovene: 12 }));
     browser = await launchBrowser();
     page = await (await browser.newContext({ locale: 'da-DK', viewport: SIZES[1]! })).newPage();
-    page.setDefaultTimeout(10_000);
     const link = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
     await page.goto(`${app.url}/ind#${link}`);
     await page.waitForSelector('h1:has-text("Resultater")');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();

@@ -31,11 +31,10 @@ describe('HR at the comments of a closed round', () => {
     await hr('POST', `/api/rounds/${round.key}/close`);
     browser = await launchBrowser();
     page = await (await browser.newContext({ locale: 'da-DK', viewport: SIZES[1]! })).newPage();
-    page.setDefaultTimeout(10_000);
     const link = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
     await page.goto(`${app.url}/ind#${link}`);
     await page.waitForSelector('h1:has-text("Resultater")');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -91,7 +90,7 @@ describe('HR at the comments of a closed round', () => {
     await redacted.locator('button').press('Enter');
     await page.waitForSelector('text=5 af 6 læst');
     expect(await page.textContent('.comment-card blockquote')).toBe('Ring til chefen på 12345678');
-  }, 60_000);
+  });
 
   it('hides words that nobody suggested, and shows one that was', async () => {
     await page.fill('label:has-text("Skjul andre ord") ~ input', 'bilen');
@@ -110,5 +109,5 @@ describe('HR at the comments of a closed round', () => {
     await page.click('button:has-text("Offentliggør")');
     await page.click('text=Ja, offentliggør');
     await page.waitForSelector('text=Resultaterne er offentliggjort.');
-  }, 30_000);
+  });
 });

@@ -32,7 +32,7 @@ describe('a leader near the deadline', () => {
     await importRoster(hr, rosterOf({ Stabe: 8 }));
     tokens = (await openRound(hr, 'Årsmåling', { closesOn: LAST_DAY })).tokens;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();

@@ -15,7 +15,7 @@ describe('a leader in an error state', () => {
     app = await startTestApp({ HELP_CONTACT: HELP });
     links = await errorLinks(app);
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -108,5 +108,5 @@ describe('a leader in an error state', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
     await context.close();
-  }, 30_000);
+  });
 });

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
-import { ExampleService } from '../../backend/src/example/example.service';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { EXAMPLE } from '../setup/example';
 import { percent, plain, rowsOf, spanOrAll } from '../setup/results-tables';
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
 
 const SIZES = [
   { width: 360, height: 740 },
@@ -35,11 +35,10 @@ describe('the pages of results', () => {
   let readers = 0;
 
   beforeAll(async () => {
-    app = await startTestApp();
-    await app.app.get(ExampleService).load();
+    ({ app } = await startTestAppFrom(EXAMPLE));
     hr = await app.signIn('hr');
     browser = await launchBrowser();
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -53,7 +52,6 @@ describe('the pages of results', () => {
       .invite(`laeser${readers}@example.dk`, role, forvaltningKeys);
     const context = await browser.newContext({ viewport: SIZES[1]!, locale: 'da-DK' });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     await page.goto(`${app.url}/ind#${token}`);
     await page.waitForSelector('table.marks');
     return page;
@@ -81,7 +79,7 @@ describe('the pages of results', () => {
     await page.reload();
     await page.waitForSelector('.summary >> text=Social og Sundhed');
     await page.context().close();
-  }, 90_000);
+  });
 
   it('lets HR reach the statement and the finding for leaders of 50 or more in two clicks', async () => {
     const page = await open('hr');
@@ -95,7 +93,7 @@ describe('the pages of results', () => {
     expect(await row.textContent()).toContain('linje 636');
     expect(page.url()).toContain('opdel=span');
     await page.context().close();
-  }, 90_000);
+  });
 
   it('shows every number as it was published, to each who may see it', async () => {
     const roles = [
@@ -172,7 +170,7 @@ describe('the pages of results', () => {
       }
       await page.context().close();
     }
-  }, 180_000);
+  });
 
   it('sends all of the overview in one answer of at most 60 kB', async () => {
     const headers = { 'Accept-Encoding': 'br' };
@@ -197,7 +195,7 @@ describe('the pages of results', () => {
       `I 2020 blev ${body.interviewed} af ${body.leaders} ledere interviewet`,
     );
     await page.context().close();
-  }, 90_000);
+  });
 
   it('says so where nothing can be shown, and offers another try where nothing came', async () => {
     const page = await open('hr');
@@ -205,7 +203,7 @@ describe('the pages of results', () => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
       await page.goto(`${app.url}/resultater`);
-      await page.waitForSelector('[role=alert] >> text=Prøv igen', { timeout: 30_000 });
+      await page.waitForSelector('[role=alert] >> text=Prøv igen');
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);
     }
@@ -219,5 +217,5 @@ describe('the pages of results', () => {
     await page.waitForSelector('text=Ingen måling er offentliggjort endnu');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 });

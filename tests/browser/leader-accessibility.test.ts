@@ -25,7 +25,7 @@ describe('the survey', () => {
     await importRoster(hr, rosterOf({ Stabe: 6 }));
     tokens = (await openRound(hr, 'Årsmåling')).tokens;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -67,6 +67,5 @@ describe('the survey', () => {
       expect(await page.innerText('h1')).toMatch(/^(Tak|Thank you)\./);
       await page.context().close();
     },
-    60_000,
   );
 });

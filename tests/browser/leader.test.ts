@@ -15,7 +15,7 @@ describe('a leader with a link', () => {
     await importRoster(hr, rosterOf({ 'Børn og Unge': 8 }));
     round = await openRound(hr, 'Årsmåling');
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -62,7 +62,7 @@ describe('a leader with a link', () => {
     );
     expect(Object.keys(response!.background)).toHaveLength(4);
     await page.context().close();
-  }, 120_000);
+  });
 
   it('keeps a draft over a reload, and shows what was sent on this device alone', async () => {
     const page = await open(1);
@@ -97,7 +97,7 @@ describe('a leader with a link', () => {
     expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="5"]')).toBe(true);
     expect(await accessibilityFaults(elsewhere)).toEqual([]);
     await elsewhere.context().close();
-  }, 60_000);
+  });
 
   it('writes a comment under its own theme alone, and sends it once', async () => {
     const page = await open(3);
@@ -120,7 +120,7 @@ describe('a leader with a link', () => {
     });
     expect(await page.locator('.notice').count()).toBe(0);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('goes on without a network, and sends once when it is back', async () => {
     const before = (await stored()).length;
@@ -136,7 +136,7 @@ describe('a leader with a link', () => {
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
     expect(await stored()).toHaveLength(before + 1);
     await page.context().close();
-  }, 60_000);
+  });
 
   it.each([
     ['', 'Skriv koden fra dit brev'],

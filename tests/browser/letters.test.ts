@@ -23,7 +23,7 @@ describe('HR with paper', () => {
     await hr('POST', '/api/rounds', wanted);
     await hr('POST', '/api/rounds/maaling/open');
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -72,7 +72,7 @@ describe('HR with paper', () => {
     await page.waitForSelector('text=Lav nye links');
     expect(await page.isVisible('text=Gem breve (PDF)')).toBe(false);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('opens the printed questionnaire from its page', async () => {
     const page = await open('/styring/spoergeskemaer/annual/2026.1');
@@ -81,5 +81,5 @@ describe('HR with paper', () => {
     const answer = await page.request.get(app.url + href!);
     expect(answer.headers()['content-type']).toBe('application/pdf');
     await page.context().close();
-  }, 60_000);
+  });
 });

@@ -28,7 +28,7 @@ describe('mails, where no mail server is set', () => {
     const link = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
     await page.goto(`${app.url}/ind#${link}`);
     await page.waitForSelector('text=Log ud');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -60,18 +60,13 @@ describe('mails, where no mail server is set', () => {
     await page.waitForSelector('text=Derefter kan linkene ikke hentes som fil');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=12 mails er lagt i kø.');
-    await page.waitForSelector(
-      'tr:has-text("Invitation med link") td:nth-child(3):has-text("12")',
-      {
-        timeout: 20_000,
-      },
-    );
+    await page.waitForSelector('tr:has-text("Invitation med link") td:nth-child(3):has-text("12")');
     await isForEveryone();
     await page.goto(`${app.url}/styring/post`);
     await page.waitForSelector('text=Det er en prøve');
     expect(await page.locator('tbody tr').count()).toBe(13);
     await isForEveryone();
-  }, 90_000);
+  });
 
   it('lead a leader to the survey, and one who is no leader to saying so', async () => {
     await page.goto(`${app.url}/styring/post`);
@@ -99,12 +94,12 @@ describe('mails, where no mail server is set', () => {
     await page.goto(`${app.url}/styring/maalinger/aarsmaaling`);
     await page.waitForSelector('tr:has-text("Hele kommunen") td:nth-child(5):has-text("1")');
     await isForEveryone();
-  }, 60_000);
+  });
 
   it('say so where the pages cannot be fetched', async () => {
     await page.route('**/api/rounds/*/mail', (route) => route.abort());
     await page.goto(app.url + MAILS);
-    await page.waitForSelector('text=Siden kunne ikke hentes', { timeout: 20_000 });
+    await page.waitForSelector('text=Siden kunne ikke hentes');
     await isForEveryone();
-  }, 60_000);
+  });
 });

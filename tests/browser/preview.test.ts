@@ -29,7 +29,7 @@ describe('a preview of a questionnaire', () => {
     await importRoster(hr, rosterOf({ Stabe: 6 }));
     token = (await openRound(hr, 'Måling')).tokens[0]!;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -90,33 +90,29 @@ describe('a preview of a questionnaire', () => {
     await page.click('text=Begynd');
     expect(await page.isChecked('#statement-thrive-as-leader input[value="1"]')).toBe(false);
     await page.context().close();
-  }, 60_000);
+  });
 
-  it.each(VIEWS)(
-    'is accessible on every step at $width px in "$language"',
-    async (view) => {
-      const { language, ...size } = view;
-      const page = await signedIn('hr', size);
-      await page.goto(`${app.url}/svar?afproev=annual/2026.1&sprog=${language}`);
-      for (let step = 0; step <= 9; step += 1) {
-        await page.waitForSelector(`text=${NOTICES[language]}`);
-        await page.waitForSelector('h1');
-        expect(await accessibilityFaults(page)).toEqual([]);
-        expect(await scrollsSideways(page)).toBe(false);
-        const heading = await page.textContent('h1');
-        if (step === 9) break;
-        await page.click('form button[type=submit]');
-        await page.waitForFunction(
-          (last) => document.querySelector('h1')?.textContent !== last,
-          heading,
-        );
-      }
-      await page.click(language === 'da' ? 'text=Tilbage til spørgeskemaet' : 'text=Back to the q');
-      await page.waitForURL('**/styring/spoergeskemaer/annual/2026.1');
-      await page.context().close();
-    },
-    60_000,
-  );
+  it.each(VIEWS)('is accessible on every step at $width px in "$language"', async (view) => {
+    const { language, ...size } = view;
+    const page = await signedIn('hr', size);
+    await page.goto(`${app.url}/svar?afproev=annual/2026.1&sprog=${language}`);
+    for (let step = 0; step <= 9; step += 1) {
+      await page.waitForSelector(`text=${NOTICES[language]}`);
+      await page.waitForSelector('h1');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      const heading = await page.textContent('h1');
+      if (step === 9) break;
+      await page.click('form button[type=submit]');
+      await page.waitForFunction(
+        (last) => document.querySelector('h1')?.textContent !== last,
+        heading,
+      );
+    }
+    await page.click(language === 'da' ? 'text=Tilbage til spørgeskemaet' : 'text=Back to the q');
+    await page.waitForURL('**/styring/spoergeskemaer/annual/2026.1');
+    await page.context().close();
+  });
 
   it('leaves the language of HR’s pages as it was', async () => {
     const page = await signedIn('hr');

@@ -68,7 +68,7 @@ describe('a reorganisation, as HR meets it', () => {
     const token = await app.app.get(AccessService).invite('anne@example.dk', 'hr');
     await page.goto(`${app.url}/ind#${token}`);
     await page.waitForURL('**/resultater');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -109,7 +109,7 @@ describe('a reorganisation, as HR meets it', () => {
     await page.click('text=3 nedlagte enheder');
     await page.click('text=Vælg selv');
     await look();
-  }, 60_000);
+  });
 
   it('warns of a file that is older than the last, and asks before it goes back', async () => {
     await choose(
@@ -122,7 +122,7 @@ describe('a reorganisation, as HR meets it', () => {
     await page.check('text=Ja, organisationen skal være, som den ældre fil siger');
     expect(await commit.isDisabled()).toBe(false);
     await look();
-  }, 60_000);
+  });
 
   it('stands in the trend, in words, in the drawing and in the table', async () => {
     await runRound('Måling 2027', '2026-12-01');
@@ -147,5 +147,5 @@ describe('a reorganisation, as HR meets it', () => {
     await page.goto(`${app.url}/styring/organisation`);
     await page.click('text=Afgjort (3)');
     await page.waitForSelector('text=En måling er åbnet med det, så det kan ikke fortrydes.');
-  }, 60_000);
+  });
 });

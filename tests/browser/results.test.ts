@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
 import { ExampleService } from '../../backend/src/example/example.service';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { EXAMPLE } from '../setup/example';
+import { startTestAppFrom, type TestApp } from '../setup/test-app';
 
 const SIZES = [
   { width: 360, height: 740 },
@@ -15,10 +16,9 @@ describe('the example municipality', () => {
   let links: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
-    app = await startTestApp();
-    links = (await app.app.get(ExampleService).load()) ?? {};
+    ({ app, told: links } = await startTestAppFrom(EXAMPLE));
     browser = await launchBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -47,7 +47,7 @@ describe('the example municipality', () => {
     await directorate.goto(`${app.url}/styring`);
     await directorate.waitForSelector('text=Denne side er for HR.');
     await directorate.context().close();
-  }, 60_000);
+  });
 
   it('lets HR reach Tid til ledelse and the finding behind its band in three clicks, and every page is accessible', async () => {
     const page = await openWith(links.HR);
@@ -93,12 +93,11 @@ describe('the example municipality', () => {
     await page.waitForSelector('text=cannot be told apart from 2020');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it('shows what was written in kommunen and a large forvaltning, and why not in a small one', async () => {
     const token = await app.app.get(AccessService).invite('laeser@example.dk', 'directorate');
     const page = await openWith(`/ind#${token}`);
-    page.setDefaultTimeout(10_000);
     await page.waitForSelector('table.marks');
     await page.goto(`${app.url}/resultater/tid-til-ledelse?gruppe=boern-og-unge`);
     await page.waitForSelector(
@@ -110,7 +109,7 @@ describe('the example municipality', () => {
     await page.goto(`${app.url}/resultater`);
     await page.waitForSelector('.comments >> text=[…] er altid til at få fat i');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('says that the answers are simulated wherever it shows them', async () => {
     const { text } = await (

@@ -24,7 +24,7 @@ describe('a leader with a letter', () => {
     const { text } = await hr('POST', '/api/rounds/maaling/links', {});
     code = text.trim().split('\n')[1]!.split(';')[3]!;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -64,7 +64,7 @@ describe('a leader with a letter', () => {
     expect(await page.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
     expect(page.url()).toBe(`${app.url}/svar`);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('is asked for the code again in a tab that another has used', async () => {
     const page = await open();

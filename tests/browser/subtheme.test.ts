@@ -4,9 +4,9 @@ import type { SubthemeResults } from '@ledelsespuls/contracts/bodies/results/res
 import { findSubtheme } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { QUESTIONNAIRE } from '../setup/build-round';
-import { importSizes, publishRound } from '../setup/published-round';
+import { TWO_ROUNDS, type PublishedRound } from '../setup/published-round';
 import { percent, plain, rowsOf, span, spanOrAll, statementShare } from '../setup/results-tables';
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
 
 const SLUG = 'tid-til-ledelse';
 const { subtheme: ASKED } = findSubtheme(QUESTIONNAIRE, SLUG)!;
@@ -18,23 +18,16 @@ const SIZES = [
 describe("a subtheme's page", () => {
   let app: TestApp;
   let browser: Browser;
-  let second: Awaited<ReturnType<typeof publishRound>>;
+  let second: PublishedRound;
   let everything: Caller;
 
   beforeAll(async () => {
-    app = await startTestApp();
-    const hr = await app.signIn('hr');
-    everything = hr;
-    await importSizes(hr);
-    const [spans] = QUESTIONNAIRE.background.filter(({ key }) => key === 'span');
-    const background = (place: number) => ({
-      span: spans!.options[place % 3]!.key,
-    });
-    await publishRound(app, hr, 'Den ene', { closedOn: '2025-11-07', background });
-    const later = { closedOn: '2026-11-06', shift: 1, background };
-    second = await publishRound(app, hr, 'Den anden', later);
+    const { app: started, told } = await startTestAppFrom(TWO_ROUNDS);
+    app = started;
+    everything = await app.signIn('hr');
+    second = told.second;
     browser = await launchBrowser();
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -44,7 +37,6 @@ describe("a subtheme's page", () => {
     const page = await (
       await browser.newContext({ viewport: SIZES[1]!, locale: 'da-DK' })
     ).newPage();
-    page.setDefaultTimeout(20_000);
     return page;
   };
   const asDirector = async (): Promise<Page> => {
@@ -130,7 +122,7 @@ describe("a subtheme's page", () => {
       }
       await page.context().close();
     }
-  }, 180_000);
+  });
 
   it('says where the figures would stand that a group is hidden', async () => {
     const page = await asDirector();
@@ -144,7 +136,7 @@ describe("a subtheme's page", () => {
     expect(row.at(-1)).toBe('–');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('offers another try where nothing came, on each page, without a fault of accessibility', async () => {
     const page = await asDirector();
@@ -159,7 +151,7 @@ describe("a subtheme's page", () => {
       for (const size of SIZES) {
         await page.setViewportSize(size);
         await page.goto(`${app.url}${address}`);
-        await page.waitForSelector('[role=alert] >> text=Prøv igen', { timeout: 30_000 });
+        await page.waitForSelector('[role=alert] >> text=Prøv igen');
         expect([address, await accessibilityFaults(page)]).toEqual([address, []]);
         expect([address, await scrollsSideways(page)]).toEqual([address, false]);
       }
@@ -177,5 +169,5 @@ describe("a subtheme's page", () => {
       expect([address, await accessibilityFaults(page)]).toEqual([address, []]);
     }
     await page.context().close();
-  }, 180_000);
+  });
 });

@@ -20,7 +20,7 @@ describe('the annual survey in the browser', () => {
     await importRoster(hr, rosterOf({ Stabe: 6 }));
     tokens = (await openRound(hr, 'Årsmåling')).tokens;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();

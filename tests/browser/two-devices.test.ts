@@ -18,7 +18,7 @@ describe('a leader with two devices', () => {
     await importRoster(hr, rosterOf({ Stabe: 6 }));
     tokens = (await openRound(hr, 'Årsmåling')).tokens;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -94,7 +94,7 @@ describe('a leader with two devices', () => {
     await laptop.waitForSelector('text=Kladden på serveren er slettet.');
     expect(await drafts()).toEqual([]);
     await Promise.all([phone.context().close(), laptop.context().close()]);
-  }, 60_000);
+  });
 
   it('takes the draft off the server by switching it off, by keyboard alone', async () => {
     const page = await openDevice(browser, app.url, tokens[2]!);

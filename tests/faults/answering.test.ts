@@ -19,7 +19,7 @@ describe('a leader who answers', () => {
     await importRoster(hr, rosterOf({ Stabe: 12 }));
     round = await openRound(hr, 'Årsmåling');
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.stop();
@@ -52,7 +52,7 @@ describe('a leader who answers', () => {
     const [answer] = await answers();
     expect(Object.keys(answer!)).toHaveLength(6);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('loses no answer between two tabs, and is told before one replaces the other', async () => {
     const before = (await answers()).length;
@@ -79,7 +79,7 @@ describe('a leader who answers', () => {
     expect(now).toHaveLength(before + 1);
     expect(now).toContainEqual({ [FIRST]: 1 });
     await one.context().close();
-  }, 60_000);
+  });
 
   it.each([
     ['forbidden', 'getItem', 'SecurityError'],

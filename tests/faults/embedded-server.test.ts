@@ -53,13 +53,13 @@ describe('the embedded start', () => {
     await end(second.program, 'SIGKILL');
     const third = await start();
     expect((await fetch(`${third.url}/api/health`)).status).toBe(200);
-  }, 90_000);
+  });
 
   it('does not take the folder from a program that is running', async () => {
     const { url } = await start();
     await expect(start()).rejects.toThrow(/Another Ledelsespuls is running/);
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('names a bad setting, and prints no value', () => {
     const { status, stderr } = spawnSync(process.execPath, [MAIN], {

@@ -38,7 +38,7 @@ describe('a leader whose server is killed', () => {
     program = await startProgram(settings);
     network = await startWeakNetwork(program.url);
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await network.stop();
@@ -82,7 +82,6 @@ describe('a leader whose server is killed', () => {
       expect(marked).toBe(before + 1);
       await page.context().close();
     },
-    30_000,
   );
 
   it('leaves nothing in tables or logs that ties an answer or a draft to anybody', async () => {

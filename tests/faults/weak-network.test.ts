@@ -21,7 +21,7 @@ describe('a leader on a weak network', () => {
     await importRoster(hr, rosterOf({ Stabe: 20 }));
     tokens = (await openRound(hr, 'Årsmåling')).tokens;
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterEach(() => {
     network.mend();
     network.decide = () => 'passes';
@@ -115,7 +115,7 @@ describe('a leader on a weak network', () => {
     expect(await answers()).toHaveLength(before + 1);
     expect(await answers()).toContainEqual({ [FIRST]: 5 });
     await page.context().close();
-  }, 60_000);
+  });
 
   it('holds the program and the notice for that, and nothing of anybody', async () => {
     const page = await openDevice(browser, network.url, tokens[11]!);

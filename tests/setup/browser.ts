@@ -3,8 +3,25 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage'];
 
-/** A real Chromium: the one named by CHROMIUM_PATH, on Linux the one from the packages, else Chrome. */
+/** In milliseconds: a slow machine is no failure, and the wait's own words are better than a test's end. */
+const SLOWEST_WAIT = 120_000;
+
+/**
+ * A real Chromium: the one named by CHROMIUM_PATH, on Linux the one from the packages, else Chrome.
+ * Its pages wait patiently.
+ */
 export async function launchBrowser(): Promise<Browser> {
+  const browser = await launch();
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(SLOWEST_WAIT);
+    return context;
+  };
+  return browser;
+}
+
+async function launch(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return chromium.launch({ executablePath: named, args: ARGUMENTS });
   if (process.platform === 'linux' && process.arch === 'x64') {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const MAIN = resolve('backend/dist/backend/src/main.js');
@@ -9,19 +9,31 @@ export interface Program {
   output(): string;
   /** Ends it at once, in the middle of whatever it does. */
   kill(): Promise<void>;
+  /** Asks it to end, and gives what it ended with. */
+  stop(): Promise<number | null>;
 }
 
 /** @param onSaid called with all that it has said, each time it says more */
-export async function startProgram(
+export function startProgram(
   settings: Readonly<Record<string, string>>,
   onSaid: (output: string) => void = () => undefined,
 ): Promise<Program> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, EXAMPLE: 'off', ...settings },
+  return startCommand([process.execPath, MAIN], { env: settings }, onSaid);
+}
+
+/** @param options as of `spawn`, their environment beside this process' own */
+export async function startCommand(
+  [command, ...args]: readonly string[],
+  options: Pick<SpawnOptions, 'env' | 'cwd' | 'uid' | 'gid'>,
+  onSaid: (output: string) => void = () => undefined,
+): Promise<Program> {
+  const child = spawn(command!, args, {
+    ...options,
+    env: { ...process.env, EXAMPLE: 'off', ...options.env },
     stdio: 'pipe',
   });
   let output = '';
-  const ended = new Promise<void>((settle) => child.once('close', () => settle()));
+  const ended = new Promise<number | null>((settle) => child.once('close', settle));
   const url = await new Promise<string>((settle, fail) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
@@ -39,6 +51,10 @@ export async function startProgram(
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
+    },
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
     },
   };
 }

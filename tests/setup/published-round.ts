@@ -8,26 +8,35 @@ import {
   rosterOf,
   STATEMENT_KEYS,
 } from './build-round';
-import type { Caller, TestApp } from './test-app';
+import type { Beginning, Caller, TestApp } from './test-app';
 
 /** Forvaltninger of which the last is too small to be shown. */
 const SIZES = { Skole: 20, Pleje: 18, Vej: 16, Stab: 4 };
 
+/** Those asked for their background say how many they lead. */
+const SPAN = QUESTIONNAIRE.background.find(({ key }) => key === 'span')!;
+
+export interface PublishedRound {
+  readonly key: string;
+  readonly tokens: readonly string[];
+  /** Of whoever holds the token at the same place. */
+  readonly forvaltninger: readonly string[];
+}
+
 interface RoundCourse {
-  /** ISO day; without it today, so that rounds to be held against each other need one each. */
-  readonly closedOn?: string;
+  /** ISO day. */
+  readonly closedOn: string;
   /** Makes the answers other than those of another round. */
   readonly shift?: number;
-  readonly background?: (place: number) => Readonly<Record<string, string>>;
 }
 
 /** A published round with answers that differ and comments, one of which a spreadsheet would run. */
-export async function publishRound(
+async function publishRound(
   app: TestApp,
   hr: Caller,
   name: string,
-  { closedOn, shift = 0, background = () => ({}) }: RoundCourse = {},
-): Promise<{ key: string; tokens: readonly string[]; forvaltninger: readonly string[] }> {
+  { closedOn, shift = 0 }: RoundCourse,
+): Promise<PublishedRound> {
   const round = await openRound(hr, name);
   for (const [place, token] of round.tokens.entries()) {
     const answers = Object.fromEntries(
@@ -42,7 +51,7 @@ export async function publishRound(
     const body = {
       ...answersOf(3),
       answers: { ...answers, [QUESTIONNAIRE.overall.key]: 1 + (place % 5) },
-      background: background(place),
+      background: { [SPAN.key]: SPAN.options[place % 3]!.key },
       comments,
     };
     const { status, text } = await app.call('PUT', '/api/answer', body, bearer(token));
@@ -58,6 +67,14 @@ export async function publishRound(
   return round;
 }
 
-export async function importSizes(hr: Caller): Promise<void> {
-  await importRoster(hr, rosterOf(SIZES));
-}
+/** Two rounds a year apart, published, in the same organisation. */
+export const TWO_ROUNDS: Beginning<{ first: PublishedRound; second: PublishedRound }> = {
+  name: 'filled_with_two_rounds',
+  fill: async (app) => {
+    const hr = await app.signIn('hr');
+    await importRoster(hr, rosterOf(SIZES));
+    const first = await publishRound(app, hr, 'Den ene', { closedOn: '2025-11-07' });
+    const later = { closedOn: '2026-11-06', shift: 1 };
+    return { first, second: await publishRound(app, hr, 'Den anden', later) };
+  },
+};

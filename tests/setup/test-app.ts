@@ -4,7 +4,7 @@ import { AccessService } from '../../backend/src/access/access.service';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { createApp } from '../../backend/src/http/create-app.service';
 import { readSettings } from '../../backend/src/settings/settings';
-import { createTestDatabase } from './test-database';
+import { createTestDatabase, filledOnce, type TestDatabase } from './test-database';
 
 export const TEST_SECRET = 'a secret of the tests that is long enough';
 
@@ -37,15 +37,42 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export async function startTestApp(
-  settings: Readonly<Record<string, string>> = {},
-): Promise<TestApp> {
-  const database = await createTestDatabase();
+type GivenSettings = Readonly<Record<string, string>>;
+
+/** What several test files begin with: made once, and copied for each. */
+export interface Beginning<Told> {
+  /** Of its database, so in small letters. */
+  readonly name: string;
+  /** Fills an empty system, and tells what its users know of it, as JSON can say it. */
+  readonly fill: (app: TestApp) => Promise<Told>;
+}
+
+export async function startTestApp(settings: GivenSettings = {}): Promise<TestApp> {
+  return startOn(await createTestDatabase(), settings);
+}
+
+/** The program on a copy of what a beginning left, which is told along. */
+export async function startTestAppFrom<Told>(
+  { name, fill }: Beginning<Told>,
+  settings: GivenSettings = {},
+): Promise<{ app: TestApp; told: Told }> {
+  const told = await filledOnce(name, async () => {
+    const app = await startTestApp();
+    const all = await fill(app);
+    await app.app.close();
+    return { database: new URL(app.databaseUrl).pathname.slice(1), told: all };
+  });
+  return { app: await startOn(await createTestDatabase(name), settings), told };
+}
+
+async function startOn(database: TestDatabase, settings: GivenSettings): Promise<TestApp> {
   const app = await createApp(
     readSettings({ ORGANISATION_NAME: 'Prøvekøbing', ...settings }),
     TEST_SECRET,
     database.url,
   );
+  // A test may keep this process busy for longer than a server leaves a line open that it then uses.
+  app.getHttpServer().keepAliveTimeout = 0;
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const caller =

@@ -1,29 +1,69 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
-/** A fresh copy of the migrated database, for one test file. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = process.env.TEST_SERVER_URL;
-  if (!server) throw new Error('The test server is not running');
+/** A database of its own, for one test file. */
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/**
+ * A fresh copy of a database that nobody is connected to.
+ * @param template its name; without it the migrated, empty one
+ */
+export async function createTestDatabase(template?: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const admin = new URL(server);
-  const template = admin.pathname.slice(1);
-  admin.pathname = '/postgres';
-  const url = new URL(server);
+  const source = template ?? serverUrl().pathname.slice(1);
+  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${source}`));
+  const url = serverUrl();
   url.pathname = `/${name}`;
-  await run(admin.href, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
     url: url.href,
-    drop: () => run(admin.href, `DROP DATABASE ${name} WITH (FORCE)`),
+    drop: async () => {
+      await asAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    },
   };
 }
 
-async function run(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+/**
+ * What was told of a database that is filled once for all test files: filled by the first that asks,
+ * while others that ask wait.
+ * @param fill makes and fills a database, leaves it without connections, and gives its name with what
+ * there is to tell of it
+ */
+export async function filledOnce<Told>(
+  name: string,
+  fill: () => Promise<{ database: string; told: Told }>,
+): Promise<Told> {
+  return asAdmin(async (admin) => {
+    await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const { rows } = await admin.query<{ told: string }>(
+      `SELECT shobj_description(oid, 'pg_database') AS told FROM pg_database WHERE datname = $1`,
+      [name],
+    );
+    if (rows[0]) return JSON.parse(rows[0].told) as Told;
+    const { database, told } = await fill();
+    const words = admin.escapeLiteral(JSON.stringify(told));
+    await admin.query(`COMMENT ON DATABASE ${database} IS ${words}`);
+    await admin.query(`ALTER DATABASE ${database} RENAME TO ${name}`);
+    return told;
+  });
+}
+
+function serverUrl(): URL {
+  const server = process.env.TEST_SERVER_URL;
+  if (!server) throw new Error('The test server is not running');
+  return new URL(server);
+}
+
+async function asAdmin<Result>(work: (admin: Client) => Promise<Result>): Promise<Result> {
+  const url = serverUrl();
+  url.pathname = '/postgres';
+  const admin = new Client({ connectionString: url.href });
+  await admin.connect();
   try {
-    await client.query(sql);
+    return await work(admin);
   } finally {
-    await client.end();
+    await admin.end();
   }
 }

