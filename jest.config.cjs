@@ -35,6 +35,7 @@ const shared = {
 module.exports = {
   // More would only wait: a test keeps a program, PostgreSQL and a browser busy beside its own worker.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/setup/longest-first.cjs',
   // A slow machine is no failure; what hangs still ends. Waits in the browser end before, at SLOWEST_WAIT.
   testTimeout: 300_000,
   projects: [

@@ -1,4 +1,5 @@
-import { build, install, run } from './prepare.mjs';
+import { spawn } from 'node:child_process';
+import { build, install, root, run } from './prepare.mjs';
 
 const npx = (...args) => ['npx', ['--no-install', ...args]];
 
@@ -25,17 +26,31 @@ const CHECKS = [
   ['questionnaires', ['node', ['backend/bin/command.mjs', 'questionnaires', 'check']]],
 ];
 
-/** @returns the names of the checks that failed */
-export function check() {
-  return CHECKS.filter(([name, command]) => {
-    console.log(`check: ${name}`);
-    try {
-      run(...command);
-      return false;
-    } catch {
-      return true;
-    }
-  }).map(([name]) => name);
+/** Gives whether a command succeeds, with all that it says, which others' words must not run into. */
+function attempt([command, args]) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => (output += chunk));
+  }
+  return new Promise((settle) =>
+    child.on('close', (status) => settle({ isPassed: status === 0, output })),
+  );
+}
+
+/** One after the other, as each keeps a processor busy. @returns the names of the checks that failed */
+export async function check() {
+  const failed = [];
+  for (const [name, command] of CHECKS) {
+    const { isPassed, output } = await attempt(command);
+    console.error(`check: ${name} ${isPassed ? 'passed' : 'FAILED'}\n${output}`.trimEnd());
+    if (!isPassed) failed.push(name);
+  }
+  return failed;
 }
 
 export const CHECK_COUNT = CHECKS.length;
@@ -43,7 +58,7 @@ export const CHECK_COUNT = CHECKS.length;
 if (process.argv[1]?.endsWith('check.mjs')) {
   install();
   build();
-  const failed = check();
+  const failed = await check();
   // `npm test` runs these among all the others.
   try {
     run(...npx('jest', 'tests/check/api-document', 'tests/database/migrations'));

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
 import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { eventually } from '../setup/eventually';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const SIZES = [
@@ -76,11 +77,10 @@ describe('HR at the comments of a closed round', () => {
       expect(await faultsAtAllSizes()).toEqual([]);
       await tabTo(hidden.length > 0 ? /^Skjul \d/ : /^Behold hele/);
       await page.keyboard.press('Enter');
-      await page.waitForFunction(
-        (earlier) => document.querySelector('.comment-card h2')?.textContent !== earlier,
-        before,
-      );
-      expect(await focused()).toMatch(/^(Kommentar \d af 6|Alle kommentarer er læst)$/);
+      await eventually(async () => {
+        expect(await heading()).not.toBe(before);
+        expect(await focused()).toMatch(/^(Kommentar \d af 6|Alle kommentarer er læst)$/);
+      });
     }
     await page.waitForSelector('text=Tak til […]');
     await page.waitForSelector('text=Ring til chefen på […]');
@@ -89,7 +89,7 @@ describe('HR at the comments of a closed round', () => {
     const redacted = page.locator('.decided li', { hasText: 'Ring til chefen' });
     await redacted.locator('button').press('Enter');
     await page.waitForSelector('text=5 af 6 læst');
-    expect(await page.textContent('.comment-card blockquote')).toBe('Ring til chefen på 12345678');
+    await page.waitForSelector('.comment-card blockquote:text-is("Ring til chefen på 12345678")');
   });
 
   it('hides words that nobody suggested, and shows one that was', async () => {
@@ -100,9 +100,7 @@ describe('HR at the comments of a closed round', () => {
     await page.fill('label:has-text("Skjul andre ord") ~ input', 'CHEFEN');
     await page.keyboard.press('Enter');
     await page.click('.redaction:has-text("12345678")');
-    expect(await page.getAttribute('.redaction:has-text("12345678")', 'aria-pressed')).toBe(
-      'false',
-    );
+    await page.waitForSelector('.redaction[aria-pressed=false]:has-text("12345678")');
     await page.click('text=Skjul 1 sted, behold resten');
     await page.waitForSelector('.decided >> text=Ring til […] på 12345678');
     await page.click('text=Til målingen');

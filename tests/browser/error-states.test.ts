@@ -50,7 +50,7 @@ describe('a leader in an error state', () => {
       expect(letter.split('\n').filter((line) => line !== '').length).toBeGreaterThanOrEqual(4);
       expect(letter).toContain(HELP);
       expect(letter).not.toMatch(/\{\{|undefined|null/);
-      expect(await page.title()).toContain(title);
+      await page.waitForFunction((said) => document.title.includes(said), title);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);
       await page.click(`text="${other}"`);

@@ -56,11 +56,11 @@ describe('the survey', () => {
         const title = await page.innerText('h1');
         await on.focus();
         await page.keyboard.press('Enter');
-        await page.waitForFunction(
-          (old) => document.querySelector('h1')?.textContent !== old,
-          title,
-        );
-        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+        // The next step's heading has the focus.
+        await page.waitForFunction((old) => {
+          const at = document.activeElement;
+          return at?.tagName === 'H1' && at.textContent !== old;
+        }, title);
       }
       const language = await page.getAttribute('html', 'lang');
       expect(language).toBe(button ? 'en' : 'da');

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { importRoster, openRound, rosterOf, STATEMENT_KEYS } from '../setup/build-round';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { seesChosen } from '../setup/leader-pages';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
 describe('a leader with a link', () => {
@@ -69,8 +70,7 @@ describe('a leader with a link', () => {
     await page.click('text=Begynd');
     await page.click('#statement-thrive-as-leader >> text="Enig"');
     await page.reload();
-    await page.waitForSelector('#statement-thrive-as-leader');
-    expect(await page.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    await seesChosen(page, 'thrive-as-leader', 4);
     await page.goBack();
     await page.waitForSelector('text=Hvem kan se hvad?');
     await page.goForward();
@@ -78,7 +78,7 @@ describe('a leader with a link', () => {
     await page.click('text=Send svar');
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
     await page.click('text=Ret mit svar');
-    expect(await page.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(true);
+    await seesChosen(page, 'thrive-as-leader', 4);
     await page.goBack();
     await page.click('text=Slet kopien fra denne enhed');
     const kept = await page.evaluate(() =>
@@ -94,7 +94,7 @@ describe('a leader with a link', () => {
     await elsewhere.click('#statement-thrive-as-leader >> text="Helt enig"');
     await elsewhere.click('text=English');
     await elsewhere.waitForSelector('text=I thrive in my work as a leader.');
-    expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="5"]')).toBe(true);
+    await seesChosen(elsewhere, 'thrive-as-leader', 5);
     expect(await accessibilityFaults(elsewhere)).toEqual([]);
     await elsewhere.context().close();
   });

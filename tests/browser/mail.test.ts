@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { importRoster, rosterOf } from '../setup/build-round';
+import { eventually } from '../setup/eventually';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
 const SIZES = [
@@ -64,7 +65,7 @@ describe('mails, where no mail server is set', () => {
     await isForEveryone();
     await page.goto(`${app.url}/styring/post`);
     await page.waitForSelector('text=Det er en prøve');
-    expect(await page.locator('tbody tr').count()).toBe(13);
+    await eventually(async () => expect(await page.locator('tbody tr').count()).toBe(13));
     await isForEveryone();
   });
 

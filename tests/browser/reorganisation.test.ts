@@ -3,6 +3,7 @@ import { AccessService } from '../../backend/src/access/access.service';
 import { PublicationService } from '../../backend/src/publication/publication.service';
 import { answersOf, bearer, importRoster, openRound } from '../setup/build-round';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { eventually } from '../setup/eventually';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const WIDTHS = [360, 1280];
@@ -120,7 +121,7 @@ describe('a reorganisation, as HR meets it', () => {
     const commit = page.getByRole('button', { name: 'Gennemfør', exact: true });
     expect(await commit.isDisabled()).toBe(true);
     await page.check('text=Ja, organisationen skal være, som den ældre fil siger');
-    expect(await commit.isDisabled()).toBe(false);
+    await eventually(async () => expect(await commit.isDisabled()).toBe(false));
     await look();
   });
 
@@ -133,16 +134,20 @@ describe('a reorganisation, as HR meets it', () => {
     await open('teknik-og-miljoe');
     await page.waitForSelector('text=Før 5. november 2026: »Teknik«, som er lagt sammen');
     await page.waitForSelector('text=linjen brudt');
-    expect(await page.locator('.trend-chart .recharts-line').count()).toBe(3);
-    expect(await page.locator('.trend-chart >> text=5. november 2026').count()).toBe(1);
-    expect(await page.locator('th[scope=row] small').allTextContents()).toEqual([
-      'Miljø',
-      'Teknik',
-    ]);
+    await eventually(async () => {
+      expect(await page.locator('.trend-chart .recharts-line').count()).toBe(3);
+      expect(await page.locator('.trend-chart >> text=5. november 2026').count()).toBe(1);
+      expect(await page.locator('th[scope=row] small').allTextContents()).toEqual([
+        'Miljø',
+        'Teknik',
+      ]);
+    });
     await look();
     await open('faelles-stabe');
     await page.waitForSelector('text=Før 5. november 2026 hed Fælles stabe »Stabe«');
-    expect(await page.locator('.trend-chart .recharts-line').count()).toBe(1);
+    await eventually(async () =>
+      expect(await page.locator('.trend-chart .recharts-line').count()).toBe(1),
+    );
     await look();
     await page.goto(`${app.url}/styring/organisation`);
     await page.click('text=Afgjort (3)');

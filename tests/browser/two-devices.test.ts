@@ -1,11 +1,13 @@
 import { Client } from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { importRoster, openRound, rosterOf } from '../setup/build-round';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
-import { choose, chosen, openDevice, walkToEnd } from '../setup/leader-pages';
+import { choose, openDevice, seesChosen, untilSaved, walkToEnd } from '../setup/leader-pages';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
 const FIRST = 'thrive-as-leader';
+const isTaken = (answer: Response) => answer.request().method() === 'PUT' && answer.ok();
+const isRefused = (answer: Response) => answer.status() === 409;
 
 describe('a leader with two devices', () => {
   let app: TestApp;
@@ -68,15 +70,14 @@ describe('a leader with two devices', () => {
     });
     await laptop.waitForSelector('text=Dine svar fra en anden enhed er hentet.');
     await laptop.click('button[type=submit]');
-    expect(await chosen(laptop, FIRST)).toBe('4');
-    await choose(laptop, FIRST, 'Uenig');
-    await laptop.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.ok());
+    await seesChosen(laptop, FIRST, 4);
+    await untilSaved(laptop, isTaken, () => choose(laptop, FIRST, 'Uenig'));
 
     // The phone has not heard of it: its own touch is based on what the laptop saved.
     await phone.click('text=Næste');
-    await phone.click('fieldset >> nth=0 >> text="Helt enig"');
-    await phone.waitForResponse((answer) => answer.status() === 409);
-    await phone.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await untilSaved(phone, isTaken, () =>
+      untilSaved(phone, isRefused, () => phone.click('fieldset >> nth=0 >> text="Helt enig"')),
+    );
     await walkToEnd(phone);
     await phone.click('text=Send svar');
     await phone.waitForSelector('text=Tak. Dit svar er modtaget.');
@@ -88,8 +89,7 @@ describe('a leader with two devices', () => {
     expect(await drafts()).toEqual([]);
 
     // The laptop does not put back what has been sent.
-    await choose(laptop, FIRST, 'Enig');
-    await laptop.waitForResponse((answer) => answer.status() === 409);
+    await untilSaved(laptop, isRefused, () => choose(laptop, FIRST, 'Enig'));
     await laptop.click('summary:has-text("Fortsæt på en anden enhed")');
     await laptop.waitForSelector('text=Kladden på serveren er slettet.');
     expect(await drafts()).toEqual([]);
@@ -109,7 +109,7 @@ describe('a leader with two devices', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Kladden på serveren er slettet.');
     expect(await drafts()).toEqual([]);
-    expect(await chosen(page, FIRST)).toBe('4');
+    await seesChosen(page, FIRST, 4);
     await page.context().close();
   });
 });

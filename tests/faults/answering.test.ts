@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { importRoster, openRound, rosterOf } from '../setup/build-round';
 import { launchBrowser } from '../setup/browser';
-import { choose, chosen, openDevice, walkToEnd } from '../setup/leader-pages';
+import { choose, openDevice, seesChosen, untilSaved, walkToEnd } from '../setup/leader-pages';
 import { storedAnswers } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
@@ -132,11 +132,13 @@ describe('a leader who answers', () => {
       await share(wrong);
       const right = await openDevice(browser, app.url, token);
       await right.click('button[type=submit]');
-      await choose(right, FIRST, 'Enig');
-      await right.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.ok());
+      await untilSaved(
+        right,
+        (answer) => answer.request().method() === 'PUT' && answer.ok(),
+        () => choose(right, FIRST, 'Enig'),
+      );
       await wrong.reload();
-      await wrong.waitForSelector(`#statement-${FIRST}`);
-      expect(await chosen(wrong, FIRST)).toBe('4');
+      await seesChosen(wrong, FIRST, 4);
       await Promise.all([context.close(), right.context().close()]);
     },
   );

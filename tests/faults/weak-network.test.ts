@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { importRoster, openRound, rosterOf } from '../setup/build-round';
 import { accessibilityFaults, launchBrowser } from '../setup/browser';
-import { choose, chosen, openDevice, walkToEnd } from '../setup/leader-pages';
+import { eventually } from '../setup/eventually';
+import { choose, openDevice, seesChosen, walkToEnd } from '../setup/leader-pages';
 import { storedAnswers } from '../setup/stored';
 import { startTestApp, type TestApp } from '../setup/test-app';
 import { startWeakNetwork, type Fate, type WeakNetwork } from '../setup/weak-network';
@@ -84,7 +85,7 @@ describe('a leader on a weak network', () => {
     network.cut();
     await page.reload();
     await page.waitForSelector('text=Der er ikke forbindelse lige nu.');
-    expect(await chosen(page, FIRST)).toBe('2');
+    await seesChosen(page, FIRST, 2);
     expect(await accessibilityFaults(page)).toEqual([]);
     await walkToEnd(page);
     await page.click('text=Send svar');
@@ -121,16 +122,18 @@ describe('a leader on a weak network', () => {
     const page = await openDevice(browser, network.url, tokens[11]!);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
-    const held = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const requests = await Promise.all(
-        names.map(async (name) => (await caches.open(name)).keys()),
-      );
-      return { names, urls: requests.flat().map(({ url }) => new URL(url).pathname) };
+    await eventually(async () => {
+      const held = await page.evaluate(async () => {
+        const names = await caches.keys();
+        const requests = await Promise.all(
+          names.map(async (name) => (await caches.open(name)).keys()),
+        );
+        return { names, urls: requests.flat().map(({ url }) => new URL(url).pathname) };
+      });
+      expect(held.names).toEqual([expect.stringMatching(/^svar-[0-9a-f]{16}$/)]);
+      expect(held.urls.filter((path) => path.startsWith('/api'))).toEqual(['/api/notice']);
+      expect(held.urls).toContain('/svar');
     });
-    expect(held.names).toEqual([expect.stringMatching(/^svar-[0-9a-f]{16}$/)]);
-    expect(held.urls.filter((path) => path.startsWith('/api'))).toEqual(['/api/notice']);
-    expect(held.urls).toContain('/svar');
     await page.context().close();
   });
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 
 /** A survey open in a browser of its own, as on a device of its own. */
 export async function openDevice(
@@ -19,12 +19,24 @@ export async function choose(page: Page, statement: string, answer: string): Pro
   await page.click(`#statement-${statement} >> text="${answer}"`);
 }
 
-/** Which of the scale's values is chosen, or null. */
-export function chosen(page: Page, statement: string): Promise<string | null> {
-  return page.evaluate(
-    (id) => document.querySelector<HTMLInputElement>(`#${id} input:checked`)?.value ?? null,
-    `statement-${statement}`,
+/** Waits until this one of the scale's values is chosen. */
+export async function seesChosen(page: Page, statement: string, value: number): Promise<void> {
+  await page.waitForSelector(`#statement-${statement} input[value="${value}"]:checked`, {
+    state: 'attached',
+  });
+}
+
+/** Does what saves the draft on the server, and waits until that has answered. */
+export async function untilSaved(
+  page: Page,
+  isAnswer: (answer: Response) => boolean,
+  act: () => Promise<void>,
+): Promise<void> {
+  const saved = page.waitForResponse(
+    (answer) => answer.url().endsWith('/draft') && isAnswer(answer),
   );
+  await act();
+  await saved;
 }
 
 /** From the first theme past all the others to the button that sends. */

@@ -25,7 +25,9 @@ export function statementShare({ value, range }: { value: number; range?: Ends }
 export const plain = (text: string) => text.replace(/\s+/g, ' ').replace('ca. ', '').trim();
 
 /** The texts of a table's rows, cell by cell, without what only screen readers hear. */
-export function rowsOf(page: Page, table: string): Promise<string[][]> {
+export async function rowsOf(page: Page, table: string): Promise<string[][]> {
+  // A table without rows would agree with everything.
+  await page.waitForSelector(`${table} tbody tr`);
   return page.evaluate((selector) => {
     const first = document.querySelector(selector)?.cloneNode(true) as HTMLElement | undefined;
     for (const hidden of first?.querySelectorAll('.visually-hidden, .narrow') ?? [])
