@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../setup/launch-chromium.mjs';
 
 const RUNS = 5;
 const SLOW_LINE = {
@@ -55,17 +55,6 @@ function freePort() {
   });
 }
 
-async function launch() {
-  const args = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage'];
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return chromium.launch({ executablePath: named, args });
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return chromium.launch({ executablePath: await packaged.executablePath(), args });
-  }
-  return chromium.launch({ channel: 'chrome' });
-}
-
 /** Opens an address on the slow phone, and reports when `ready` can be used and what came over the line. */
 async function load(browser, state, url, ready) {
   const context = await browser.newContext({
@@ -101,7 +90,7 @@ async function report(name, browser, state, url, ready) {
 }
 
 const example = await startExample();
-const browser = await launch();
+const browser = await launchChromium();
 try {
   await report('leader, first page', browser, undefined, example.leader, 'button[type=submit]');
   const signedIn = await browser.newContext();
