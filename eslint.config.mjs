@@ -64,7 +64,7 @@ export default tseslint.config(
       `backend/src/**/*.{${roles}}.ts`,
       'backend/src/main.ts',
       'backend/src/database/*.ts',
-      'backend/src/organisation/read-workbook.ts',
+      'backend/src/organisation/import/table/read-workbook.ts',
       'backend/src/problem/api-schema.ts',
     ],
     rules: {

@@ -2,7 +2,7 @@ import { importRoster, rosterOf, uploadOf } from '../setup/build-round';
 import { eventually } from '../setup/eventually';
 import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
-import { TimetableService } from '../../backend/src/series/timetable.service';
+import { TimetableService } from '../../backend/src/series/timetable/timetable.service';
 
 const RULE = {
   name: 'Puls',

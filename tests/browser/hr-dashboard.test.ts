@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
-import { atHour, isoDay, workingDayFrom } from '../../backend/src/series/working-day';
+import { atHour, isoDay, workingDayFrom } from '../../backend/src/series/planning/working-day';
 import { rosterOf } from '../setup/build-round';
 import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { stored } from '../setup/stored';

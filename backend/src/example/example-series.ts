@@ -1,5 +1,5 @@
-import type { SeriesRule } from '../series/series-rule';
-import { MAIL_STEPS } from '../series/timetable';
+import type { SeriesRule } from '../series/planning/series-rule';
+import { MAIL_STEPS } from '../series/timetable/timetable';
 
 const EVERY_TUESDAY_AT_NINE = { weekday: 2, hour: 9, minimum: 5, rosterMaxAge: 30 };
 

@@ -1,5 +1,5 @@
 import { readQuestionnaires } from '../questionnaire/files/questionnaire.repository';
-import { checkResponse } from '../response/check-response';
+import { checkResponse } from '../response/submission/check-response';
 import { seededRandom } from './seeded-random';
 import { simulateResponse } from './simulate-response';
 

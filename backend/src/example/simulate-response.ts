@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import type { StatementAnswer } from '../response/collected-response';
-import type { SubmittedResponse } from '../response/submitted-response';
+import type { SubmittedResponse } from '../response/submission/submitted-response';
 import type { ScaleValue } from '../statistics/score-answer';
 import { normal, type Random } from './seeded-random';
 

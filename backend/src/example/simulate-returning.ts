@@ -1,6 +1,6 @@
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import type { Questionnaire } from '../questionnaire/questionnaire';
-import type { SubmittedResponse } from '../response/submitted-response';
+import type { SubmittedResponse } from '../response/submission/submitted-response';
 import { seededRandom, type Random } from './seeded-random';
 import { simulateResponse } from './simulate-response';
 

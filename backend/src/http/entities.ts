@@ -6,21 +6,21 @@ import { MailEntity } from '../mail/mail.entity';
 import { MailPaceEntity } from '../mail/delivery/mail-pace.entity';
 import { SealedLinkEntity } from '../mail/sealed-link.entity';
 import { LeaderEntity } from '../organisation/leader.entity';
-import { OrganisationImportEntity } from '../organisation/organisation-import.entity';
-import { SuccessionEntity } from '../organisation/succession.entity';
+import { OrganisationImportEntity } from '../organisation/import/organisation-import.entity';
+import { SuccessionEntity } from '../organisation/succession/succession.entity';
 import { UnitEntity } from '../organisation/unit.entity';
 import { PublicationPreviewEntity } from '../publication/publication-preview.entity';
 import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import { CommentEntity } from '../response/comment.entity';
-import { DraftEntity } from '../response/draft.entity';
+import { DraftEntity } from '../response/draft/draft.entity';
 import { ResponseEntity } from '../response/response.entity';
 import { CommentDecisionEntity } from '../review/comment-decision.entity';
 import { ParticipationDayEntity } from '../round/participation/participation-day.entity';
 import { RoundEntity } from '../round/round.entity';
 import { OccurrenceEntity } from '../series/occurrence.entity';
 import { SeriesEntity } from '../series/series.entity';
-import { TimetableStepEntity } from '../series/timetable-step.entity';
+import { TimetableStepEntity } from '../series/timetable/timetable-step.entity';
 
 /** Every table that the program maps; the migrations make the same, and the check compares them. */
 export const ENTITIES = [

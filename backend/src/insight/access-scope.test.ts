@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { computePublication } from '../publication/compute-publication';
-import type { Predecessor } from '../organisation/succession';
+import type { Predecessor } from '../organisation/succession/succession';
 import type { PublishedComments } from '../publication/publication';
 import { CELLS, smallRound } from '../publication/small-round.fixture';
 import {

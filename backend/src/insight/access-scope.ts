@@ -1,5 +1,5 @@
 import type { GroupIdentity, Publication, PublishedComments } from '../publication/publication';
-import type { Predecessor } from '../organisation/succession';
+import type { Predecessor } from '../organisation/succession/succession';
 
 /** What somebody may see of publications: everything, or kommunen and some forvaltninger with what lies in them. */
 export type AccessScope =

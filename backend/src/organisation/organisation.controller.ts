@@ -23,7 +23,7 @@ import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LARGEST_FILE, type UploadedFileBytes } from '../problem/uploaded-file';
 import { ChangeUnitDto, CommitImportDto, UploadOrganisationDto } from './organisation.dto';
 import { OrganisationService } from './organisation.service';
-import type { UploadedTable } from './parse-upload';
+import type { UploadedTable } from './import/parse-upload';
 
 type Files = Partial<Record<'leaders' | 'units', UploadedFileBytes[]>>;
 

@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { OrganisationController } from './organisation.controller';
 import { OrganisationRepository } from './organisation.repository';
 import { OrganisationService } from './organisation.service';
-import { SuccessionController } from './succession.controller';
-import { SuccessionRepository } from './succession.repository';
-import { SuccessionService } from './succession.service';
+import { SuccessionController } from './succession/succession.controller';
+import { SuccessionRepository } from './succession/succession.repository';
+import { SuccessionService } from './succession/succession.service';
 
 @Module({
   controllers: [OrganisationController, SuccessionController],

@@ -9,16 +9,20 @@ import type {
 } from '@ledelsespuls/contracts/bodies/organisation';
 import { Problem, type FaultsIn, type Language } from '../problem/problem';
 import type { RosterLeader, RosterUnit } from './roster';
-import { diffOrganisation } from './diff-organisation';
-import { importFaultText, type ImportFault } from './import-fault';
-import { KOMMUNE_KEY, type ImportedOrganisation, type ImportedUnit } from './imported-organisation';
-import { describeDifference } from './describe-difference';
+import { diffOrganisation } from './import/diff-organisation';
+import { importFaultText, type ImportFault } from './import/import-fault';
+import {
+  KOMMUNE_KEY,
+  type ImportedOrganisation,
+  type ImportedUnit,
+} from './import/imported-organisation';
+import { describeDifference } from './import/describe-difference';
 import { OrganisationName } from '../settings/organisation-name.service';
 import { OrganisationRepository } from './organisation.repository';
-import { proposeSuccessions } from './propose-successions';
-import { parseUpload, type UploadedTable } from './parse-upload';
-import { nameProposals, SuccessionService } from './succession.service';
-import { UnreadableTableError } from './table';
+import { proposeSuccessions } from './succession/propose-successions';
+import { parseUpload, type UploadedTable } from './import/parse-upload';
+import { nameProposals, SuccessionService } from './succession/succession.service';
+import { UnreadableTableError } from './import/table/table';
 import { countLeadersBelow } from './count-leaders';
 import type { UnitEntity } from './unit.entity';
 

@@ -1,4 +1,4 @@
-import type { Predecessor } from './succession';
+import type { Predecessor } from './succession/succession';
 import type { UnitKind } from './unit-kind';
 
 /** A unit as a round finds it when it opens. */

@@ -4,7 +4,7 @@ import { layersOf, unitsOf } from '../round/groups/round-groups';
 import type { RoundOrganisation } from '../round/groups/round-organisation';
 import type { CollectedResponse } from '../response/collected-response';
 import type { InvitedUnit } from './invited-unit';
-import { mergeUnits } from './merge-units';
+import { mergeUnits } from './merges/merge-units';
 import { METHOD } from './method';
 import type { Publication } from './publication';
 

@@ -16,14 +16,14 @@ import { computePublication } from './compute-publication';
 import { METHOD } from './method';
 import { canonicalInput, publicationInput } from './publication-input';
 import type { PublicationInput } from './publication-input';
-import { checkMerges, inMergedUnit } from './merge-units';
-import { mergeFaultText } from './merge-fault-text';
+import { checkMerges, inMergedUnit } from './merges/merge-units';
+import { mergeFaultText } from './merges/merge-fault-text';
 import type { Publication } from './publication';
 import { previewPublication } from './publication-preview';
 import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/groups/round-groups';
 import { ServerSecret } from '../settings/server-secret.service';
-import { suggestMerges } from './suggest-merges';
+import { suggestMerges } from './merges/suggest-merges';
 
 @Injectable()
 export class PublicationService {

@@ -9,8 +9,8 @@ import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LinkToken } from './link-token.decorator';
 import { CodeAttempts } from './code-attempts.interceptor';
 import { SubmittedResponseDto } from './response.dto';
-import type { Submission } from './submission';
-import { ReadSubmission } from './submission.decorator';
+import type { Submission } from './submission/submission';
+import { ReadSubmission } from './submission/submission.decorator';
 import { ResponseService } from './response.service';
 
 @ApiTags('answer')

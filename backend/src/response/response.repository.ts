@@ -6,8 +6,8 @@ import type { RoundOrganisation } from '../round/groups/round-organisation';
 import { forvaltningOf } from '../round/groups/round-groups';
 import type { RoundState } from '../round/round-state';
 import { whileOpen, withKey } from './own-row.repository';
-import type { Submission } from './submission';
-import type { SubmittedResponse } from './submitted-response';
+import type { Submission } from './submission/submission';
+import type { SubmittedResponse } from './submission/submitted-response';
 
 /** What a link leads to, without a word of whose it is. */
 export interface OpenedLink {

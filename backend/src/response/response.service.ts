@@ -5,15 +5,15 @@ import { Problem, type Language } from '../problem/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/days/calendar-day';
 import { endOfAnswering } from '../round/days/end-of-answering';
-import { checkResponse, tidyResponse } from './check-response';
-import { DraftRepository } from './draft.repository';
-import { responseFaultText } from './response-fault-text';
+import { checkResponse, tidyResponse } from './submission/check-response';
+import { DraftRepository } from './draft/draft.repository';
+import { responseFaultText } from './submission/response-fault-text';
 import { forvaltningOf } from '../round/groups/round-groups';
 import { ResponseRepository, type OpenedLink } from './response.repository';
 import { roundCalendar } from './round-calendar';
 import { ServerSecret } from '../settings/server-secret.service';
-import { UNCONDITIONAL, type Submission } from './submission';
-import type { SubmittedResponse } from './submitted-response';
+import { UNCONDITIONAL, type Submission } from './submission/submission';
+import type { SubmittedResponse } from './submission/submitted-response';
 
 /** What a leader meets behind a personal link. */
 export interface SurveyView {

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan, Not } from 'typeorm';
 import { Problem } from '../problem/problem';
 import { InvitationEntity } from './invitation.entity';
-import { SuccessionEntity } from '../organisation/succession.entity';
+import { SuccessionEntity } from '../organisation/succession/succession.entity';
 import type { EarlierRound, FrozenOrganisation } from './groups/freeze-organisation';
 import type { Participation } from './participation/participation';
 import type { DayCount } from './participation/participation-curve';

@@ -11,9 +11,9 @@ import {
 import type { Relation } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { RoundEntity } from '../round/round.entity';
-import { withinLimits } from './plan-limits';
+import { withinLimits } from './planning/plan-limits';
 import { SeriesEntity } from './series.entity';
-import type { MailStep } from './timetable';
+import type { MailStep } from './timetable/timetable';
 
 /**
  * A round that is planned: by a series, or by HR for one draft. The round itself is made when it is

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, type FindOptionsWhere } from 'typeorm';
 import { RoundEntity } from '../round/round.entity';
-import type { SkipReason } from './next-action';
+import type { SkipReason } from './timetable/next-action';
 import { OccurrenceEntity } from './occurrence.entity';
 import { writeTimetable } from './series.repository';
-import { lastDayOf, STEPS, type TimetableStep } from './timetable';
-import { TimetableStepEntity } from './timetable-step.entity';
+import { lastDayOf, STEPS, type TimetableStep } from './timetable/timetable';
+import { TimetableStepEntity } from './timetable/timetable-step.entity';
 
 /** A planned round with its timetable, in the order of its steps. */
 export type PlannedRound = OccurrenceEntity & { readonly steps: TimetableStepEntity[] };

@@ -1,5 +1,5 @@
 import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
-import { addDays } from './working-day';
+import { addDays } from './planning/working-day';
 
 export interface ReadinessFacts {
   /** The version that the round will ask is released. */

@@ -1,8 +1,8 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
-import { withinLimits } from './plan-limits';
-import type { SeriesRule } from './series-rule';
-import type { MailStep } from './timetable';
+import { withinLimits } from './planning/plan-limits';
+import type { SeriesRule } from './planning/series-rule';
+import type { MailStep } from './timetable/timetable';
 
 /** A survey that comes back: the rule by which its rounds are planned. */
 @Entity('series')

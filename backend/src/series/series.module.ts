@@ -5,15 +5,15 @@ import { OrganisationModule } from '../organisation/organisation.module';
 import { PublicationModule } from '../publication/publication.module';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { RoundModule } from '../round/round.module';
-import { CalendarController } from './calendar.controller';
-import { CalendarService } from './calendar.service';
+import { CalendarController } from './calendar/calendar.controller';
+import { CalendarService } from './calendar/calendar.service';
 import { ReadinessService } from './readiness.service';
 import { OccurrenceRepository } from './occurrence.repository';
 import { SeriesController } from './series.controller';
 import { SeriesRepository } from './series.repository';
 import { SeriesService } from './series.service';
-import { StepRunner } from './step-runner.service';
-import { TimetableService } from './timetable.service';
+import { StepRunner } from './timetable/step-runner.service';
+import { TimetableService } from './timetable/timetable.service';
 
 @Module({
   imports: [

@@ -3,11 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockSql } from '../database/advisory-locks';
 import { OccurrenceEntity } from './occurrence.entity';
-import { occurrencesOf } from './occurrences-of';
-import { reconcile } from './reconcile';
+import { occurrencesOf } from './planning/occurrences-of';
+import { reconcile } from './planning/reconcile';
 import { SeriesEntity } from './series.entity';
-import { timetableOf, type RoundPlan } from './timetable';
-import { TimetableStepEntity } from './timetable-step.entity';
+import { timetableOf, type RoundPlan } from './timetable/timetable';
+import { TimetableStepEntity } from './timetable/timetable-step.entity';
 
 /** Series and what they plan, on the managing connection. */
 @Injectable()

@@ -5,7 +5,7 @@ import { Problem } from '../problem/problem';
 import { danishDay } from '../round/days/calendar-day';
 import type { SeriesEntity } from './series.entity';
 import { SeriesRepository } from './series.repository';
-import { TimetableService } from './timetable.service';
+import { TimetableService } from './timetable/timetable.service';
 
 /** The surveys that come back, and their rules. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { Predecessor } from '../../organisation/succession';
+import type { Predecessor } from '../../organisation/succession/succession';
 import type { Publication, PublishedGroup } from '../../publication/publication';
 import { linesOf } from './group-lines';
 

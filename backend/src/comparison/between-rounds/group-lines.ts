@@ -1,4 +1,4 @@
-import type { Predecessor } from '../../organisation/succession';
+import type { Predecessor } from '../../organisation/succession/succession';
 import type { Publication, PublishedGroup } from '../../publication/publication';
 import { lineageOf, isSame } from '../../round/groups/lineage';
 

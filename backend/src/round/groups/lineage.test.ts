@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { predecessorsOf, type DatedUnit } from '../../organisation/predecessors-of';
-import type { Succession } from '../../organisation/succession';
+import { predecessorsOf, type DatedUnit } from '../../organisation/succession/predecessors-of';
+import type { Succession } from '../../organisation/succession/succession';
 import { lineageOf, sameEarlier, type WithLineage } from './lineage';
 
 type Step = 'renamed' | 'merged' | 'taken-in' | 'split' | 'parted' | 'none';

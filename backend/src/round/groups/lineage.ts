@@ -1,5 +1,5 @@
-import type { Predecessor, SuccessionKind } from '../../organisation/succession';
-import { isWhole, strongest } from '../../organisation/succession';
+import type { Predecessor, SuccessionKind } from '../../organisation/succession/succession';
+import { isWhole, strongest } from '../../organisation/succession/succession';
 
 /** A group of a round, with the earlier groups that it succeeds. */
 export interface WithLineage {

@@ -1,4 +1,4 @@
-import type { Predecessor } from '../../organisation/succession';
+import type { Predecessor } from '../../organisation/succession/succession';
 import type { UnitKind } from '../../organisation/unit-kind';
 
 /** A unit that the round's results may be cut by, as it was when the round opened. */

@@ -1,0 +1,149 @@
+import type { UnitKind } from '../unit-kind';
+import type { ImportFault } from './import-fault';
+import { KOMMUNE_KEY, type ImportedUnit } from './imported-organisation';
+import { UnreadableTableError, type Table } from './table/table';
+
+const CODE = 'afdelingskode';
+const NAME = 'afdelingsnavn';
+const PARENT = 'forældreafdelingskode';
+
+export const OS2MO_UNIT_COLUMNS: readonly string[] = [CODE, NAME, PARENT];
+
+/** No municipality is built so deep; a wrong list may be. */
+const MOST_LEVELS = 20;
+const MOST_NAMED = 20;
+
+interface UnitRow {
+  readonly line: number;
+  readonly name: string;
+  readonly parent: string;
+}
+
+export interface ParsedUnits {
+  /** Parents first. */
+  readonly units: readonly ImportedUnit[];
+  /** A unit's key by its code in the file, and its levels below kommunen. */
+  readonly byCode: ReadonlyMap<string, { readonly key: string; readonly depth: number }>;
+  readonly rejected: readonly ImportFault[];
+  readonly notices: readonly ImportFault[];
+}
+
+/**
+ * Reads the units of OS2mo. One whose parent is empty stands at the top, below kommunen, and so does
+ * one whose parent is outside the file, with a notice. Where a single unit at the top is itself called
+ * a kommune, it is kommunen. The kinds by depth are a proposal: HR may say otherwise.
+ * @throws UnreadableTableError where units form a circle or lie too deep
+ */
+export function parseOs2moUnits(table: Table, organisationName: string): ParsedUnits {
+  const { file } = table;
+  const { rows, rejected } = readRows(table);
+  const childrenOf = new Map<string, string[]>();
+  const tops: string[] = [];
+  for (const [code, { parent }] of rows) {
+    if (!rows.has(parent)) tops.push(code);
+    else if (childrenOf.has(parent)) childrenOf.get(parent)?.push(code);
+    else childrenOf.set(parent, [code]);
+  }
+  const root = rootOf(tops, rows, childrenOf);
+  const byCode = new Map<string, { key: string; depth: number }>();
+  byCode.set(KOMMUNE_KEY, { key: KOMMUNE_KEY, depth: 0 });
+  if (root !== null) byCode.set(root, { key: KOMMUNE_KEY, depth: 0 });
+
+  const units: ImportedUnit[] = [
+    { key: KOMMUNE_KEY, name: organisationName, kind: 'kommune', parentKey: null },
+  ];
+  let level = root === null ? tops : (childrenOf.get(root) ?? []);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) throw refused('too-deep', file, rows, level.slice(0, 1));
+    for (const key of level) {
+      const { name, parent } = rows.get(key)!;
+      byCode.set(key, { key, depth });
+      const parentKey = byCode.get(parent)?.key ?? KOMMUNE_KEY;
+      units.push({ key, name, kind: kindAt(depth), parentKey });
+    }
+    level = level.flatMap((code) => childrenOf.get(code) ?? []);
+  }
+  const unreached = [...rows.keys()].filter((code) => !byCode.has(code));
+  if (unreached.length > 0) throw circleError(file, rows, unreached);
+  const notices = tops
+    .filter((code) => code !== root && !['', KOMMUNE_KEY].includes(rows.get(code)!.parent))
+    .map((code) => faultAt('parent-outside-file', file, rows, [code]));
+  return { units, byCode, rejected, notices };
+}
+
+function readRows(table: Table): { rows: Map<string, UnitRow>; rejected: ImportFault[] } {
+  const rejected: ImportFault[] = [];
+  const rows = new Map<string, UnitRow>();
+  for (const { line, cells, dropped } of table.rows) {
+    const code = cells[CODE] ?? '';
+    const name = cells[NAME] ?? '';
+    const reject = (fault: ImportFault['code'], column: string, detail?: string) =>
+      rejected.push({ code: fault, file: table.file, line, column, detail });
+    if (dropped.length > 0) for (const column of dropped) reject('looks-like-cpr', column);
+    else if (code === '') reject('missing-code', CODE);
+    else if (name === '') reject('missing-name', NAME);
+    else if (rows.has(code)) reject('double-unit', CODE, code);
+    else if (code !== KOMMUNE_KEY) rows.set(code, { line, name, parent: cells[PARENT] ?? '' });
+  }
+  return { rows, rejected };
+}
+
+function rootOf(
+  tops: readonly string[],
+  rows: ReadonlyMap<string, UnitRow>,
+  childrenOf: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  const [only] = tops;
+  if (only === undefined || tops.length > 1 || !childrenOf.has(only)) return null;
+  return /kommunen?\b/i.test(rows.get(only)!.name) ? only : null;
+}
+
+/** Whatever no top leads to lies in a circle or below one. */
+function circleError(
+  file: string,
+  rows: ReadonlyMap<string, UnitRow>,
+  unreached: readonly string[],
+): UnreadableTableError {
+  const followed = new Set<string>();
+  const faults: ImportFault[] = [];
+  for (const start of unreached) {
+    const path = new Set<string>();
+    let code = start;
+    while (!followed.has(code)) {
+      followed.add(code);
+      path.add(code);
+      code = rows.get(code)!.parent;
+    }
+    // Otherwise this path leads into a circle that has been told already.
+    if (!path.has(code)) continue;
+    const circle = [...path].slice([...path].indexOf(code));
+    faults.push(faultAt('cycle', file, rows, [...circle, code]));
+  }
+  return new UnreadableTableError(faults);
+}
+
+function refused(
+  code: ImportFault['code'],
+  file: string,
+  rows: ReadonlyMap<string, UnitRow>,
+  units: readonly string[],
+): UnreadableTableError {
+  return new UnreadableTableError([faultAt(code, file, rows, units)]);
+}
+
+function faultAt(
+  code: ImportFault['code'],
+  file: string,
+  rows: ReadonlyMap<string, UnitRow>,
+  units: readonly string[],
+): ImportFault {
+  const names = units.slice(0, MOST_NAMED).map((unit) => rows.get(unit)!.name);
+  const detail = [...names, ...(units.length > MOST_NAMED ? ['…'] : [])].join(' → ');
+  const line = rows.get(units[0] ?? '')?.line ?? null;
+  return { code, file, line, column: PARENT, detail };
+}
+
+function kindAt(depth: number): UnitKind {
+  if (depth === 1) return 'forvaltning';
+  return depth === 2 ? 'center' : 'enhed';
+}

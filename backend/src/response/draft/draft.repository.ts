@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { whileOpen, withKey } from '../own-row.repository';
+
+/** Drafts that only their own link opens: to the server they are bytes. */
+@Injectable()
+export class DraftRepository {
+  constructor(@InjectDataSource('collecting') private readonly dataSource: DataSource) {}
+
+  read(editKey: Buffer): Promise<Buffer | null> {
+    return withKey(this.dataSource, editKey, async (manager) => {
+      const rows: { content: Buffer }[] = await manager.query(
+        'SELECT content FROM draft WHERE edit_key = $1',
+        [editKey],
+      );
+      return rows[0]?.content ?? null;
+    });
+  }
+
+  /**
+   * Saves a draft in place of the one that the writer has seen.
+   *
+   * @param replaces SHA-256 of the content that was seen; null where none was
+   * @returns false where another is there than the one seen, null where the round is not open
+   */
+  save(
+    roundId: string,
+    editKey: Buffer,
+    content: Buffer,
+    replaces: Buffer | null,
+  ): Promise<boolean | null> {
+    return whileOpen(this.dataSource, roundId, editKey, async (manager) => {
+      const [{ saved }]: [{ saved: string }] = await manager.query(
+        `WITH made AS (
+           INSERT INTO draft (edit_key, round_id, content)
+           SELECT $1::bytea, $2::uuid, $3::bytea WHERE $4::bytea IS NULL
+           ON CONFLICT DO NOTHING RETURNING 1
+         ), changed AS (
+           UPDATE draft SET content = $3 WHERE edit_key = $1 AND sha256(content) = $4 RETURNING 1
+         )
+         SELECT (SELECT count(*) FROM made) + (SELECT count(*) FROM changed) AS saved`,
+        [editKey, roundId, content, replaces],
+      );
+      return saved === '1';
+    });
+  }
+
+  remove(editKey: Buffer): Promise<unknown> {
+    return withKey(this.dataSource, editKey, (manager) =>
+      manager.query('DELETE FROM draft WHERE edit_key = $1', [editKey]),
+    );
+  }
+}

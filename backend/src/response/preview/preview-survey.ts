@@ -1,0 +1,16 @@
+import type { Questionnaire } from '../../questionnaire/questionnaire';
+import { endOfAnswering } from '../../round/days/end-of-answering';
+import type { SurveyView } from '../response.service';
+
+/** The survey of a round that does not exist, for HR to see a questionnaire as leaders meet it. */
+export function previewSurvey(questionnaire: Questionnaire, closesOn: string): SurveyView {
+  const name = 'Afprøvning / Preview';
+  const endsAt = endOfAnswering(closesOn).toISOString();
+  return {
+    round: { key: '', name, closesOn, endsAt, simulated: false, minimum: 5 },
+    forvaltning: null,
+    questionnaire,
+    answered: false,
+    submission: null,
+  };
+}

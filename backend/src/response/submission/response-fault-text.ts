@@ -1,0 +1,30 @@
+import type { Fault, Language } from '../../problem/problem';
+import type { ResponseFault, ResponseFaultCode } from './check-response';
+
+const TEXTS: Readonly<Record<ResponseFaultCode, Readonly<Record<Language, string>>>> = {
+  'not-an-object': {
+    da: 'Delen mangler eller har ikke den rigtige form.',
+    en: 'The part is missing or has the wrong form.',
+  },
+  'unknown-question': {
+    da: 'Spørgsmålet findes ikke i skemaet.',
+    en: 'The question is not in the survey.',
+  },
+  'outside-the-scale': {
+    da: 'Svaret skal være 1 til 5, "dont-know" eller "not-relevant".',
+    en: 'The answer must be 1 to 5, "dont-know" or "not-relevant".',
+  },
+  'unknown-option': {
+    da: 'Svaret er ikke en af mulighederne.',
+    en: 'The answer is not one of the options.',
+  },
+  'not-text': { da: 'Kommentaren skal være tekst.', en: 'The comment must be text.' },
+  'too-long': {
+    da: 'Kommentaren må højst være 1000 tegn.',
+    en: 'The comment may be at most 1000 characters.',
+  },
+};
+
+export function responseFaultText({ place, code }: ResponseFault, language: Language): Fault {
+  return { place, code, message: TEXTS[code][language] };
+}
