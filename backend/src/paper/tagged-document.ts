@@ -1,4 +1,6 @@
 import PDFDocument from 'pdfkit';
+import { SIGNS, type Sign } from '@ledelsespuls/contracts/words/signs';
+import { drawSign } from './draw-sign';
 import type { Fonts } from './fonts.repository';
 
 export type Element = PDFKit.PDFStructureElement;
@@ -12,6 +14,8 @@ const HEADING = { 1: 22, 2: 16, 3: 12.5 } as const;
 const FOOTER = 9;
 const INK = '#000';
 const LABEL_WIDTH = 26;
+/** Signs that the typeface lacks. */
+const TRIANGLES: readonly Sign[] = [SIGNS.higher, SIGNS.lower];
 const LANGUAGE_TAGS = { da: 'da-DK', en: 'en-GB' } as const;
 
 interface DocumentFacts {
@@ -38,6 +42,8 @@ interface Attributes {
   readonly alt?: string;
   readonly bbox?: [number, number, number, number];
   readonly scope?: 'Row' | 'Column';
+  /** The text that a drawing stands for. */
+  readonly actual?: string;
 }
 
 /** A place on the page, from its upper left. */
@@ -120,6 +126,13 @@ export class TaggedDocument {
     this.pdf.y += 6;
   }
 
+  /** Signs and what they mean. */
+  signs(items: readonly (readonly [Sign, string])[]): void {
+    const add = this.list();
+    for (const [sign, text] of items) add(sign, (body) => this.write(body, 'P', text));
+    this.pdf.y += 6;
+  }
+
   numbered(items: readonly string[]): void {
     const add = this.list();
     items.forEach((item, index) => add(`${index + 1}.`, (body) => this.write(body, 'P', item)));
@@ -148,14 +161,22 @@ export class TaggedDocument {
 
   write(parent: Element, tag: string, text: string, style: TextStyle = {}): void {
     const { size = this.size, bold = false, colour = INK, language, spacing = 0 } = style;
-    const options = language ? { lang: LANGUAGE_TAGS[language] } : {};
+    const triangle = TRIANGLES.find((sign) => sign === text);
+    const options = {
+      ...(language ? { lang: LANGUAGE_TAGS[language] } : {}),
+      ...(triangle ? { actual: text } : {}),
+    };
     this.pdf
       .font(bold ? 'bold' : 'regular')
       .fontSize(size)
       .fillColor(colour);
     const element = this.element(parent, tag, options);
     const width = this.right - this.pdf.x;
-    element.add(() => this.pdf.text(text, { lineGap: size / 6, width, characterSpacing: spacing }));
+    const { x: left, y: top } = this.pdf;
+    element.add(() => {
+      if (triangle) drawSign(this.pdf, triangle, { left, top, size });
+      else this.pdf.text(text, { lineGap: size / 6, width, characterSpacing: spacing });
+    });
     element.end();
   }
 

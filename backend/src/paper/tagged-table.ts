@@ -1,3 +1,6 @@
+import { COLOURS } from '@ledelsespuls/contracts/look/colours';
+import type { Sign } from '@ledelsespuls/contracts/words/signs';
+import { drawSign, indentOf } from './draw-sign';
 import type { Box, TaggedDocument } from './tagged-document';
 
 /** In points. */
@@ -6,7 +9,6 @@ const SMALL = 8;
 const PADDING = 4;
 const KEPT_TOGETHER = 320;
 const GUTTER = 8;
-const QUIET = '#4f5661';
 const RULE = '#c5cad2';
 const SHADE = '#f1f4f7';
 
@@ -18,6 +20,8 @@ export interface TableColumn {
 
 /** Lines of a cell, one below the other. */
 export interface CellLine {
+  /** Drawn before the text. */
+  readonly sign?: Sign;
   readonly text: string;
   readonly bold?: boolean;
   /** Smaller, and in grey. */
@@ -144,8 +148,12 @@ function drawLines(
   let y = top + PADDING;
   for (const line of lines) {
     choose(pdf, line);
-    pdf.fillColor(line.quiet ? QUIET : '#000').text(line.text, left, y, { width, align });
-    y += pdf.heightOfString(line.text, { width });
+    pdf.fillColor(line.quiet ? COLOURS.quiet : '#000');
+    const size = sizeOf(line);
+    const indent = indentOf(line.sign, size);
+    if (line.sign) drawSign(pdf, line.sign, { left, top: y, size });
+    pdf.text(line.text, left + indent, y, { width: width - indent, align });
+    y += heightOf(pdf, line, width);
   }
 }
 
@@ -169,12 +177,19 @@ function rowHeight(
     const width = (columns[place]?.width ?? 0) - GUTTER;
     return cell.reduce((sum, line) => {
       choose(pdf, line);
-      return sum + pdf.heightOfString(line.text, { width });
+      return sum + heightOf(pdf, line, width);
     }, 0);
   });
   return Math.max(...heights) + PADDING * 2;
 }
 
-function choose(pdf: PDFKit.PDFDocument, { bold = false, quiet = false }: CellLine): void {
-  pdf.font(bold ? 'bold' : 'regular').fontSize(quiet ? SMALL : TEXT);
+function choose(pdf: PDFKit.PDFDocument, line: CellLine): void {
+  pdf.font(line.bold ? 'bold' : 'regular').fontSize(sizeOf(line));
+}
+
+const sizeOf = ({ quiet = false }: CellLine): number => (quiet ? SMALL : TEXT);
+
+/** In the letters chosen. */
+function heightOf(pdf: PDFKit.PDFDocument, line: CellLine, width: number): number {
+  return pdf.heightOfString(line.text, { width: width - indentOf(line.sign, sizeOf(line)) });
 }

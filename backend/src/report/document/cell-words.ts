@@ -1,18 +1,20 @@
+import { fill } from '@ledelsespuls/contracts/words/fill';
+import { signOf } from '@ledelsespuls/contracts/words/signs';
 import type { ComparedCell, ItemLevel } from '../../comparison/comparison';
 import type { CellLine } from '../../paper/tagged-table';
 import type { GroupIdentity, Share } from '../../publication/publication';
 import type { ReportSheet } from './report-sheet';
 import { percent, percents, points } from '../share-words';
 
-type Sheet = Pick<ReportSheet, 'texts' | 'language' | 'round'>;
+type Sheet = Pick<ReportSheet, 'texts' | 'words' | 'language' | 'round'>;
 
 /** A share as it may be said: a coarsened one as its range where it is of one statement, else about. */
-export function shareWords({ texts, language }: Sheet, level: ItemLevel, share: Share): string {
+export function shareWords({ words, language }: Sheet, level: ItemLevel, share: Share): string {
   const { value, range } = share;
   if (!range) return percent(value, language);
-  if (level !== 'statement') return texts.about(percent(value, language));
-  if (range.high === 1) return texts.atLeast(percent(range.low, language));
-  if (range.low === 0) return texts.atMost(percent(range.high, language));
+  if (level !== 'statement') return fill(words.share.about, { share: percent(value, language) });
+  if (range.high === 1) return fill(words.share.atLeast, { share: percent(range.low, language) });
+  if (range.low === 0) return fill(words.share.atMost, { share: percent(range.high, language) });
   return percents(range, language);
 }
 
@@ -37,31 +39,36 @@ export function verdictLines(
   cell: ComparedCell,
   { kind }: Pick<GroupIdentity, 'kind'>,
 ): CellLine[] {
-  const { texts } = sheet;
-  if (cell.status === 'withheld') return [{ text: texts.withheld[cell.reason] }];
-  if (cell.status === 'not-measured-in-2020') return [{ text: texts.notMeasured }];
+  const { words } = sheet;
+  if (cell.status === 'withheld') return [{ text: words.withheld[cell.reason] }];
+  if (cell.status === 'not-measured-in-2020') return [{ text: words.notMeasured }];
   const { statementsCompared: compared, statementsAsked: asked } = cell;
   const isOwnBand = kind !== 'kommune' && !cell.bandFromKommune;
   const isMoved = cell.verdict !== 'cannot-be-told-apart';
   return [
-    { text: texts.verdicts[cell.verdict], bold: isMoved },
+    { text: words.verdict[cell.verdict], sign: signOf(cell.verdict), bold: isMoved },
     { text: bandWords(sheet, cell), quiet: true },
-    ...(isOwnBand ? [{ text: texts.ownBand, quiet: true }] : []),
-    ...(cell.band.contradictory ? [{ text: texts.contradictory, quiet: true }] : []),
-    ...(compared < asked ? [{ text: texts.part(compared, asked), quiet: true }] : []),
+    ...(isOwnBand ? [{ text: words.ownBand, quiet: true }] : []),
+    ...(cell.band.contradictory ? [{ text: words.contradictory, quiet: true }] : []),
+    ...(compared < asked
+      ? [{ text: fill(words.overview.compared, { compared, asked }), quiet: true }]
+      : []),
   ];
 }
 
-function bandWords({ texts, language }: Sheet, { band }: Compared): string {
+function bandWords({ words, language }: Sheet, { band }: Compared): string {
   const likely = percents(band.likely, language);
-  if (band.basis === 'numbers') return texts.bandNumbers(percent(band.likely.low, language));
+  if (band.basis === 'numbers')
+    return fill(words.number2020, { likely: percent(band.likely.low, language) });
   const certain = percents(band.certain, language);
-  return texts.band(likely, certain === likely ? null : certain);
+  return certain === likely
+    ? fill(words.band2020, { likely })
+    : fill(words.band2020Certain, { likely, certain });
 }
 
 /** A change since the round before, where one is called. */
 export function changeLines(
-  { round, texts, language }: Sheet,
+  { round, texts, words, language }: Sheet,
   level: ItemLevel,
   key: string,
   groupKey: string,
@@ -71,28 +78,32 @@ export function changeLines(
   if (!round.change || cell?.status !== 'compared') return [];
   if (cell.direction === 'cannot-be-told-apart') return [];
   const { low, high } = cell.interval;
-  const interval = texts.fromTo(points(low, language), points(high, language));
-  const change = cell.isApproximate
-    ? texts.about(points(cell.change, language))
-    : points(cell.change, language);
-  const direction = texts.directions[cell.direction];
-  return [
-    { text: texts.since(round.change.earlier.name, change, interval, direction), quiet: true },
-  ];
+  const change = points(cell.change, language);
+  const said = fill(words.change.points, {
+    change: cell.isApproximate ? `${words.change.about} ${change}` : change,
+    low: points(low, language),
+    high: points(high, language),
+  });
+  const direction = words.change.direction[cell.direction];
+  return [{ text: texts.since(round.change.earlier.name, said, direction), quiet: true }];
 }
 
 /** A mark in one sentence; empty where there is none. */
 export function markWords(sheet: Sheet, level: ItemLevel, cell: ComparedCell): string {
   if (cell.status === 'withheld') return '';
-  const { texts, language } = sheet;
+  const { words, language } = sheet;
   const { low, high } = cell.interval;
   const [share] = shareLines(sheet, level, cell);
-  const interval =
-    low === high ? texts.everyone : texts.interval(percents(cell.interval, language));
-  const band = cell.status === 'compared' ? `${bandWords(sheet, cell)}.` : '';
-  const verdict =
-    cell.status === 'compared' ? texts.verdicts[cell.verdict].slice(2) : texts.notMeasured;
-  return texts.mark(share?.text ?? '', interval, band, verdict);
+  const figure = {
+    share: share?.text ?? '',
+    interval:
+      low === high
+        ? words.everyone
+        : fill(words.markInterval, { interval: percents(cell.interval, language) }),
+  };
+  if (cell.status !== 'compared') return fill(words.markAlone, figure);
+  const verdict = words.verdict[cell.verdict];
+  return fill(words.mark, { ...figure, band: bandWords(sheet, cell), verdict });
 }
 
 type Compared = Extract<ComparedCell, { status: 'compared' }>;

@@ -6,13 +6,16 @@ import { markCell } from './mark-cell';
 import type { ReportSheet } from './report-sheet';
 
 /** In points, together the width of the page. */
-export function comparedColumns({ texts }: ReportSheet, first: 'item' | 'group'): TableColumn[] {
+export function comparedColumns(
+  { texts, words }: ReportSheet,
+  first: 'item' | 'group',
+): TableColumn[] {
   return [
-    { title: texts.columns[first], width: 132 },
-    { title: texts.columns.share, width: 62, align: 'right' },
+    { title: first === 'item' ? words.compare.item : words.columns.group, width: 132 },
+    { title: words.columns.share, width: 62, align: 'right' },
     { title: texts.columns.mark, width: 114 },
-    { title: texts.columns.verdict, width: 152 },
-    { title: texts.columns.answers, width: 35, align: 'right' },
+    { title: words.columns.verdict, width: 152 },
+    { title: words.columns.answered, width: 35, align: 'right' },
   ];
 }
 

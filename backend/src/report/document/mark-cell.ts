@@ -1,3 +1,5 @@
+import { COLOURS } from '@ledelsespuls/contracts/look/colours';
+import { ANSWER_COLOURS, MARK_GRID, THINNEST_BAND } from '@ledelsespuls/contracts/look/marks';
 import type { Band } from '../../baseline/baseline';
 import type { ComparedCell } from '../../comparison/comparison';
 import type { Box } from '../../paper/tagged-document';
@@ -8,18 +10,6 @@ import type { Distribution } from '../../publication/publication';
 const HEIGHT = 16;
 const CAP = 3;
 const BAR = 9;
-/** The municipality's own number has no width of its own. */
-const THINNEST = 0.006;
-
-const MARK = '#0b4f6c';
-const GRID = '#dfe3e8';
-const CERTAIN = '#dfe3e8';
-const LIKELY = '#b5bec9';
-const EDGE = '#8a94a1';
-const PAPER = '#fff';
-const FIVE = ['#a8501c', '#e0a07a', '#d5d9df', '#6fa8bf', '#0b4f6c'];
-const THREE = ['#e0a07a', '#d5d9df', '#6fa8bf'];
-
 /** A share with its interval on the band of 2020, from 0 to 100 %; nothing where nothing may be shown. */
 export function markCell(cell: ComparedCell, earlierShare: number | null, alt: string): TableCell {
   if (cell.status === 'withheld') return [];
@@ -30,36 +20,37 @@ export function markCell(cell: ComparedCell, earlierShare: number | null, alt: s
     draw: (pdf, box) => {
       const at = (value: number) => box.left + value * box.width;
       const middle = box.top + box.height / 2;
-      for (const value of [0, 0.25, 0.5, 0.75, 1]) {
+      for (const value of MARK_GRID) {
         pdf
           .lineWidth(0.5)
           .moveTo(at(value), box.top)
           .lineTo(at(value), box.top + box.height);
-        pdf.stroke(GRID);
+        pdf.stroke(COLOURS['line-soft']);
       }
       if (cell.status === 'compared') drawBand(pdf, cell.band, box);
       if (earlierShare !== null) {
-        pdf.lineWidth(1).circle(at(earlierShare), middle, 2.6).fillAndStroke(PAPER, MARK);
+        pdf
+          .lineWidth(1)
+          .circle(at(earlierShare), middle, 2.6)
+          .fillAndStroke(COLOURS.paper, COLOURS.mark);
       }
       pdf.lineWidth(1.2).moveTo(at(interval.low), middle).lineTo(at(interval.high), middle);
       for (const end of [interval.low, interval.high]) {
         pdf.moveTo(at(end), middle - CAP).lineTo(at(end), middle + CAP);
       }
-      pdf.stroke(MARK);
-      pdf.circle(at(share), middle, 2.6).fill(MARK);
+      pdf.stroke(COLOURS.mark);
+      pdf.circle(at(share), middle, 2.6).fill(COLOURS.mark);
     },
   };
 }
 
 function drawBand(pdf: PDFKit.PDFDocument, band: Band, box: Box): void {
-  for (const [sort, fill] of [
-    ['certain', CERTAIN],
-    ['likely', LIKELY],
-  ] as const) {
+  for (const sort of ['certain', 'likely'] as const) {
+    const fill = COLOURS[`band-${sort}`];
     const { low, high } = band[sort];
-    const width = Math.max(high - low, THINNEST) * box.width;
+    const width = Math.max(high - low, THINNEST_BAND) * box.width;
     pdf.rect(box.left + low * box.width, box.top + 2, width, box.height - 4).lineWidth(0.5);
-    if (sort === 'certain') pdf.fillAndStroke(fill, EDGE);
+    if (sort === 'certain') pdf.fillAndStroke(fill, COLOURS['band-edge']);
     else pdf.fill(fill);
   }
 }
@@ -70,7 +61,7 @@ export function answersCell(
   alt: string,
   sides: readonly number[],
 ): TableCell {
-  const colours = distribution.categories === 5 ? FIVE : THREE;
+  const colours = ANSWER_COLOURS[distribution.categories].map((name) => COLOURS[name]);
   const all = distribution.counts.reduce<number>((sum, count) => sum + count, 0);
   return {
     alt,
@@ -82,7 +73,7 @@ export function answersCell(
         pdf.rect(x, top + 2, part, BAR).fill(colours[place]);
         x += part;
       });
-      pdf.font('regular').fontSize(7.5).fillColor('#4f5661');
+      pdf.font('regular').fontSize(7.5).fillColor(COLOURS.quiet);
       pdf.text(sides.join(' · '), left, top + BAR + 4, { width });
     },
   };

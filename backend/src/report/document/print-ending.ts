@@ -7,20 +7,21 @@ import { decimal } from '../share-words';
 
 /** The statement on the whole, and in kommunen's report what goes with it. */
 export function printWhole(sheet: ReportSheet): void {
-  const { paper, texts, language, round, group } = sheet;
+  const { paper, texts, words, language, round, group } = sheet;
   const { overall, closing, themes } = round.questionnaire;
   const { associations } = round.publication;
-  paper.section(texts.overallTitle, true);
-  paper.heading(2, texts.overallTitle);
+  paper.section(words.compare.overall, true);
+  paper.heading(2, words.compare.overall);
   printStatements(sheet, texts.overallCaption(group.name), [overall]);
   if (associations && group.kind === 'kommune') {
-    paper.heading(3, texts.associationsTitle);
+    paper.heading(3, words.associations.title);
     paper.paragraph(texts.associationsLead(overall.text[language]));
+    const { theme, value, interval, answered } = words.associations;
     const widths = [215, 130, 80, 70];
     drawTable(
       paper,
       texts.associationsCaption,
-      texts.associations.map((title, place) => ({
+      [theme, value, interval, answered].map((title, place) => ({
         ...{ title, width: widths[place] ?? 0 },
         align: place === 0 ? ('left' as const) : ('right' as const),
       })),
@@ -38,35 +39,35 @@ export function printWhole(sheet: ReportSheet): void {
       }),
     );
   }
-  if (closing) printComments(sheet, closing, texts.commentsAtLast);
+  if (closing) printComments(sheet, closing, words.comments.atLast);
 }
 
 /** Each figure of the report that is withheld, with its reason. */
 export function printHidden(sheet: ReportSheet): void {
-  const { paper, texts, language, round, group } = sheet;
+  const { paper, texts, words, language, round, group } = sheet;
   paper.section(texts.hiddenTitle, true);
   paper.heading(2, texts.hiddenTitle);
   paper.paragraph(texts.coarsened);
   const groups = mainGroups(sheet).flatMap((one) =>
     one.status === 'withheld'
-      ? [[one.name, texts.wholeGroup, texts.withheld[one.reason]] as const]
+      ? [[one.name, texts.wholeGroup, words.withheld[one.reason]] as const]
       : [],
   );
   const results = { theme: group.themes, subtheme: group.subthemes, statement: group.statements };
   const items = itemsOf(round.questionnaire).flatMap(({ level, key, text }) => {
     const result = level === 'overall' ? group.overall : results[level][key];
     return result?.status === 'withheld'
-      ? [[group.name, text[language], texts.withheld[result.reason]] as const]
+      ? [[group.name, text[language], words.withheld[result.reason]] as const]
       : [];
   });
   const { themes, closing } = round.questionnaire;
   const lists = [
     ...themes.map(({ comment, name }) => ({ question: comment, name: name[language] })),
-    { question: closing, name: texts.commentsAtLast },
+    { question: closing, name: words.comments.atLast },
   ].flatMap(({ question, name }) => {
     const list = question && round.publication.comments?.[question.key]?.[group.key];
     return list?.status === 'withheld'
-      ? [[group.name, texts.comments(name), texts.withheld[list.reason]] as const]
+      ? [[group.name, texts.comments(name), words.withheld[list.reason]] as const]
       : [];
   });
   const rows = [...groups, ...items, ...lists].map((cells): TableRow => ({
@@ -80,13 +81,16 @@ export function printHidden(sheet: ReportSheet): void {
   drawTable(
     paper,
     texts.hiddenCaption,
-    texts.hidden.map((title, place) => ({ title, width: widths[place] ?? 0 })),
+    [words.columns.group, ...texts.hidden].map((title, place) => ({
+      title,
+      width: widths[place] ?? 0,
+    })),
     rows,
   );
 }
 
 /** How the figures were made, in short. */
-export function printMethod({ paper, texts, round }: ReportSheet): void {
+export function printMethod({ paper, texts, words, round }: ReportSheet): void {
   paper.section(texts.methodTitle, false);
   paper.heading(2, texts.methodTitle);
   for (const text of texts.method) paper.paragraph(text);
@@ -96,5 +100,5 @@ export function printMethod({ paper, texts, round }: ReportSheet): void {
     ),
   );
   const [only] = bases;
-  if (only) paper.paragraph(texts.basis[bases.size > 1 ? 'both' : only]);
+  if (only) paper.paragraph(words.basis[bases.size > 1 ? 'both' : only]);
 }

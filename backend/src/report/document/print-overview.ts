@@ -1,3 +1,5 @@
+import { fill } from '@ledelsespuls/contracts/words/fill';
+import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import { drawTable } from '../../paper/tagged-table';
 import { comparedColumns, comparedRow } from './compared-rows';
 import { mainGroups, type ReportSheet } from './report-sheet';
@@ -5,7 +7,7 @@ import { percent, pointsOfOne } from '../share-words';
 
 /** What to leave with, in the very sentences of the overview page, and who answered. */
 export function printSummary(sheet: ReportSheet): void {
-  const { paper, texts, language, round, group } = sheet;
+  const { paper, texts, words, language, round, group } = sheet;
   paper.section(texts.mainTitle, true);
   paper.heading(2, texts.mainTitle);
   for (const headlines of [round.headlines.baseline, round.headlines.change]) {
@@ -14,24 +16,30 @@ export function printSummary(sheet: ReportSheet): void {
   }
   paper.pdf.y += 8;
   paper.heading(2, texts.participationTitle);
-  const [first = '', second = '', third = ''] = texts.participation;
   drawTable(
     paper,
     texts.participationCaption,
     [
-      { title: first, width: 265 },
-      { title: second, width: 150, align: 'right' },
-      { title: third, width: 80, align: 'right' },
+      { title: words.columns.group, width: 265 },
+      { title: words.overview.participationColumn, width: 150, align: 'right' },
+      { title: texts.participationShare, width: 80, align: 'right' },
     ],
     mainGroups(sheet).map((one) => ({
       cells: [
         [{ text: one.name, bold: one.key === group.key }],
         ...(one.status === 'shown'
           ? [
-              [{ text: texts.answeredOf(one.answered, one.invited) }],
+              [
+                {
+                  text: fill(words.overview.answeredOf, {
+                    answered: one.answered,
+                    invited: one.invited,
+                  }),
+                },
+              ],
               [{ text: percent(one.answered / one.invited, language) }],
             ]
-          : [[{ text: texts.withheld[one.reason] }], [{ text: '–' }]]),
+          : [[{ text: words.withheld[one.reason] }], [{ text: '–' }]]),
       ],
     })),
   );
@@ -40,11 +48,16 @@ export function printSummary(sheet: ReportSheet): void {
 
 /** All themes and subthemes on the band of 2020. */
 export function printOverview(sheet: ReportSheet): void {
-  const { paper, texts, language, round, group } = sheet;
+  const { paper, texts, words, language, round, group } = sheet;
   paper.section(texts.overviewTitle, true);
   paper.heading(2, texts.overviewTitle);
   const earlier = round.change ? [texts.earlierKey(round.change.earlier.name)] : [];
   paper.bullets([...texts.key, ...earlier, texts.borrowedBands]);
+  paper.signs([
+    [SIGNS.higher, words.verdict.higher],
+    [SIGNS.lower, words.verdict.lower],
+    [SIGNS.same, words.signs.same],
+  ]);
   drawTable(
     paper,
     texts.overviewCaption(group.name),

@@ -1,3 +1,5 @@
+import { COLOURS, SIMULATED_COLOUR } from '@ledelsespuls/contracts/look/colours';
+import { RESULT_WORDS } from '@ledelsespuls/contracts/words/results';
 import type { Fonts } from '../../paper/fonts.repository';
 import { TaggedDocument } from '../../paper/tagged-document';
 import { dayInWords } from '../../round/days/calendar-day';
@@ -11,8 +13,6 @@ import { ANONYMITY } from '../tables/report-texts';
 
 /** In points. */
 const TEXT = 10;
-const BRAND = '#0b4f6c';
-const QUIET = '#4f5661';
 
 /**
  * One group's results of a round as an accessible PDF, good to hand to a political committee. All its
@@ -26,7 +26,7 @@ export function printReport(facts: ReportFacts, fonts: Fonts): Promise<Buffer> {
     title: `${texts.title}. ${group.name}. ${about.name}`,
     ...{ language, size: TEXT, day: about.closedOn },
   });
-  const sheet: ReportSheet = { ...facts, paper, texts };
+  const sheet: ReportSheet = { ...facts, paper, texts, words: RESULT_WORDS[language] };
   printCover(sheet);
   printSummary(sheet);
   printOverview(sheet);
@@ -44,16 +44,19 @@ function printCover({ paper, texts, language, round, group, municipality }: Repo
   const { round: about, minimum } = round.publication;
   const { pdf } = paper;
   paper.section(texts.title, false);
-  paper.artifact(() => pdf.rect(0, 0, pdf.page.width, 12).fill(BRAND));
+  paper.artifact(() => pdf.rect(0, 0, pdf.page.width, 12).fill(COLOURS.brand));
   pdf.y = 210;
-  paper.paragraph(municipality, { size: 13, bold: true, colour: BRAND });
+  paper.paragraph(municipality, { size: 13, bold: true, colour: COLOURS.brand });
   paper.heading(1, texts.title, { size: 32 });
   if (group.name !== municipality) paper.paragraph(group.name, { size: 20 });
   pdf.y += 24;
   paper.paragraph(about.name, { size: 13, bold: true });
-  paper.paragraph(texts.closed(dayInWords(about.closedOn, language)), { size: 13, colour: QUIET });
+  paper.paragraph(texts.closed(dayInWords(about.closedOn, language)), {
+    size: 13,
+    colour: COLOURS.quiet,
+  });
   if (about.simulated)
-    paper.paragraph(texts.simulated, { size: 13, bold: true, colour: '#8a3b00' });
+    paper.paragraph(texts.simulated, { size: 13, bold: true, colour: SIMULATED_COLOUR });
   pdf.y = 640;
   paper.heading(3, texts.ruleTitle);
   paper.paragraph(ANONYMITY[language](minimum));

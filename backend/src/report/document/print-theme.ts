@@ -1,3 +1,5 @@
+import { COLOURS } from '@ledelsespuls/contracts/look/colours';
+import { fill } from '@ledelsespuls/contracts/words/fill';
 import { drawTable, tableHeight } from '../../paper/tagged-table';
 import type { Statement, Subtheme, Theme } from '../../questionnaire/questionnaire';
 import { comparedColumns, comparedRow } from './compared-rows';
@@ -15,14 +17,14 @@ export function printTheme(sheet: ReportSheet, theme: Theme, isFirst: boolean): 
   const { paper, texts, language } = sheet;
   paper.section(theme.name[language], true);
   paper.heading(2, theme.name[language]);
-  if (isFirst) paper.paragraph(texts.barKey, { size: 9, colour: '#4f5661' });
+  if (isFirst) paper.paragraph(texts.barKey, { size: 9, colour: COLOURS.quiet });
   for (const subtheme of theme.subthemes) printSubtheme(sheet, subtheme);
   if (theme.comment) printComments(sheet, theme.comment, theme.name[language]);
 }
 
 function printSubtheme(sheet: ReportSheet, { key, name, statements, withoutBand }: Subtheme): void {
-  const { paper, texts, language } = sheet;
-  const caption = texts.groupsCaption(name[language]);
+  const { paper, texts, words, language } = sheet;
+  const caption = fill(words.subtheme.groupsCaption, { subtheme: name[language] });
   const columns = comparedColumns(sheet, 'group');
   const rows = mainGroups(sheet).flatMap((group) =>
     comparedRow(sheet, { level: 'subtheme', key }, group, {

@@ -1,3 +1,4 @@
+import type { ResultWords } from '@ledelsespuls/contracts/words/results';
 import type { WholeRound } from '../../insight/results';
 import type { TaggedDocument } from '../../paper/tagged-document';
 import type { PublishedGroup, ShownGroup } from '../../publication/publication';
@@ -17,6 +18,8 @@ export interface ReportFacts {
 export interface ReportSheet extends ReportFacts {
   readonly paper: TaggedDocument;
   readonly texts: DocumentTexts;
+  /** What the pages of results say too. */
+  readonly words: ResultWords;
 }
 
 /** Kommunen and the forvaltninger of the report; centers are in its tables. */

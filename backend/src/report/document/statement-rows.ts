@@ -7,29 +7,29 @@ import type { ReportSheet } from './report-sheet';
 import { percents } from '../share-words';
 
 /** In points, together the width of the page. */
-export function statementColumns({ texts }: ReportSheet): TableColumn[] {
+export function statementColumns({ texts, words }: ReportSheet): TableColumn[] {
   return [
-    { title: texts.columns.statement, width: 170 },
-    { title: texts.columns.share, width: 62, align: 'right' },
+    { title: words.subtheme.statement, width: 170 },
+    { title: words.columns.share, width: 62, align: 'right' },
     { title: texts.columns.bar, width: 76 },
-    { title: texts.columns.verdict, width: 152 },
-    { title: texts.columns.answers, width: 35, align: 'right' },
+    { title: words.columns.verdict, width: 152 },
+    { title: words.columns.answered, width: 35, align: 'right' },
   ];
 }
 
 /** How the report's group answered a statement; none where it was not asked. */
 export function statementRow(sheet: ReportSheet, statement: Statement): TableRow[] {
-  const { texts, language, round, group } = sheet;
+  const { words, language, round, group } = sheet;
   const { key, text, reversed = false } = statement;
   const isOverall = key === round.questionnaire.overall.key;
   const result = isOverall ? group.overall : group.statements[key];
   if (!result) return [];
   const heading = [
     { text: text[language] },
-    ...(reversed ? [{ text: texts.reversed, quiet: true }] : []),
+    ...(reversed ? [{ text: words.subtheme.reversed, quiet: true }] : []),
   ];
   if (result.status === 'withheld') {
-    const reason = [{ text: texts.withheld[result.reason] }];
+    const reason = [{ text: words.withheld[result.reason] }];
     return [{ cells: [heading, [{ text: '–' }], [], reason, [{ text: '–' }]] }];
   }
   const { favourable, answered } = result;

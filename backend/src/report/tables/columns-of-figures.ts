@@ -1,4 +1,7 @@
+import { RESULT_WORDS } from '@ledelsespuls/contracts/words/results';
 import { column, type Column } from './column';
+
+const { da: DANISH, en: ENGLISH } = RESULT_WORDS;
 
 /** Columns with figures and what was written. Shares are from 0 to 1. */
 export const COLUMNS_OF_FIGURES = {
@@ -51,10 +54,13 @@ export const COLUMNS_OF_FIGURES = {
   verdict: column(
     'string',
     [
-      'Over for 2020',
+      DANISH.columns.verdict,
       'higher, probably-higher, cannot-be-told-apart, probably-lower, lower: (sandsynligvis) højere, kan ikke skelnes, (sandsynligvis) lavere',
     ],
-    ['Beside 2020', 'higher, probably-higher, cannot-be-told-apart, probably-lower or lower'],
+    [
+      ENGLISH.columns.verdict,
+      'higher, probably-higher, cannot-be-told-apart, probably-lower or lower',
+    ],
   ),
   band_basis: column(
     'string',
@@ -188,8 +194,8 @@ export const COLUMNS_OF_FIGURES = {
   ),
   leaders_at_least: column(
     'integer',
-    ['Ledere, mindst', 'Ledere bag tallet, rundet ned til tiere'],
-    ['Leaders, at least', 'Leaders behind it, rounded down to tens'],
+    [DANISH.associations.answered, 'Ledere bag tallet, rundet ned til tiere'],
+    [ENGLISH.associations.answered, 'Leaders behind it, rounded down to tens'],
   ),
   question_key: column(
     'string',

@@ -1,3 +1,4 @@
+import { RESULT_WORDS } from '@ledelsespuls/contracts/words/results';
 import type { Column } from './column';
 import type { TableName } from './table';
 
@@ -27,7 +28,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
       items: 'Temaer og udsagn',
       participation: 'Deltagelse',
       figures: 'Andele',
-      beside_2020: 'Over for 2020',
+      beside_2020: RESULT_WORDS.da.columns.verdict,
       answers: 'Svar',
       changes: 'Ændringer',
       breakdowns: 'Opdelinger',
@@ -52,7 +53,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
       items: 'Themes and statements',
       participation: 'Participation',
       figures: 'Shares',
-      beside_2020: 'Beside 2020',
+      beside_2020: RESULT_WORDS.en.columns.verdict,
       answers: 'Answers',
       changes: 'Changes',
       breakdowns: 'Breakdowns',

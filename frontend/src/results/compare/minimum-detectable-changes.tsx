@@ -1,3 +1,4 @@
+import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import { Link } from 'react-router';
 import type { Change, PublishedGroup } from '../../api/types';
 import { useSelection } from '../frame/use-selection';
@@ -29,11 +30,11 @@ export function MinimumDetectableChanges({
         <tr>
           <th scope="col">{t('columns.group')}</th>
           <th scope="col" className="number">
-            <span aria-hidden="true">▲ </span>
+            <span aria-hidden="true">{SIGNS.higher} </span>
             {t('compare.up')}
           </th>
           <th scope="col" className="number">
-            <span aria-hidden="true">▼ </span>
+            <span aria-hidden="true">{SIGNS.lower} </span>
             {t('compare.down')}
           </th>
           <th scope="col" className="number">

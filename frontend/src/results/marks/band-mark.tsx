@@ -8,11 +8,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { MARK_GRID, THINNEST_BAND } from '@ledelsespuls/contracts/look/marks';
 import type { ComparedCell } from '../../api/types';
-
-const GRID = [0, 0.25, 0.5, 0.75, 1];
-/** The municipality's own number has no width of its own. */
-const THINNEST = 0.006;
 
 interface BandMarkProps {
   readonly cell: Exclude<ComparedCell, { status: 'withheld' }>;
@@ -33,7 +30,7 @@ export function BandMark({ cell, label, earlierShare = null, height }: BandMarkP
         <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: 6, bottom: 0, left: 6 }}>
           <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
           <YAxis type="number" dataKey="y" domain={[0, 1]} hide />
-          {GRID.map((x) => (
+          {MARK_GRID.map((x) => (
             <ReferenceLine key={x} x={x} stroke="var(--line-soft)" />
           ))}
           {cell.status === 'compared' &&
@@ -41,7 +38,7 @@ export function BandMark({ cell, label, earlierShare = null, height }: BandMarkP
               <ReferenceArea
                 key={sort}
                 x1={cell.band[sort].low}
-                x2={Math.max(cell.band[sort].high, cell.band[sort].low + THINNEST)}
+                x2={Math.max(cell.band[sort].high, cell.band[sort].low + THINNEST_BAND)}
                 y1={0.15}
                 y2={0.85}
                 fill={`var(--band-${sort})`}

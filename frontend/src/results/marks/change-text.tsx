@@ -1,3 +1,4 @@
+import { signOf } from '@ledelsespuls/contracts/words/signs';
 import type { ChangedCell } from '../../api/types';
 import { formatPoints } from '../../i18n/format';
 import { useTexts } from './texts/use-texts';
@@ -27,7 +28,7 @@ export function ChangeText({ cell }: ChangeTextProps) {
     <>
       <span className={`verdict${isCalled ? ' moved' : ''}`}>
         <span className="sign" aria-hidden="true">
-          {isCalled ? (direction === 'higher' ? '▲' : '▼') : '≈'}
+          {signOf(direction)}
         </span>
         {t(`change.direction.${direction}`)}
       </span>

@@ -1,3 +1,4 @@
+import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import type { Comparison } from '../../api/types';
 import { useTexts } from './texts/use-texts';
 
@@ -28,7 +29,8 @@ export function Legend({
         </ul>
       )}
       <p className="quiet">
-        {t('legend.signs')} {hint !== null && t(`legend.hints.${hint}`)}
+        {t('signs.moved', SIGNS)} {SIGNS.same} {t('signs.same')}{' '}
+        {hint !== null && t(`legend.hints.${hint}`)}
       </p>
       {basis && <p className="quiet">{t(`basis.${basis}`)}</p>}
     </section>

@@ -1,4 +1,5 @@
-import type { ComparedCell, Verdict } from '../../api/types';
+import { signOf } from '@ledelsespuls/contracts/words/signs';
+import type { ComparedCell } from '../../api/types';
 import { useTexts } from './texts/use-texts';
 
 interface VerdictTextProps {
@@ -18,15 +19,9 @@ export function VerdictText({ cell, short = false }: VerdictTextProps) {
   return (
     <span className={`verdict${moved}`}>
       <span className="sign" aria-hidden="true">
-        {verdictSign(cell.verdict)}
+        {signOf(cell.verdict)}
       </span>
       {t(`${short ? 'shortVerdict' : 'verdict'}.${cell.verdict}`)}
     </span>
   );
-}
-
-/** The direction of a verdict as a sign, so that it does not hang on colour. */
-function verdictSign(verdict: Verdict): string {
-  if (verdict === 'cannot-be-told-apart') return '≈';
-  return verdict.endsWith('higher') ? '▲' : '▼';
 }

@@ -36,7 +36,7 @@ export function AssociationsSection({
         <AssociationsDrawing
           points={points}
           label={t('associations.label')}
-          levelTitle={t('associations.level')}
+          levelTitle={t('columns.share')}
           associationTitle={t('associations.strong')}
         />
       )}

@@ -1,3 +1,4 @@
+import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import { Link } from 'react-router';
 import type { Comparison, PublishedGroup } from '../../api/types';
 import { formatShare } from '../../i18n/format';
@@ -40,11 +41,11 @@ export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps
             {t('overview.participationColumn')}
           </th>
           <th scope="col" className="number">
-            <span aria-hidden="true">▲ </span>
+            <span aria-hidden="true">{SIGNS.higher} </span>
             {t('overview.up')}
           </th>
           <th scope="col" className="number">
-            <span aria-hidden="true">▼ </span>
+            <span aria-hidden="true">{SIGNS.lower} </span>
             {t('overview.down')}
           </th>
         </tr>

@@ -1,5 +1,6 @@
 import { roomTexts } from '../../../i18n/room-texts';
+import { WORDS } from '../../words';
 import da from './da.json';
 import en from './en.json';
 
-export const useTexts = roomTexts('export', { da, en }, ['marks', 'frame']);
+export const useTexts = roomTexts('export', { da, en }, ['marks', 'frame', WORDS]);

@@ -1,3 +1,4 @@
+import { ANSWER_COLOURS } from '@ledelsespuls/contracts/look/marks';
 import type { ShownStatement } from '../../../api/types';
 
 type Distribution = NonNullable<ShownStatement['distribution']>;
@@ -16,20 +17,17 @@ export interface LikertPart {
   readonly colour: string;
 }
 
-const FIVE = ['--disagree-2', '--disagree-1', '--neither', '--agree-1', '--agree-2'];
-const THREE = ['--disagree-1', '--neither', '--agree-1'];
-
 /**
  * The pieces in the order they are stacked, from the middle outwards on each side. "Neither" lies
  * half on each side. All extents together are 1 in size.
  */
 export function likertParts({ distribution, answered }: Answers): LikertPart[] {
-  const colours = distribution.categories === 5 ? FIVE : THREE;
+  const colours = ANSWER_COLOURS[distribution.categories];
   const middle = (distribution.categories - 1) / 2;
   const part = (place: number, side: -1 | 1): LikertPart => {
     const share = (distribution.counts[place] ?? 0) / answered;
     const extent = side * (place === middle ? share / 2 : share);
-    return { key: `${side}/${place}`, extent, colour: `var(${colours[place]})` };
+    return { key: `${side}/${place}`, extent, colour: `var(--${colours[place]})` };
   };
   const steps = Array.from({ length: middle + 1 }, (_, step) => step);
   return [

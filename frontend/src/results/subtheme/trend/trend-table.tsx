@@ -4,6 +4,13 @@ import { meanShare, statementShare } from '../../marks/share-words';
 import type { TrendRow } from './trend-rows';
 import { useTexts } from '../texts/use-texts';
 
+const COLUMNS = [
+  'columns.share',
+  'associations.interval',
+  'columns.answered',
+  'trend.basis',
+] as const;
+
 interface TrendTableProps {
   readonly caption: string;
   readonly rows: readonly TrendRow[];
@@ -24,9 +31,9 @@ export function TrendTable({ caption, rows, isMean, band }: TrendTableProps) {
           <tr>
             <th scope="col">{t('trend.round')}</th>
             <th scope="col">{t('trend.closed')}</th>
-            {(['share', 'interval', 'answered', 'basis'] as const).map((column) => (
+            {COLUMNS.map((column) => (
               <th scope="col" className="number" key={column}>
-                {t(`trend.${column}`)}
+                {t(column)}
               </th>
             ))}
           </tr>

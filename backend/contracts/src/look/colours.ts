@@ -1,0 +1,33 @@
+/**
+ * Every colour that pages, PDFs, pictures and mails share, by the name of the pages' CSS property
+ * without its dashes. A test holds the stylesheets to it.
+ */
+export const COLOURS = {
+  ink: '#1a1a1a',
+  quiet: '#4f5661',
+  line: '#b8bec7',
+  'line-soft': '#dfe3e8',
+  paper: '#ffffff',
+  ground: '#f4f6f8',
+  brand: '#0b4f6c',
+  'brand-dark': '#083a50',
+  'brand-pale': '#e2eef3',
+  focus: '#0b4f6c',
+  notice: '#fff6da',
+  'notice-line': '#8a6100',
+  error: '#b3140c',
+  'error-pale': '#fdecea',
+  'band-certain': '#dfe3e8',
+  'band-likely': '#b5bec9',
+  'band-edge': '#8a94a1',
+  mark: '#0b4f6c',
+  'agree-2': '#0b4f6c',
+  'agree-1': '#6fa8bf',
+  neither: '#d5d9df',
+  'disagree-1': '#e0a07a',
+  'disagree-2': '#a8501c',
+} as const;
+export type Colour = keyof typeof COLOURS;
+
+/** That answers are simulated, in files that leave the pages. */
+export const SIMULATED_COLOUR = '#8a3b00';
