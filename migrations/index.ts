@@ -9,6 +9,7 @@ import { CreateMail1780000900000 } from './1780000900000-create-mail';
 import { NoteBeginning1780000900001 } from './1780000900001-note-beginning';
 import { NoteBounces1780000900002 } from './1780000900002-note-bounces';
 import { QueueMails1780001100000 } from './1780001100000-queue-mails';
+import { AskByMail1780001200000 } from './1780001200000-ask-by-mail';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   NoteBeginning1780000900001,
   NoteBounces1780000900002,
   QueueMails1780001100000,
+  AskByMail1780001200000,
 ];

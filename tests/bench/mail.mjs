@@ -131,14 +131,14 @@ try {
   await timed('  taking it over', () => post(`/api/organisation/imports/${preview.id}/commit`));
   const { key } = await post('/api/rounds', ROUND);
   await timed('  opening the round', () => post(`/api/rounds/${key}/open`));
-  const queue = async (occasion) => {
+  const queue = async (occasion, expected) => {
     const { queued } = await timed(`  queueing ${occasion}`, () =>
       post(`/api/rounds/${key}/mail/${occasion}`),
     );
-    if (queued !== LEADERS) throw new Error(`${queued} of ${LEADERS} were queued`);
+    if (queued !== expected) throw new Error(`${queued} of ${LEADERS} were queued`);
   };
-  await queue('invitation');
-  await queue('reminder-1');
+  await queue('invitation', LEADERS);
+  await queue('reminder-1', null);
   while (mailServer.arrived.length === 0) await new Promise((settle) => setTimeout(settle, 10));
   await new Promise((settle) => setTimeout(settle, WATCHED_SECONDS * 1000));
   const [first] = mailServer.arrived;

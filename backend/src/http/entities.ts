@@ -4,6 +4,7 @@ import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity
 import { InvitationEntity } from '../round/invitation.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { MailPaceEntity } from '../mail/delivery/mail-pace.entity';
+import { ReminderEntity } from '../mail/reminder.entity';
 import { SealedLinkEntity } from '../mail/sealed-link.entity';
 import { LeaderEntity } from '../organisation/leader.entity';
 import { OrganisationImportEntity } from '../organisation/import/organisation-import.entity';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   PublicationEntity,
   PublicationPreviewEntity,
   QuestionnaireVersionEntity,
+  ReminderEntity,
   ResponseEntity,
   RoundEntity,
   SealedLinkEntity,

@@ -3,8 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { JobsService } from '../jobs/jobs.service';
+import { SMALLEST_PARTICIPATION_GROUP } from '../round/participation/participation';
 import { RoundEntity } from '../round/round.entity';
-import { REMINDERS, type Occasion } from './occasion';
+import type { Occasion, Reminder } from './occasion';
 
 /** A fresh link of an invitation: the hash to know it by, and the token sealed for the mails. */
 export interface NewLink {
@@ -43,20 +44,34 @@ export class MailQueueRepository {
     );
   }
 
-  queueReminder(roundId: string, occasion: (typeof REMINDERS)[number]): Promise<number> {
-    return this.dataSource.transaction((manager) =>
-      this.insert(
+  /**
+   * Reminds those who were to get the invitation by mail and have not answered, at the address of today
+   * unless it is the one that the invitation did not reach. It goes out once, to whomever it concerns
+   * then: asked for again after another import, it would tell of those in between.
+   */
+  queueReminder(roundId: string, occasion: Reminder): Promise<void> {
+    return this.dataSource.transaction(async (manager) => {
+      const [first]: unknown[] = await manager.query(
+        `INSERT INTO reminder (round_id, occasion, unanswered)
+         SELECT $1, $2, CASE WHEN count(*) >= $3 THEN count(*) FILTER (WHERE NOT answered) END
+         FROM invitation WHERE round_id = $1 AND NOT withdrawn
+         ON CONFLICT DO NOTHING RETURNING occasion`,
+        [roundId, occasion, SMALLEST_PARTICIPATION_GROUP],
+      );
+      if (!first) return;
+      await this.insert(
         manager,
         `INSERT INTO mail (round_id, leader_id, occasion)
-         SELECT $1, leader.id, $2 ${REACHABLE} AND NOT answered
+         SELECT $1, leader.id, $2 ${REACHABLE} AND by_mail AND NOT answered
            AND EXISTS (SELECT 1 FROM sealed_link WHERE invitation_id = invitation.id)
            AND NOT EXISTS (
              SELECT 1 FROM mail WHERE mail.round_id = $1 AND mail.leader_id = leader.id
-               AND occasion <> 'pre-notice' AND state IN ('refused', 'bounced')
+               AND occasion = 'invitation' AND state IN ('refused', 'bounced')
+               AND coalesce(failed_address, leader.mail) = leader.mail
            )`,
         [roundId, occasion],
-      ),
-    );
+      );
+    });
   }
 
   /**
@@ -79,8 +94,8 @@ export class MailQueueRepository {
       if (before) return null;
       if (occasion === 'invitation' && (round.linksFetched || round.mailed)) return null;
       const rows: { id: string }[] = await manager.query(
-        `SELECT invitation.id ${REACHABLE} ORDER BY invitation.id`,
-        [roundId],
+        `SELECT invitation.id ${REACHABLE} AND (by_mail OR $2 = 'results') ORDER BY invitation.id`,
+        [roundId, occasion],
       );
       const links = rows.map(({ id }) => makeLink(id));
       await placeLinks(

@@ -29,6 +29,10 @@ export type MailState = (typeof MAIL_STATES)[number];
 @Check('mail_occasion_check', isOneOf('occasion', OCCASIONS))
 @Check('mail_state_check', isOneOf('state', MAIL_STATES))
 @Check('mail_bounce_check', `state <> 'bounced' OR NOT ${isOneOf('occasion', REMINDERS)}`)
+@Check(
+  'mail_failed_address_check',
+  `failed_address IS NULL OR (${isOneOf('state', ['refused', 'bounced'])} AND NOT ${isOneOf('occasion', REMINDERS)})`,
+)
 @Unique('mail_round_leader_occasion_unique', ['roundId', 'leaderId', 'occasion'])
 export class MailEntity {
   /** Stands in the mail's Message-ID, so that one sent twice can be known by it. */
@@ -70,4 +74,8 @@ export class MailEntity {
   /** Why it came back, as the mail server's status by RFC 3463, such as 5.1.1 for an unknown mailbox. */
   @Column('text', { name: 'bounce_status', nullable: true })
   bounceStatus: string | null;
+
+  /** The address that refused it or that it came back from; of a reminder never. */
+  @Column('text', { name: 'failed_address', nullable: true })
+  failedAddress: string | null;
 }

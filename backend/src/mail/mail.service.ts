@@ -24,10 +24,10 @@ export class MailService implements OnApplicationBootstrap {
   /**
    * Puts the mails of one occasion into the queue: those that are not there yet, and to those whom it
    * concerns at this moment. Asking again changes nothing.
-   * @returns how many were put there
+   * @returns how many were put there; null of a reminder, whose number may tell of one person
    * @throws Problem where the round is not in a state for it, or HR has fetched the links as a file
    */
-  async queue(roundKey: string, occasion: Occasion): Promise<number> {
+  async queue(roundKey: string, occasion: Occasion): Promise<number | null> {
     const round = await this.mails.findRound(roundKey);
     if (!round) throw new Problem('round-not-found', { params: { key: roundKey } });
     if (!STATES_OF_OCCASION[occasion].includes(round.state)) {
@@ -38,7 +38,7 @@ export class MailService implements OnApplicationBootstrap {
     return queued;
   }
 
-  private put(round: RoundEntity, occasion: Occasion): Promise<number> {
+  private async put(round: RoundEntity, occasion: Occasion): Promise<number | null> {
     switch (occasion) {
       case 'pre-notice':
         return this.mails.queuePreNotice(round.id);
@@ -48,7 +48,8 @@ export class MailService implements OnApplicationBootstrap {
       case 'reminder-1':
       case 'reminder-2':
       case 'last-day':
-        return this.mails.queueReminder(round.id, occasion);
+        if (round.mailed) await this.mails.queueReminder(round.id, occasion);
+        return null;
     }
   }
 

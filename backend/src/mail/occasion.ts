@@ -13,7 +13,9 @@ export type Occasion = (typeof OCCASIONS)[number];
 /** Occasions that go only to those who have not answered: who gets one must stay unseen. */
 export const REMINDERS = ['reminder-1', 'reminder-2', 'last-day'] as const satisfies Occasion[];
 
-export function isReminder(occasion: Occasion): boolean {
+export type Reminder = (typeof REMINDERS)[number];
+
+export function isReminder(occasion: Occasion): occasion is Reminder {
   return (REMINDERS as readonly Occasion[]).includes(occasion);
 }
 

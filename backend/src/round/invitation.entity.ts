@@ -26,6 +26,10 @@ export class InvitationEntity {
   @Column('uuid', { name: 'leader_id' })
   leaderId: string;
 
+  /** The leader's mail was known when the round opened: the link goes there, and so do reminders. */
+  @Column('boolean', { name: 'by_mail', default: false })
+  byMail: boolean;
+
   /** Hash of the personal link's token; null until the links are fetched. */
   @Column('bytea', { name: 'token_hash', nullable: true })
   tokenHash: Buffer | null;

@@ -68,6 +68,11 @@ export class RoundRepository {
       await manager
         .getRepository(InvitationEntity)
         .save(invitations, { chunk: 1000, reload: false });
+      await manager.query(
+        `UPDATE invitation SET by_mail = true FROM leader
+         WHERE round_id = $1 AND leader.id = leader_id AND leader.mail IS NOT NULL`,
+        [id],
+      );
       return true;
     });
   }

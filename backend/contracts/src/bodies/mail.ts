@@ -8,8 +8,8 @@ import {
   is,
   listOf,
   named,
+  nullable,
   oneOf,
-  optional,
   record,
   text,
   type Body,
@@ -22,19 +22,30 @@ const OCCASION = {
 
 /** The mails of an occasion: numbers, and of reminders no number that points at anybody. */
 export const OccasionReport = either(
-  described('Nothing is queued', record({ ...OCCASION, status: is('none') })),
+  described('It has not been asked for', record({ ...OCCASION, status: is('none') })),
   record({
     ...OCCASION,
     status: is('shown'),
     waiting: count,
     sent: count,
     uncertain: described('May have arrived more than once', count),
-    // Who was refused is known, and that a reminder was tried would tell the rest.
-    refused: optional(described('Absent for a reminder', count)),
-    bounced: optional(described('Came back after having been taken; absent for a reminder', count)),
+    refused: count,
+    bounced: described('Came back after having been taken', count),
   }),
+  // How many mails of a reminder wait or went hangs on the roster of the day: HR could have it tell of one.
   described(
-    'Reminders of a round so small that their number says who has not answered',
+    'A reminder',
+    record({
+      ...OCCASION,
+      status: is('asked-for'),
+      unanswered: described(
+        'How many of all invited had not answered when it was asked for, with or without mail',
+        count,
+      ),
+    }),
+  ),
+  described(
+    'A reminder of a round so small that its number says who has not answered',
     record({ ...OCCASION, status: is('withheld') }),
   ),
 );
@@ -63,8 +74,11 @@ export const MailReport = named('MailReport', {
   isSentExternally: described('False where all mails stay in the mail catcher', flag),
   from: text,
   perMinute: described('Mails a minute', count),
-  withMail: described('Leaders on the roster with mail', count),
-  withoutMail: described('Leaders on the roster without; they get a letter', count),
+  withMail: described(
+    'Leaders who get mails: in a draft of the roster, else of those invited',
+    count,
+  ),
+  withoutMail: described('Those without mail, who get a letter', count),
   occasions: listOf(OccasionReport),
   refusedAddresses: listOf(RefusedAddress),
   seesBounces: described('False where nobody tells the program that a mail came back', flag),
@@ -74,7 +88,10 @@ export const MailReport = named('MailReport', {
 export type MailReport = Body<typeof MailReport>;
 
 export const QueuedMails = named('QueuedMails', {
-  queued: described('Mails put into the queue now', count),
+  queued: described(
+    'Mails put into the queue now; always null of a reminder, which has been taken',
+    nullable(count),
+  ),
 });
 export type QueuedMails = Body<typeof QueuedMails>;
 

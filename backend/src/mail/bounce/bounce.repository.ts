@@ -15,8 +15,8 @@ export class BounceRepository {
   async noteBounce(mailId: string, status: string): Promise<void> {
     await this.dataSource.query(
       `WITH bounced AS (
-         UPDATE mail SET state = 'bounced', bounce_status = $2
-         WHERE id = $1 AND tries > 0 AND state NOT IN ('refused', 'bounced') AND occasion <> ALL ($3)
+         UPDATE mail SET state = 'bounced', bounce_status = $2, failed_address = leader.mail
+         FROM leader WHERE leader.id = leader_id AND mail.id = $1 AND tries > 0 AND state NOT IN ('refused', 'bounced') AND occasion <> ALL ($3)
          RETURNING round_id, leader_id, occasion
        )
        DELETE FROM sealed_link USING bounced, invitation

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { isReminder } from '../occasion';
 import type { Outcome, OutgoingMail } from './outgoing-mail';
 
 /**
@@ -96,12 +97,16 @@ export class MailDeliveryRepository {
     await this.dataSource.query(`DELETE FROM mail WHERE id = $1 AND state = 'sending'`, [id]);
   }
 
-  async note({ id, tries, occasion, invitationId }: OutgoingMail, outcome: Outcome): Promise<void> {
+  async note(
+    { id, tries, occasion, invitationId, address }: OutgoingMail,
+    outcome: Outcome,
+  ): Promise<void> {
     const state = { accepted: 'sent', refused: 'refused', later: 'queued', unknown: 'queued' }[
       outcome.kind
     ];
     await this.dataSource.query(
-      `UPDATE mail SET state = $2, refusal_code = $3, unknown_outcomes = unknown_outcomes + $4
+      `UPDATE mail SET state = $2, refusal_code = $3, unknown_outcomes = unknown_outcomes + $4,
+         failed_address = $6
        WHERE id = $1 AND state = 'sending' AND tries = $5`,
       [
         id,
@@ -109,6 +114,7 @@ export class MailDeliveryRepository {
         outcome.kind === 'refused' ? outcome.code : null,
         outcome.kind === 'unknown' ? 1 : 0,
         tries,
+        outcome.kind === 'refused' && !isReminder(occasion) ? address : null,
       ],
     );
     if (occasion === 'results' && state !== 'queued') {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { MailCount } from './mail-report';
-import { REMINDERS, type Occasion } from '../occasion';
+import { REMINDERS, type Occasion, type Reminder } from '../occasion';
+import { ReminderEntity } from '../reminder.entity';
 
 /** An address that a mail server did not take; only of mails that go to everybody. */
 export interface RefusedAddress {
@@ -25,37 +26,43 @@ export interface BouncedAddress {
 export class MailReportRepository {
   constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
 
+  /** Of mails that go to everybody. */
   async countMails(roundId: string): Promise<MailCount[]> {
     return this.dataSource.query(
       `SELECT occasion, state, count(*)::int AS count,
               (count(*) FILTER (WHERE unknown_outcomes > 0))::int AS uncertain
-       FROM mail WHERE round_id = $1 GROUP BY occasion, state`,
-      [roundId],
+       FROM mail WHERE round_id = $1 AND occasion <> ALL ($2) GROUP BY occasion, state`,
+      [roundId, REMINDERS],
     );
   }
 
-  async countInvited(roundId: string): Promise<number> {
-    const [row]: { count: number }[] = await this.dataSource.query(
-      'SELECT count(*)::int AS count FROM invitation WHERE round_id = $1 AND NOT withdrawn',
-      [roundId],
-    );
-    return row?.count ?? 0;
+  /** By reminder: how many had not answered when it was asked for; null for no number. */
+  async listReminders(roundId: string): Promise<Map<Reminder, number | null>> {
+    const rows = await this.dataSource.getRepository(ReminderEntity).findBy({ roundId });
+    return new Map(rows.map(({ occasion, unanswered }) => [occasion, unanswered]));
   }
 
-  async countRoster(): Promise<{ withMail: number; withoutMail: number }> {
+  /** Who is asked by mail: of those invited, or before the round opens of the roster. */
+  async countAddressees(roundId: string): Promise<{ withMail: number; withoutMail: number }> {
     const [row]: { withMail: number; withoutMail: number }[] = await this.dataSource.query(
-      `SELECT (count(*) FILTER (WHERE mail IS NOT NULL))::int AS "withMail",
-              (count(*) FILTER (WHERE mail IS NULL))::int AS "withoutMail"
-       FROM leader WHERE left_on IS NULL`,
+      `SELECT (count(*) FILTER (WHERE has_mail))::int AS "withMail",
+              (count(*) FILTER (WHERE NOT has_mail))::int AS "withoutMail"
+       FROM (
+         SELECT by_mail FROM invitation WHERE round_id = $1 AND NOT withdrawn
+         UNION ALL
+         SELECT mail IS NOT NULL FROM leader, round
+         WHERE round.id = $1 AND round.state = 'draft' AND left_on IS NULL
+       ) AS addressee (has_mail)`,
+      [roundId],
     );
     return row ?? { withMail: 0, withoutMail: 0 };
   }
 
   listRefused(roundId: string): Promise<RefusedAddress[]> {
     return this.dataSource.query(
-      `SELECT leader.name, leader.mail AS address, refusal_code AS code, occasion
+      `SELECT leader.name, coalesce(failed_address, leader.mail) AS address, refusal_code AS code, occasion
        FROM mail JOIN leader ON leader.id = mail.leader_id
-       WHERE round_id = $1 AND state = 'refused' AND leader.mail IS NOT NULL AND occasion <> ALL ($2)
+       WHERE round_id = $1 AND state = 'refused' AND coalesce(failed_address, leader.mail) IS NOT NULL AND occasion <> ALL ($2)
        ORDER BY leader.name, occasion`,
       [roundId, REMINDERS],
     );
@@ -63,9 +70,9 @@ export class MailReportRepository {
 
   listBounced(roundId: string): Promise<BouncedAddress[]> {
     return this.dataSource.query(
-      `SELECT leader.name, leader.mail AS address, bounce_status AS status, occasion
+      `SELECT leader.name, coalesce(failed_address, leader.mail) AS address, bounce_status AS status, occasion
        FROM mail JOIN leader ON leader.id = mail.leader_id
-       WHERE round_id = $1 AND state = 'bounced' AND leader.mail IS NOT NULL
+       WHERE round_id = $1 AND state = 'bounced' AND coalesce(failed_address, leader.mail) IS NOT NULL
        ORDER BY leader.name, occasion`,
       [roundId],
     );

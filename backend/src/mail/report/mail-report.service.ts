@@ -26,11 +26,11 @@ export class MailReportService {
 
   async report(roundKey: string): Promise<MailReport> {
     const round = await this.load(roundKey);
-    const [counts, invited, roster, refusedAddresses, bouncedAddresses, notLeaders] =
+    const [counts, reminders, addressees, refusedAddresses, bouncedAddresses, notLeaders] =
       await Promise.all([
         this.reports.countMails(round.id),
-        this.reports.countInvited(round.id),
-        this.reports.countRoster(),
+        this.reports.listReminders(round.id),
+        this.reports.countAddressees(round.id),
         this.reports.listRefused(round.id),
         this.reports.listBounced(round.id),
         this.reports.listNotLeaders(round.id),
@@ -40,8 +40,8 @@ export class MailReportService {
       isSentExternally: this.transport.isReal && !round.simulated,
       from,
       perMinute,
-      ...roster,
-      occasions: reportOccasions(counts, { ...round, invited }),
+      ...addressees,
+      occasions: reportOccasions(counts, reminders, round),
       refusedAddresses,
       seesBounces: this.route.value.bounces !== null,
       bouncedAddresses,

@@ -1,21 +1,20 @@
 import type { MailCount } from './mail-report';
 import { reportOccasions } from './mail-report';
 
-const OPEN = { state: 'open', mailed: true, linksFetched: false, invited: 40 } as const;
+const OPEN = { state: 'open', mailed: true, linksFetched: false } as const;
+const NO_REMINDERS = new Map();
 const counts: MailCount[] = [
   { occasion: 'invitation', state: 'sent', count: 36, uncertain: 1 },
   { occasion: 'invitation', state: 'bounced', count: 1, uncertain: 0 },
   { occasion: 'invitation', state: 'refused', count: 2, uncertain: 0 },
   { occasion: 'invitation', state: 'queued', count: 1, uncertain: 0 },
-  { occasion: 'reminder-1', state: 'sent', count: 19, uncertain: 1 },
-  { occasion: 'reminder-1', state: 'refused', count: 1, uncertain: 0 },
 ];
 const of = (report: ReturnType<typeof reportOccasions>, occasion: string) =>
   report.find((one) => one.occasion === occasion);
 
 describe('what HR sees of mails', () => {
   it('is every number where the mail goes to everybody', () => {
-    expect(of(reportOccasions(counts, OPEN), 'invitation')).toEqual({
+    expect(of(reportOccasions(counts, NO_REMINDERS, OPEN), 'invitation')).toEqual({
       occasion: 'invitation',
       canSend: false,
       status: 'shown',
@@ -28,18 +27,18 @@ describe('what HR sees of mails', () => {
   });
 
   it('is one number where it goes to those who have not answered', () => {
-    expect(of(reportOccasions(counts, OPEN), 'reminder-1')).toEqual({
+    const reminders = new Map([['reminder-1', 20]] as const);
+    expect(of(reportOccasions(counts, reminders, OPEN), 'reminder-1')).toEqual({
       occasion: 'reminder-1',
       canSend: false,
-      status: 'shown',
-      waiting: 0,
-      sent: 20,
-      uncertain: 0,
+      status: 'asked-for',
+      unanswered: 20,
     });
   });
 
   it('is none where so few were asked that the number would say who', () => {
-    expect(of(reportOccasions(counts, { ...OPEN, invited: 9 }), 'reminder-1')).toEqual({
+    const reminders = new Map([['reminder-1', null]] as const);
+    expect(of(reportOccasions(counts, reminders, OPEN), 'reminder-1')).toEqual({
       occasion: 'reminder-1',
       canSend: false,
       status: 'withheld',
@@ -47,8 +46,8 @@ describe('what HR sees of mails', () => {
   });
 
   it('offers only what the round is ready for', () => {
-    const offered = (round: Parameters<typeof reportOccasions>[1]) =>
-      reportOccasions([], round)
+    const offered = (round: Parameters<typeof reportOccasions>[2]) =>
+      reportOccasions([], NO_REMINDERS, round)
         .filter(({ canSend }) => canSend)
         .map(({ occasion }) => occasion);
     expect(offered({ ...OPEN, state: 'draft', mailed: false })).toEqual(['pre-notice']);

@@ -1,7 +1,6 @@
-import { SMALLEST_PARTICIPATION_GROUP } from '../../round/participation/participation';
 import type { RoundState } from '../../round/round-state';
 import type { MailState } from '../mail.entity';
-import { isReminder, OCCASIONS, type Occasion } from '../occasion';
+import { isReminder, OCCASIONS, type Occasion, type Reminder } from '../occasion';
 
 /** How many mails of an occasion are in a state. */
 export interface MailCount {
@@ -23,11 +22,15 @@ export type OccasionReport = {
       readonly waiting: number;
       readonly sent: number;
       readonly uncertain: number;
-      /** Absent for a reminder: who was refused is known, and that a reminder was tried would tell the rest. */
-      readonly refused?: number;
-      /** Came back after having been taken; absent for a reminder. */
-      readonly bounced?: number;
+      readonly refused: number;
+      /** Came back after having been taken. */
+      readonly bounced: number;
     }
+  /**
+   * Of a reminder nothing but what participation said when it was asked for: how many mails wait or went
+   * hangs on the roster of the day, and HR could have it tell of one person.
+   */
+  | { readonly status: 'asked-for'; readonly unanswered: number }
   /** Reminders of a round so small that their number says who has not answered. */
   | { readonly status: 'withheld' }
 );
@@ -45,20 +48,23 @@ export const STATES_OF_OCCASION: Readonly<Record<Occasion, readonly RoundState[]
 /** What HR may see of the mails of a round: numbers, and of reminders no number that points at anybody. */
 export function reportOccasions(
   counts: readonly MailCount[],
+  reminders: ReadonlyMap<Reminder, number | null>,
   round: {
     readonly state: RoundState;
     readonly mailed: boolean;
     readonly linksFetched: boolean;
-    readonly invited: number;
   },
 ): OccasionReport[] {
   return OCCASIONS.map((occasion): OccasionReport => {
     const own = counts.filter((count) => count.occasion === occasion);
-    const canSend = own.length === 0 && isNow(occasion, round);
-    if (own.length === 0) return { occasion, canSend, status: 'none' };
-    const reminder = isReminder(occasion);
-    if (reminder && round.invited < SMALLEST_PARTICIPATION_GROUP) {
-      return { occasion, canSend, status: 'withheld' };
+    const isAskedFor = isReminder(occasion) ? reminders.has(occasion) : own.length > 0;
+    if (!isAskedFor) return { occasion, canSend: isNow(occasion, round), status: 'none' };
+    const canSend = false;
+    if (isReminder(occasion)) {
+      const unanswered = reminders.get(occasion) ?? null;
+      return unanswered === null
+        ? { occasion, canSend, status: 'withheld' }
+        : { occasion, canSend, status: 'asked-for', unanswered };
     }
     const total = (states: readonly MailState[]) =>
       own.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
@@ -67,9 +73,10 @@ export function reportOccasions(
       canSend,
       status: 'shown',
       waiting: total(['queued', 'sending']),
-      sent: total(reminder ? ['sent', 'refused'] : ['sent']),
-      uncertain: reminder ? 0 : own.reduce((sum, { uncertain }) => sum + uncertain, 0),
-      ...(reminder ? {} : { refused: total(['refused']), bounced: total(['bounced']) }),
+      sent: total(['sent']),
+      uncertain: own.reduce((sum, { uncertain }) => sum + uncertain, 0),
+      refused: total(['refused']),
+      bounced: total(['bounced']),
     };
   });
 }

@@ -32,13 +32,15 @@ export function MailTable({ roundKey, report: { occasions, seesBounces } }: Mail
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: roundsQuery.queryKey }),
   });
+  const takenText = (queued: number | null) =>
+    queued === null ? t('taken') : t('queued', { count: queued });
   // Where nobody tells of mails that came back, no number is no zero.
   const showsBounced =
-    seesBounces || occasions.some((one) => one.status === 'shown' && (one.bounced ?? 0) > 0);
+    seesBounces || occasions.some((one) => one.status === 'shown' && one.bounced > 0);
   return (
     <>
       <p role="status" className="done">
-        {send.isSuccess ? t('queued', { count: send.data.queued }) : ''}
+        {send.isSuccess ? takenText(send.data.queued) : ''}
       </p>
       <ProblemNotice error={send.error} />
       <div className="scroll" tabIndex={0} role="group" aria-label={t('table.caption')}>
@@ -119,9 +121,12 @@ interface CountsProps {
 
 function Counts({ report, showsBounced }: CountsProps) {
   const { t } = useTexts();
+  const columns = showsBounced ? 4 : 3;
+  if (report.status === 'asked-for')
+    return <td colSpan={columns}>{t('unanswered', { count: report.unanswered })}</td>;
   if (report.status !== 'shown') {
     return (
-      <td colSpan={showsBounced ? 4 : 3} className="quiet">
+      <td colSpan={columns} className="quiet">
         {t(report.status)}
       </td>
     );
@@ -136,8 +141,8 @@ function Counts({ report, showsBounced }: CountsProps) {
           <span className="quiet block">{t('uncertain', { count: uncertain })}</span>
         )}
       </td>
-      <td className="number">{refused ?? '–'}</td>
-      {showsBounced && <td className="number">{bounced ?? '–'}</td>}
+      <td className="number">{refused}</td>
+      {showsBounced && <td className="number">{bounced}</td>}
     </>
   );
 }
