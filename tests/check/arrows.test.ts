@@ -57,14 +57,6 @@ const AGAINST_THE_ARROW: readonly (readonly [what: string, rule: string, texts: 
     },
   ],
   [
-    "a room of HR's that is not its own",
-    'manage-rooms-do-not-cross',
-    {
-      'frontend/src/manage/jobs/across.ts': `export { x } from '../series/x';\n`,
-      'frontend/src/manage/series/x.ts': `export const x = 0;\n`,
-    },
-  ],
-  [
     'types in a circle',
     'no-circle',
     {
