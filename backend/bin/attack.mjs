@@ -4,7 +4,12 @@ import { install, root } from './prepare.mjs';
 const rounds = Number(process.argv[2] ?? 20_000);
 if (!(rounds >= 1)) throw new Error('npm run attack -- ROUNDS');
 install();
-const jest = ['--no-install', 'jest', '--testPathPatterns', 'tests/disclosure/disclosure'];
+const jest = [
+  '--no-install',
+  'jest',
+  '--testPathPatterns',
+  'tests/disclosure/(disclosure|closed/closed)',
+];
 const { status } = spawnSync('npx', jest, {
   cwd: root,
   stdio: 'inherit',

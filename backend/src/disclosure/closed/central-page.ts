@@ -8,6 +8,10 @@ import { NO_END } from './reply';
 import { drawTreeWorld } from './tree-world';
 import type { World } from './world';
 
+/** Steps of a search at least, and more for each person by whom the group lies outside. */
+const FEWEST_STEPS = 200;
+const STEPS_EACH = 20;
+
 /**
  * Proves pages with crossing groups to be closed by one central world: answers within the ranges of a closed tree
  * that stay `MARGIN` away from every end that a reply has set for a crossing group. From there any two people can
@@ -45,8 +49,9 @@ export class CentralPage implements AskedPage {
     const before = this.innerRange(group);
     this.setInner(group, asked);
     const world = this.world.copy();
-    const { structure } = this.ranges;
-    const steps = 100 + 4 * structure.answered;
+    const count = world.counts[group]!;
+    const { low, high } = this.innerRange(group);
+    const steps = FEWEST_STEPS + STEPS_EACH * Math.max(0, low - count, count - high);
     const isFound = this.repair.mend(world, this.inner, this.cells, steps);
     [this.inner.low[group], this.inner.high[group]] = [before.low, before.high];
     if (isFound) this.tried.push({ asked, world });

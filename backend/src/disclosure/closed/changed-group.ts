@@ -24,9 +24,10 @@ export function isWatched({ stayed, joined, left }: ChangedGroup): boolean {
 }
 
 /**
- * Whether both rounds together, were all who stayed to answer as before, leave every two people of the group every side:
+ * Whether the group's figures of both rounds together, were all who stayed to answer as before, leave every two people of the group every side:
  * or cannot be at all, so that it is plain that somebody has changed. Every way of answering is tried, by how many of
  * those who stayed, joined and left are on the named side.
+ * The other groups' figures are not held together: who takes them for unchanged too can learn more from kommunen's.
  * @param range what this round says of the group
  */
 export function isClosedOverTime(
