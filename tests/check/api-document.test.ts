@@ -1,4 +1,6 @@
-import { OPERATIONS } from '@ledelsespuls/contracts/operations/operations';
+import { PROBLEM_STATUS } from '@ledelsespuls/contracts/lists/problems';
+import { OPERATIONS, type OperationName } from '@ledelsespuls/contracts/operations/operations';
+import { REFUSALS } from '@ledelsespuls/contracts/operations/refusals';
 import { startTestApp } from '../setup/test-app';
 
 describe('the API document', () => {
@@ -9,14 +11,21 @@ describe('the API document', () => {
     for (const [name, { status, mediaType, schema }] of Object.entries(OPERATIONS)) {
       const [method, path] = name.split(' ') as [string, string];
       const described = document.paths[path]?.[method.toLowerCase()];
-      expect(Object.keys(described?.responses ?? {})).toEqual([String(status), 'default']);
+      const refused = REFUSALS[name as OperationName].map((code) => PROBLEM_STATUS[code]);
+      const statuses = [...new Set([status, ...refused])].sort().map(String);
+      expect(Object.keys(described?.responses ?? {})).toEqual([...statuses, 'default']);
       expect(Object.keys(described.responses[status].content ?? {})).toEqual(
         mediaType === null ? [] : [mediaType],
       );
       if (schema) expect(described.responses[status].content['application/json']).toBeDefined();
-      expect(described.responses.default.content['application/problem+json'].schema).toEqual({
-        $ref: '#/components/schemas/ProblemDto',
-      });
+      for (const refusal of [...refused, 'default']) {
+        expect(described.responses[refusal].content['application/problem+json'].schema).toEqual({
+          $ref: '#/components/schemas/Problem',
+        });
+      }
+      for (const code of REFUSALS[name as OperationName]) {
+        expect(described.responses[PROBLEM_STATUS[code]].description).toContain(code);
+      }
     }
   });
 });

@@ -1,4 +1,5 @@
-import { Problem, type ProblemCode } from '../problem/problem';
+import type { ProblemCode } from '@ledelsespuls/contracts/lists/problems';
+import { Problem } from '../problem/problem';
 
 /** Why a job failed, in a form that may be kept and shown: never the words of the error itself. */
 export interface JobFault {

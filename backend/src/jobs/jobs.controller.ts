@@ -1,9 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Job } from '@ledelsespuls/contracts/bodies/job';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
-import type { Language } from '../problem/problem';
 import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { JobsService } from './jobs.service';
 

@@ -16,9 +16,10 @@ import type {
   Organisation,
   Unit,
 } from '@ledelsespuls/contracts/bodies/organisation';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
-import { Problem, type Language } from '../problem/problem';
+import { Problem } from '../problem/problem';
 import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LARGEST_FILE, type UploadedFileBytes } from '../problem/uploaded-file';
 import { ChangeUnitDto, CommitImportDto, UploadOrganisationDto } from './organisation.dto';

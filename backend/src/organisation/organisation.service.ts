@@ -7,7 +7,8 @@ import type {
   Organisation,
   Unit,
 } from '@ledelsespuls/contracts/bodies/organisation';
-import { Problem, type FaultsIn, type Language } from '../problem/problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import { Problem, type FaultsIn } from '../problem/problem';
 import type { RosterLeader, RosterUnit } from './roster';
 import { diffOrganisation } from './import/diff-organisation';
 import { importFaultText, type ImportFault } from './import/import-fault';

@@ -1,11 +1,14 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
+import { Problem } from '@ledelsespuls/contracts/bodies/problem';
+import { PROBLEM_STATUS, type ProblemCode } from '@ledelsespuls/contracts/lists/problems';
 import type { Operation } from '@ledelsespuls/contracts/operations/operation';
 import {
   OPERATIONS,
   type AnswerOf,
   type OperationName,
 } from '@ledelsespuls/contracts/operations/operations';
+import { COMMON_REFUSALS, REFUSALS } from '@ledelsespuls/contracts/operations/refusals';
 import type { ApiSchema } from './api-schema';
 import type { Sent } from './sent';
 
@@ -21,8 +24,6 @@ type AnswersDecorator<Name extends OperationName> = <
   descriptor: TypedPropertyDescriptor<Handler>,
 ) => void;
 
-const PROBLEM: ApiSchema = { $ref: '#/components/schemas/ProblemDto' };
-
 /** Says which operation of the contract a handler is: its status, its answer and its refusals. */
 export function Answers<Name extends OperationName>(name: Name): AnswersDecorator<Name> {
   const { status, mediaType, schema }: Operation = OPERATIONS[name];
@@ -33,12 +34,26 @@ export function Answers<Name extends OperationName>(name: Name): AnswersDecorato
   return applyDecorators(
     HttpCode(status),
     ApiResponse({ status, description: 'Done', ...content }),
-    ApiResponse({
-      status: 'default',
-      description: 'Refused',
-      content: { 'application/problem+json': { schema: PROBLEM } },
-    }),
+    ...refusalsByStatus(REFUSALS[name]).map(([refused, codes]) => refusal(refused, codes)),
+    refusal('default', COMMON_REFUSALS),
   );
+}
+
+function refusal(status: number | 'default', codes: readonly ProblemCode[]): MethodDecorator {
+  return ApiResponse({
+    status,
+    description: codes.map((code) => `\`${code}\``).join(', '),
+    content: { 'application/problem+json': { schema: Problem } },
+  });
+}
+
+function refusalsByStatus(codes: readonly ProblemCode[]): [number, ProblemCode[]][] {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of codes) {
+    const status = PROBLEM_STATUS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return [...byStatus];
 }
 
 const bytesOf = (mediaType: string): ApiSchema => ({

@@ -1,6 +1,8 @@
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { ProblemCode } from '@ledelsespuls/contracts/lists/problems';
 import { ACCESS_TEXTS } from './access-problem-texts';
 import { MAIL_TEXTS } from './mail-problem-texts';
-import type { Language, ProblemCode, ProblemTexts } from './problem';
+import type { ProblemTexts } from './problem';
 import { SERIES_TEXTS } from './series-problem-texts';
 import { SUCCESSION_TEXTS } from './succession-problem-texts';
 

@@ -7,8 +7,9 @@ import {
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Problem, PROBLEM_STATUS } from './problem';
-import type { ProblemDto } from './problem.dto';
+import type { Problem as ProblemBody } from '@ledelsespuls/contracts/bodies/problem';
+import { PROBLEM_STATUS } from '@ledelsespuls/contracts/lists/problems';
+import { Problem } from './problem';
 import { languageOf, problemText } from './problem-texts';
 
 /** Turns whatever was thrown into one kind of answer; what was not foreseen says nothing of the inside. */
@@ -32,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = languageOf(request.headers['accept-language']);
     const status = PROBLEM_STATUS[problem.code];
     const faults = problem.faults?.(language);
-    const body: ProblemDto = {
+    const body: ProblemBody = {
       type: 'about:blank',
       ...problemText(problem.code, language, { ...problem.params, requestId }),
       status,

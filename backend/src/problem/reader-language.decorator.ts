@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Language } from './problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { languageOf } from './problem-texts';
 
 /** The language that the request asks to be answered in. */

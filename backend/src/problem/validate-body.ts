@@ -1,5 +1,7 @@
 import type { ValidationError } from 'class-validator';
-import type { Fault, FaultsIn, Language } from './problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
+import type { FaultsIn } from './problem';
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   da: {

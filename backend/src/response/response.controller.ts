@@ -2,9 +2,9 @@ import { Body, Controller, Get, Header, Post, Put, UseInterceptors } from '@nest
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
 import type { Receipt } from '@ledelsespuls/contracts/bodies/response';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { Public } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
-import type { Language } from '../problem/problem';
 import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LinkToken } from './link-token.decorator';
 import { CodeAttempts } from './code-attempts.interceptor';

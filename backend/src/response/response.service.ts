@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { isShortCode } from '../access/short-code';
 import { editKey, hashInvitation } from '../access/token.crypto';
-import { Problem, type Language } from '../problem/problem';
+import { Problem } from '../problem/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/days/calendar-day';
 import { endOfAnswering } from '../round/days/end-of-answering';

@@ -1,4 +1,5 @@
-import { count, day, described, listOf, named, optional, text, type Body } from './schema';
+import { PROBLEM_CODES } from '../lists/problems';
+import { count, day, described, listOf, named, oneOf, optional, text, type Body } from './schema';
 
 /** One thing that is wrong in what was sent. */
 export const Fault = named('Fault', {
@@ -13,7 +14,7 @@ export const Problem = named('Problem', {
   type: text,
   title: text,
   status: count,
-  code: text,
+  code: oneOf(PROBLEM_CODES),
   detail: text,
   faults: optional(listOf(Fault)),
   day: optional(described('The day that the refusal speaks of: of opening, of closing', day)),

@@ -1,4 +1,5 @@
-import type { Fault, Language } from '../../problem/problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 import type { NumberFault, NumberFaultCode } from './parse-numbers';
 
 const TEXTS: Readonly<Record<NumberFaultCode, Readonly<Record<Language, string>>>> = {

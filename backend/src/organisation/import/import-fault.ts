@@ -1,4 +1,5 @@
-import type { Fault, Language } from '../../problem/problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 
 /** Why a file, or a row of it, cannot be imported. */
 export type ImportFaultCode =

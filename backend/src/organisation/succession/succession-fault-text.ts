@@ -1,4 +1,5 @@
-import type { Fault, Language } from '../../problem/problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 import type { SuccessionFault } from './check-succession';
 
 const TEXTS: Readonly<Record<SuccessionFault, Readonly<Record<Language, string>>>> = {

@@ -1,4 +1,5 @@
-import type { Fault, Language } from '../../problem/problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 import type { MergeFault } from './merge-units';
 
 const TEXTS: Readonly<Record<MergeFault, Readonly<Record<Language, string>>>> = {

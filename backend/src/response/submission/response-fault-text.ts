@@ -1,4 +1,5 @@
-import type { Fault, Language } from '../../problem/problem';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 import type { ResponseFault, ResponseFaultCode } from './check-response';
 
 const TEXTS: Readonly<Record<ResponseFaultCode, Readonly<Record<Language, string>>>> = {
