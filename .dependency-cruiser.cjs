@@ -147,6 +147,6 @@ module.exports = {
       conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
     },
     tsConfig: { fileName: 'tsconfig.json' },
-    exclude: { path: '\\.gen\\.ts$|/dist/' },
+    exclude: { path: '/dist/' },
   },
 };

@@ -27,7 +27,7 @@ const roles =
   'controller,service,entity,repository,module,job,command,dto,decorator,guard,interceptor,middleware,filter,crypto,schemas,test';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/*.gen.ts', 'node_modules/**', '.data/**'] },
+  { ignores: ['**/dist/**', 'node_modules/**', '.data/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: sources })),
   {
