@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** In milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT = 120_000;
 const BETWEEN = 100;
 
 /**
@@ -11,7 +11,7 @@ const BETWEEN = 100;
  * @throws the last look's error, where none passes in time
  */
 export async function eventually<Found>(look: () => Promise<Found>): Promise<Found> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + TIMEOUT;
   for (;;) {
     try {
       return await look();

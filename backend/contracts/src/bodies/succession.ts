@@ -23,11 +23,11 @@ const PROPOSED = {
   before: described('Leaders of the predecessor; null as above', nullable(count)),
 };
 
-/** That a unit went on in another, as an import suggests it. */
+/** That a unit is succeeded by another, as an import suggests it. */
 export const ProposedSuccession = named('ProposedSuccession', PROPOSED);
 export type ProposedSuccession = Body<typeof ProposedSuccession>;
 
-/** That a unit went on in another, decided or not. */
+/** That a unit is succeeded by another, decided or not. */
 export const Succession = named('Succession', {
   id: text,
   ...PROPOSED,

@@ -1,4 +1,4 @@
-/** How a unit went on in another one, from the weakest to the strongest break. */
+/** How a unit was succeeded by another one, from the weakest to the strongest break. */
 export const SUCCESSION_KINDS = ['renamed', 'moved', 'merged', 'split'] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 

@@ -11,7 +11,7 @@ import type { Relation } from 'typeorm';
 import type { SuccessionKind, SuccessionState } from '@ledelsespuls/contracts/lists/successions';
 import { UnitEntity } from '../unit.entity';
 
-/** A unit that went on in another: proposed by an import or chosen by HR, and valid once HR has confirmed it. */
+/** That a unit is succeeded by another: proposed by an import or chosen by HR, and valid once HR has confirmed it. */
 @Entity('succession')
 @Check('succession_kind_check', `kind IN ('renamed', 'moved', 'merged', 'split')`)
 @Check('succession_state_check', `state IN ('proposed', 'confirmed', 'refused')`)

@@ -79,7 +79,7 @@ export const ScaleResult = either(
 export type ScaleResult = Body<typeof ScaleResult>;
 
 /**
- * A group of earlier rounds that a group goes on from, as HR had confirmed when the round opened. One
+ * A group of earlier rounds in the lineage of a group, as HR had confirmed when the round opened. One
  * with the group's own key says that the group itself was merged with another, or gave a part away.
  */
 export const Predecessor = named('Predecessor', {
