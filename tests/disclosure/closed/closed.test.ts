@@ -9,7 +9,7 @@ import { smallRound, twoForvaltninger, type SmallRound } from './small-round';
 
 /** `npm run attack -- 20000` tries 2,000 small rounds, and larger ones. */
 const LONG = process.env['ATTACK_ROUNDS'];
-const ROUNDS = LONG === undefined ? 60 : Math.ceil(Number(LONG) / 10);
+const ROUNDS = LONG === undefined ? 30 : Math.ceil(Number(LONG) / 10);
 const MOST_PEOPLE = LONG === undefined ? 12 : 14;
 const HOUR = 3_600_000;
 
