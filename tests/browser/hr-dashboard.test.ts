@@ -12,8 +12,8 @@ const WIDE = { width: 1280, height: 800 };
 const LEADERS = 12;
 /** Five minutes at 200 words a minute. */
 const READABLE = 1000;
-/** A round may only open on a working day and by day, whenever the test is run. */
-const MORNING = atHour(workingDayFrom(isoDay(DateTime.now())), 10);
+/** A round may only open on a working day and by day. A day ahead, so that no browser finds a cookie of it expired. */
+const MORNING = atHour(workingDayFrom(isoDay(DateTime.now().plus({ days: 1 }))), 10);
 
 describe('HR in an empty system', () => {
   let app: TestApp;
