@@ -5,23 +5,12 @@ import type { Publication } from '../../backend/src/publication/publication';
 export interface ReadFigure {
   /** As in `memberships`. */
   readonly groupKey: string;
+  /** The groups whose people it counts: its own, or those that it stands for together. */
+  readonly of: readonly string[];
   readonly answered: number;
   /** Favourable people, both ends included. */
   readonly low: number;
   readonly high: number;
-  readonly categories: 0 | 3 | 5;
-}
-
-/** The groups that a publication shows, crossing cuts among them. */
-export function shownGroups({ groups, breakdowns }: Publication): string[] {
-  return [
-    ...groups.filter(({ status }) => status === 'shown').map(({ key }) => key),
-    ...breakdowns.flatMap((breakdown) =>
-      breakdown.groups
-        .filter(({ status }) => status === 'shown')
-        .map(({ key }) => membership(breakdown.key, key)),
-    ),
-  ];
 }
 
 /** Every figure of a statement that a publication shows, in people. */
@@ -32,13 +21,13 @@ export function readFigures(
   const ofUnits = groups.flatMap((group): ReadFigure[] => {
     const result = group.status === 'shown' ? group.statements[statementKey] : undefined;
     if (result?.status !== 'shown') return [];
-    const { answered, favourable, distribution } = result;
+    const { answered, favourable } = result;
     return [
       {
         groupKey: group.key,
+        of: group.pools ?? [group.key],
         answered,
         ...inPeople(favourable, answered),
-        categories: distribution?.categories ?? 0,
       },
     ];
   });
@@ -50,9 +39,9 @@ export function readFigures(
       return [
         {
           groupKey: membership(breakdown.key, group.key),
+          of: [membership(breakdown.key, group.key)],
           answered,
           ...inPeople(favourable, answered),
-          categories: 0,
         },
       ];
     }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { computePublication } from '../publication/compute-publication';
 import type { Predecessor } from '../organisation/succession/succession';
 import type { PublishedComments } from '../publication/publication';
-import { CELLS, smallRound } from '../publication/small-round.fixture';
+import { CELLS, noNoise, smallRound } from '../publication/small-round.fixture';
 import {
   followSuccessions,
   withinAccessScope,
@@ -18,6 +18,7 @@ const publication = {
         Array.from({ length: 12 }, () => ({ groupKeys, answers, background: {} })),
       ),
     ),
+    noNoise,
   ),
   comments: {
     q: Object.fromEntries(

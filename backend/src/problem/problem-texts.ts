@@ -176,6 +176,16 @@ const TEXTS: ProblemTexts<ProblemCode> = {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
     en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],
   },
+  'groups-not-nested': {
+    da: [
+      'Enhederne i runden overlapper',
+      'Runden kan ikke offentliggøres, så længe de nævnte grupper ikke ligger inden i hinanden. Intet er ændret.',
+    ],
+    en: [
+      'The units of the round overlap',
+      'The round cannot be published while the groups named here do not lie within each other. Nothing has changed.',
+    ],
+  },
   'merges-invalid': {
     da: ['Sammenlægningen kan ikke laves', 'Ret det, der er nævnt, og prøv igen.'],
     en: ['The merge cannot be made', 'Mend what is named, and try again.'],

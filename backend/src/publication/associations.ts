@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../questionnaire/questionnaire';
+import { noisyAssociation } from '../disclosure/closed/noisy-association';
 import { rankCorrelation } from '../statistics/rank-correlation';
 import { scaleScore } from '../statistics/scale-score';
 import { turned } from '../statistics/score-answer';
@@ -6,19 +7,18 @@ import type { CollectedResponse } from '../response/collected-response';
 import type { Association } from './publication';
 import { scaleValue } from './scale-value';
 
-/** With fewer leaders an interval would span most of what is possible, and one leader would show. */
-const FEWEST_ANSWERS = 50;
-
 /**
  * How closely each theme goes with the overall statement among all leaders of kommunen: the rank
  * correlation of a leader's theme score (at least half of its statements answered) with the leader's
- * answer to the overall statement. It says nothing of cause. One decimal is all that is kept, so that
- * no single answer can be worked out from it. Withheld for fewer than fifty leaders, and where all
- * answered alike.
+ * answer to the overall statement. It says nothing of cause. It is the one figure made of single answers
+ * and not of published counts, so noise is added to it (`noisyAssociation`). Whether it is shown hangs on
+ * how many answered the round, never on what.
+ * @param random numbers from 0 up to 1 that nobody can guess or draw again
  */
 export function associations(
   { themes, overall }: Questionnaire,
   responses: readonly CollectedResponse[],
+  random: () => number,
 ): Readonly<Record<string, Association>> {
   return Object.fromEntries(
     themes.map((theme): [string, Association] => {
@@ -35,22 +35,10 @@ export function associations(
           ? []
           : [[score.points, turned(whole, overall.reversed ?? false)]];
       });
-      const found = pairs.length < FEWEST_ANSWERS ? null : rankCorrelation(pairs);
-      if (!found) return [theme.key, { status: 'withheld', reason: 'too-few' }];
-      const { value, interval } = found;
-      return [
-        theme.key,
-        {
-          status: 'shown',
-          answered: Math.floor(pairs.length / 10) * 10,
-          value: rounded(value),
-          interval: { low: rounded(interval.low), high: rounded(interval.high) },
-        },
-      ];
+      const correlation = rankCorrelation(pairs)?.value ?? null;
+      const printed = noisyAssociation(correlation, responses.length, random);
+      if (printed.status === 'withheld') return [theme.key, { ...printed, reason: 'too-few' }];
+      return [theme.key, { ...printed, answered: responses.length }];
     }),
   );
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CollectedResponse } from '../response/collected-response';
 import { computePublication } from './compute-publication';
-import { CELLS, smallRound } from './small-round.fixture';
+import { CELLS, smallRound, noNoise } from './small-round.fixture';
 import { commentLists } from './comment-lists';
 import type { CommentState, ReviewedComment } from '../review/reviewed-comment';
 
@@ -36,7 +36,7 @@ function publish(people: readonly Writer[]) {
           },
         ],
   );
-  const figures = computePublication(smallRound(responses));
+  const figures = computePublication(smallRound(responses), noNoise);
   return { figures, lists: commentLists(figures, QUESTIONS, responses, comments), comments };
 }
 

@@ -19,8 +19,7 @@ export function commentLists(
 ): PublishedComments {
   const kommune = groups.find(({ kind }) => kind === 'kommune');
   if (!kommune) return {};
-  const forvaltninger = groups.filter(({ kind }) => kind === 'forvaltning');
-  const answered = responses.filter(({ answers }) => Object.keys(answers).length > 0);
+  const forvaltninger = groups.filter(({ kind, pools }) => kind === 'forvaltning' && !pools);
   const shown = comments.filter(({ state }) => state === 'kept' || state === 'redacted');
 
   const listsOn = (questionKey: string): Record<string, CommentList> => {
@@ -29,7 +28,7 @@ export function commentLists(
       key === kommune.key ? given : given.filter(({ forvaltningKey }) => forvaltningKey === key);
     const countIn = (groupKey: string): CommentCount => ({
       groupKey,
-      respondents: answered.filter(({ groupKeys }) => groupKeys.includes(groupKey)).length,
+      respondents: responses.filter(({ groupKeys }) => groupKeys.includes(groupKey)).length,
       comments: writtenIn(groupKey).length,
     });
     const candidates = forvaltninger.filter(({ status }) => status === 'shown');

@@ -1,13 +1,15 @@
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
-import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { isChangeShown } from '../disclosure/is-change-shown';
+import {
+  publishStatement,
+  type PublishedGroupCounts,
+} from '../disclosure/closed/publish-statement';
+import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { associations } from './associations';
-import type { CollectedResponse } from '../response/collected-response';
+import { countGroups, smallestSensitive, type CountedGroups } from './count-groups';
 import type { InvitedUnit } from './invited-unit';
 import type { PublicationInput } from './publication-input';
-import type { CrossCut } from './cuts';
-import { protectGroups } from './protect-groups';
 import type {
   Breakdown,
   BreakdownGroup,
@@ -18,95 +20,100 @@ import type {
   StatementResult,
 } from './publication';
 import { scaleResult } from './scale-result';
-import { statementFigures, type StatementFigure } from './statement-figures';
-import { breakdownResult, statementResult } from './statement-result';
-import { scaleValue } from './scale-value';
+import { breakdownResult, sideOf, statementResult } from './statement-result';
 
-/** What may be said of a statement in a group. */
-type FigureOf = (statement: Statement, groupKey: string) => StatementFigure;
+/** What may be said of a statement in a group; undefined where the group is too small for it. */
+type CountsOf = (statement: Statement, groupKey: string) => PublishedGroupCounts | undefined;
 
 /**
- * Works out, once, everything that may ever be shown of a round. First one pattern over all declared
- * cuts decides which groups may be shown together (`protectGroups`); the same is done for every
- * statement on those who answered it, and how exactly its counts may be said (`protectAnswers`).
- * Subthemes and themes are made of the published figures of their statements alone. The order of the
- * responses does not matter, and the same input gives the same result.
+ * Works out, once, everything that may ever be shown of a round. Which groups are shown rests on how
+ * many answered the round (`countGroups`). Of each statement then only such questions are asked as
+ * may be answered either way without ruling out any answer of anybody (`publishStatement`). Shares,
+ * means, subthemes and themes are made of the replies alone; the associations have noise. The order
+ * of the responses does not matter, and the same input gives the same result but for that noise.
+ * @param random numbers from 0 up to 1 that nobody can guess or draw again, for the noise
+ * @throws UnnestedGroups where units overlap, or somebody is in two groups of one cut
  */
-export function computePublication(input: PublicationInput): Publication {
-  const { method, round, minimum, questionnaire } = input;
-  const { responses, cuts, isShown, reasonOf } = protectGroups(input);
-  const membersOf = groupMembers(responses, cuts.groupKeysOf);
-  const figures = new Map(
+export function computePublication(input: PublicationInput, random: () => number): Publication {
+  const { method, round, minimum, questionnaire, responses } = input;
+  const counted = countGroups(input);
+  const counts = new Map(
     [...statementsOf(questionnaire), questionnaire.overall].map((statement) => [
       statement.key,
-      statementFigures(statement, responses, cuts, isShown, minimum),
+      countsByGroup(statement, input, counted),
     ]),
   );
-  const figureOf: FigureOf = ({ key }, groupKey) =>
-    figures.get(key)?.get(groupKey) ?? { status: 'withheld', reason: reasonOf(groupKey) };
+  const countsOf: CountsOf = ({ key }, groupKey) => counts.get(key)?.get(groupKey);
+  const { cuts, pools, answeredIn } = counted;
 
   return {
     method,
     round,
     minimum,
-    associations: associations(questionnaire, responses),
-    groups: cuts.units.map((unit): PublishedGroup => {
-      const { key, name, kind, parentKey, baselineScope, succeeds } = unit;
+    associations: associations(questionnaire, responses, random),
+    groups: [...cuts.units, ...pools].map((unit): PublishedGroup => {
+      const { key, name, kind, parentKey, baselineScope, succeeds, pools: poolOf } = unit;
       const identity = {
         ...{ key, name, kind, parentKey, baselineScope },
         ...(succeeds ? { succeeds } : {}),
+        ...(poolOf ? { pools: poolOf } : {}),
       };
-      return isShown(key)
-        ? { ...identity, ...shownUnit(unit, membersOf(key), questionnaire, figureOf, minimum) }
-        : { ...identity, status: 'withheld', reason: reasonOf(key) };
+      const answered = answeredIn(key);
+      return answered === null
+        ? { ...identity, status: 'withheld', reason: 'too-few' }
+        : { ...identity, ...shownUnit(unit, answered, questionnaire, countsOf, minimum) };
     }),
     breakdowns: cuts.crossCuts.map(({ key, name, groups }): Breakdown => ({
       key,
       name,
       groups: groups.map((group): BreakdownGroup => {
         const identity = { key: group.key, name: group.name };
-        return isShown(group.linkedKey)
-          ? {
+        const answered = answeredIn(group.linkedKey);
+        return answered === null
+          ? { ...identity, status: 'withheld', reason: 'too-few' }
+          : {
               ...identity,
-              ...shownBreakdown(group, membersOf(group.linkedKey), questionnaire, figureOf),
-            }
-          : { ...identity, status: 'withheld', reason: reasonOf(group.linkedKey) };
+              ...shownBreakdown(group.linkedKey, answered, questionnaire, countsOf),
+            };
       }),
     })),
   };
 }
 
-function groupMembers(
-  responses: readonly CollectedResponse[],
-  groupKeysOf: (response: CollectedResponse) => readonly string[],
-): (key: string) => readonly CollectedResponse[] {
-  const members = new Map<string, CollectedResponse[]>();
-  for (const response of responses) {
-    for (const key of groupKeysOf(response)) {
-      const group = members.get(key) ?? [];
-      group.push(response);
-      members.set(key, group);
-    }
-  }
-  return (key) => members.get(key) ?? [];
+function countsByGroup(
+  statement: Statement,
+  { responses, minimum }: PublicationInput,
+  { round, sensitive }: CountedGroups,
+): ReadonlyMap<string, PublishedGroupCounts> {
+  const answers = responses.map((response) => response.answers[statement.key] ?? null);
+  const published = publishStatement(
+    statement.sensitive ? sensitive : round,
+    answers,
+    sideOf(statement),
+    [],
+  );
+  const smallest = statement.sensitive ? smallestSensitive(minimum) : minimum;
+  return new Map(
+    published.flatMap((group) => (group.answered < smallest ? [] : [[group.key, group]])),
+  );
 }
 
 function shownUnit(
-  { key, invited, turnover = {} }: InvitedUnit,
-  members: readonly CollectedResponse[],
+  { key, parentKey, invited, turnover = {} }: InvitedUnit,
+  answered: number,
   questionnaire: Questionnaire,
-  figureOf: FigureOf,
+  countsOf: CountsOf,
   minimum: number,
 ) {
   const resultOf = memorised((statement): StatementResult =>
-    statementResult(statement, figureOf(statement, key), members, invited),
+    statementResult(statement, countsOf(statement, key), invited, parentKey === null),
   );
   const scale = (statements: readonly Statement[]): ScaleResult =>
-    scaleResult(statements, resultOf, (answered) => effectiveSampleSize(answered, invited));
+    scaleResult(statements, resultOf, (answers) => effectiveSampleSize(answers, invited));
   return {
     status: 'shown' as const,
     invited,
-    answered: members.length,
+    answered,
     statements: byKey(statementsOf(questionnaire), resultOf),
     subthemes: byKey(subthemesOf(questionnaire), ({ statements }) => scale(statements)),
     themes: byKey(questionnaire.themes, ({ subthemes }) =>
@@ -114,30 +121,29 @@ function shownUnit(
     ),
     overall: resultOf(questionnaire.overall),
     comparable: Object.keys(turnover)
-      .filter((round) => isChangeShown(turnover[round]!, members.length, minimum))
+      .filter((round) => isChangeShown(turnover[round]!, answered, minimum))
       .sort(),
   };
 }
 
 function shownBreakdown(
-  { linkedKey }: CrossCut['groups'][number],
-  members: readonly CollectedResponse[],
+  groupKey: string,
+  answered: number,
   questionnaire: Questionnaire,
-  figureOf: FigureOf,
+  countsOf: CountsOf,
 ) {
-  const resultOf = memorised((statement): BreakdownResult => {
-    const answered = members.filter(({ answers }) => scaleValue(answers[statement.key]) !== null);
-    return breakdownResult(figureOf(statement, linkedKey), answered.length);
-  });
+  const resultOf = memorised((statement): BreakdownResult =>
+    breakdownResult(countsOf(statement, groupKey)),
+  );
   return {
     status: 'shown' as const,
-    answered: members.length,
+    answered,
     statements: byKey(statementsOf(questionnaire), resultOf),
     subthemes: byKey(subthemesOf(questionnaire), ({ statements }): BreakdownResult => {
-      const scale = scaleResult(statements, resultOf, (answered) => answered);
+      const scale = scaleResult(statements, resultOf, (answers) => answers);
       if (scale.status === 'withheld') return scale;
-      const { status, answered, favourable } = scale;
-      return { status, answered, favourable };
+      const { status, favourable } = scale;
+      return { status, answered: scale.answered, favourable };
     }),
   };
 }

@@ -20,8 +20,6 @@ export interface Cuts {
   /** Kommune first, then forvaltninger, then centers, each in the order of its name. */
   readonly units: readonly InvitedUnit[];
   readonly crossCuts: readonly CrossCut[];
-  /** All groups in the order of value: kommune, forvaltninger, then the rest, the largest first. */
-  readonly byValue: readonly { readonly key: string; readonly isUnit: boolean }[];
   readonly groupKeysOf: (response: CollectedResponse) => readonly string[];
 }
 
@@ -29,10 +27,7 @@ const KIND_ORDER = ['kommune', 'forvaltning', 'center', 'enhed'];
 const LAYER: LocalisedText = { da: 'Ledelseslag', en: 'Level of leadership' };
 
 /** Gathers a round's cuts; only background questions declared as a breakdown are among them. */
-export function listCuts(
-  { organisation, layers, questionnaire }: PublicationInput,
-  responses: readonly CollectedResponse[],
-): Cuts {
+export function listCuts({ organisation, layers, questionnaire }: PublicationInput): Cuts {
   const units = [...organisation].sort(inOrder);
   const questions = questionnaire.background.filter(({ breakdown }) => breakdown);
   const ofLayers: CrossCut = {
@@ -63,21 +58,7 @@ export function listCuts(
       return option === undefined ? [] : [optionKey(key, option)];
     }),
   ];
-  const sizes = new Map<string, number>();
-  for (const key of responses.flatMap(groupKeysOf)) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  const rank = (kind: string) => Math.min(2, KIND_ORDER.indexOf(kind));
-  const byValue = [
-    ...units.map(({ key, kind }) => ({ key, isUnit: true, rank: rank(kind) })),
-    ...crossCuts
-      .flatMap(({ groups }) => groups)
-      .map(({ linkedKey }) => ({ key: linkedKey, isUnit: false, rank: 2 })),
-  ].sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      (sizes.get(b.key) ?? 0) - (sizes.get(a.key) ?? 0) ||
-      (a.key < b.key ? -1 : 1),
-  );
-  return { units, crossCuts, byValue, groupKeysOf };
+  return { units, crossCuts, groupKeysOf };
 }
 
 function optionKey(question: string, option: string): string {

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import type {
@@ -13,6 +13,8 @@ import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
 import type { RoundEntity } from '../round/round.entity';
 import { computePublication } from './compute-publication';
+import { countGroups, UnnestedGroups } from './count-groups';
+import { nestingFaultText } from './nesting-fault-text';
 import { METHOD } from './method';
 import { canonicalInput, publicationInput } from './publication-input';
 import type { PublicationInput } from './publication-input';
@@ -44,7 +46,7 @@ export class PublicationService {
     const round = await this.load(key, 'publish');
     const responses = await this.publications.listResponses(round.id);
     const input = publicationInput(round, responses);
-    const publication = computePublication(input);
+    const publication = nested(() => computePublication(input, unguessable));
     const published = await this.publications.publish(
       {
         roundId: round.id,
@@ -71,10 +73,8 @@ export class PublicationService {
     const kept = await this.publications.findPreview(round.id, METHOD);
     if (kept) return kept as PublicationPreview;
     const input = publicationInput(round, await this.publications.listResponses(round.id));
-    const preview = previewPublication(
-      computePublication(input),
-      round.merges,
-      suggestMerges(input, round.merges),
+    const preview = nested(() =>
+      previewPublication(countGroups(input), round.merges, suggestMerges(input, round.merges)),
     );
     await this.publications.keepPreview(round, METHOD, preview);
     return preview;
@@ -99,9 +99,10 @@ export class PublicationService {
     const frozen = round && (await this.publications.findPublication(round.id));
     if (!round || !frozen) throw new Problem('publication-not-found', { params: { key } });
     const input = publicationInput(round, await this.publications.listResponses(round.id));
-    // The comments are gone from the box, so only the figures can be computed again.
-    const { method, comments } = JSON.parse(frozen.content) as Publication;
-    const again = JSON.stringify({ ...computePublication(input), comments });
+    // The comments are gone from the box, and the noise of the associations was never kept.
+    const { method, comments, associations } = JSON.parse(frozen.content) as Publication;
+    const computed = computePublication(input, unguessable);
+    const again = JSON.stringify({ ...computed, associations, comments });
     return {
       method,
       sameMethod: method === METHOD,
@@ -126,4 +127,21 @@ export class PublicationService {
     const round = await this.publications.findRound(key);
     return round ? refusedStep(round.state) : new Problem('round-not-found', { params: { key } });
   }
+}
+
+/** @throws Problem that names the groups which do not lie within each other */
+function nested<Result>(compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof UnnestedGroups)) throw error;
+    throw new Problem('groups-not-nested', {
+      faults: (language) => error.faults.map((fault) => nestingFaultText(fault, language)),
+    });
+  }
+}
+
+/** From 0 up to 1, in steps of 2⁻⁴⁷, from the operating system's source of chance. */
+function unguessable(): number {
+  return randomInt(2 ** 47) / 2 ** 47;
 }

@@ -1,6 +1,7 @@
 /** What is frozen when a round is published: the contract's own types. */
 export type { Share } from '@ledelsespuls/contracts/bodies/results/figures';
 export type {
+  AnswerPart,
   Distribution,
   GroupIdentity,
   PublishedGroup,

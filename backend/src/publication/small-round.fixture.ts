@@ -56,6 +56,9 @@ export const CELLS: readonly (readonly string[])[] = [
   ['k'],
 ];
 
+/** A source of chance from which no noise comes. */
+export const noNoise = (): number => 1 - 1e-9;
+
 /** A closed round in which three more were invited to each place than answered. */
 export function smallRound(responses: readonly CollectedResponse[]): PublicationInput {
   const invited = (key: string) =>

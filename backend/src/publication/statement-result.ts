@@ -1,91 +1,101 @@
+import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
+import type { CountRange } from '../disclosure/count-range';
 import type { Statement } from '../questionnaire/questionnaire';
 import { hypergeometricInterval } from '../statistics/hypergeometric-interval';
-import { mean } from '../statistics/mean';
-import { points, type ScaleValue } from '../statistics/score-answer';
 import { wilsonInterval } from '../statistics/wilson-interval';
-import type { CollectedResponse } from '../response/collected-response';
-import type { BreakdownResult, Distribution, Share, StatementResult } from './publication';
-import { scaleValue } from './scale-value';
-import type { StatementFigure } from './statement-figures';
+import { answerParts, sumOf } from './answer-parts';
+import { meanRange } from './mean-range';
+import type { AnswerPart, BreakdownResult, Share, StatementResult } from './publication';
+
+/** Above it the page says how many the statement does not concern. */
+const MANY_OUTSIDE = 1 / 5;
+
+/** The favourable end of a statement. */
+export const sideOf = ({ reversed = false }: Statement) =>
+  reversed ? ('disagree' as const) : ('agree' as const);
 
 /**
- * A unit's result on a statement, as exact as the figure allows. The interval is exact for the finite
- * group: the invited, less those who stood outside the scale where their number is published too.
- * Else the group is rather taken too large, and the interval too wide. A coarsened share has the
- * interval that holds those of all counts in its range.
+ * A unit's result on a statement, made of what may be said of it alone. The base is everybody who answered the
+ * round. The interval is exact for the finite group of those invited; where the count is a range it holds
+ * those of all counts in it.
+ * @param counts absent where the group is too small for the statement
+ * @param isWhole whether the unit is kommunen
  */
 export function statementResult(
-  { key, reversed = false }: Statement,
-  figure: StatementFigure,
-  responses: readonly CollectedResponse[],
+  statement: Statement,
+  counts: PublishedGroupCounts | undefined,
   invited: number,
+  isWhole: boolean,
 ): StatementResult {
-  if (figure.status === 'withheld') return figure;
-  const { count, isDetailed } = figure;
-  const given = responses.map(({ answers }) => answers[key]);
-  const values = given.map(scaleValue).filter((value) => value !== null);
-  const answered = values.length;
-  if (count.status === 'coarse') {
-    const favourable = share(count.low, count.high, answered, (favourable) =>
-      hypergeometricInterval(favourable, answered, invited),
-    );
-    return {
-      status: 'shown',
-      answered,
-      favourable,
-      mean: null,
-      distribution: null,
-      outside: null,
-      coarsened: count.reason,
-    };
+  if (!counts) return { status: 'withheld', reason: 'too-few' };
+  const { named, answered } = counts;
+  const parts = answerParts(counts, sideOf(statement));
+  if (named.status === 'withheld' || !parts) {
+    return { status: 'withheld', reason: 'protects-another' };
   }
-  const dontKnow = given.filter((answer) => answer === 'dont-know').length;
-  const notRelevant = given.filter((answer) => answer === 'not-relevant').length;
-  const size = isDetailed ? invited - dontKnow - notRelevant : invited;
+  const mean = meanRange(parts, statement.reversed ?? false);
+  const among = isWhole ? amongConcerned(parts, named, answered) : null;
   return {
     status: 'shown',
     answered,
-    favourable: {
-      value: count.count / answered,
-      interval: hypergeometricInterval(count.count, answered, size),
-    },
-    mean: isDetailed ? mean(values.map((value) => points(value, reversed))) : null,
-    distribution: distribution(values, isDetailed),
-    outside: isDetailed ? { dontKnow, notRelevant } : null,
+    favourable: share(named, answered, (favourable) =>
+      hypergeometricInterval(favourable, answered, invited),
+    ),
+    mean: mean && (mean.low + mean.high) / 2,
+    ...(mean && mean.low < mean.high ? { meanRange: mean } : {}),
+    answers: parts,
+    ...(among ? { amongConcerned: among } : {}),
+    distribution: null,
+    outside: null,
   };
 }
 
 /**
  * A breakdown's result on a statement. How many leaders of that kind there are is not known, so the
  * interval is Wilson's for an endless group: rather too wide than too narrow.
+ * @param counts absent where the group is too small for the statement
  */
-export function breakdownResult(figure: StatementFigure, answered: number): BreakdownResult {
-  if (figure.status === 'withheld') return figure;
-  const { count } = figure;
-  const { low, high } = count.status === 'exact' ? { low: count.count, high: count.count } : count;
-  const favourable = share(low, high, answered, (favourable) =>
-    wilsonInterval(favourable / answered, answered),
-  );
+export function breakdownResult(counts: PublishedGroupCounts | undefined): BreakdownResult {
+  if (!counts) return { status: 'withheld', reason: 'too-few' };
+  const { named, answered } = counts;
+  if (named.status === 'withheld') return { status: 'withheld', reason: 'protects-another' };
+  const favourable = share(named, answered, (count) => wilsonInterval(count / answered, answered));
   return { status: 'shown', answered, favourable };
 }
 
 function share(
-  low: number,
-  high: number,
+  { low, high }: CountRange,
   answered: number,
   intervalOf: (favourable: number) => Share['interval'],
 ): Share {
   return {
     value: (low + high) / 2 / answered,
     interval: { low: intervalOf(low).low, high: intervalOf(high).high },
-    range: { low: low / answered, high: high / answered },
+    ...(low < high ? { range: { low: low / answered, high: high / answered } } : {}),
   };
 }
 
-function distribution(values: readonly ScaleValue[], isDetailed: boolean): Distribution {
-  const count = (...wanted: ScaleValue[]) =>
-    values.filter((value) => wanted.includes(value)).length;
-  return isDetailed
-    ? { categories: 5, counts: [count(1), count(2), count(3), count(4), count(5)] }
-    : { categories: 3, counts: [count(1, 2), count(3), count(4, 5)] };
+/** The favourable share of those on the scale, where more than a fifth are certainly outside it; else null. */
+function amongConcerned(
+  parts: readonly AnswerPart[],
+  named: CountRange,
+  answered: number,
+): Share['interval'] | null {
+  if (parts.some(({ class: name }) => name.startsWith('not-') && name !== 'not-relevant')) {
+    return null;
+  }
+  if (parts.some(({ class: name }) => name === 'neither-or-outside')) return null;
+  const isOutside = (name: string) => ['outside', 'not-relevant', 'undecided'].includes(name);
+  const outside = sumOf(parts, isOutside);
+  if (outside.low <= MANY_OUTSIDE * answered) return null;
+  const onScale = { low: answered - outside.high, high: answered - outside.low };
+  const others = {
+    low: Math.max(0, onScale.low - named.high),
+    high: Math.max(0, onScale.high - named.low),
+  };
+  if (named.low + others.high === 0 || named.high + others.low === 0) return null;
+  return {
+    low: named.low / (named.low + others.high),
+    high: named.high / (named.high + others.low),
+  };
 }

@@ -36,18 +36,10 @@ export type PreviewedGroup = Body<typeof PreviewedGroup>;
 
 const SHOWN_OF = { shown: count, of: count };
 
-/** What a publication would show and hide; no figure of anybody's answers. */
+/** Which groups a publication would show and hide, by how many answered: nothing of what they answered. */
 export const PublicationPreview = named('PublicationPreview', {
   groups: listOf(PreviewedGroup),
   breakdowns: listOf(record({ key: text, name: LocalisedText, groups: record(SHOWN_OF) })),
-  subthemes: described('Figures of subthemes in forvaltninger', record(SHOWN_OF)),
-  statements: described(
-    'Figures of statements in forvaltninger',
-    record({
-      ...SHOWN_OF,
-      coarsened: described('Of the shown, those that are made coarser', count),
-    }),
-  ),
   merges: listOf(UnitMerge),
   suggestions: described('Merges by which more would be shown', listOf(UnitMerge)),
 });

@@ -46,6 +46,7 @@ export const PROBLEM_STATUS = {
   'too-many-attempts': 429,
   'response-invalid': 422,
   'merges-invalid': 422,
+  'groups-not-nested': 409,
   'comment-not-found': 404,
   'comment-redactions': 422,
   'comments-pending': 409,

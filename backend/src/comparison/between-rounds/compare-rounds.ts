@@ -4,6 +4,7 @@ import type {
   ShownGroup,
   StatementResult,
 } from '../../publication/publication';
+import { shareBase } from '../../publication/method';
 import type { Withheld } from '../../disclosure/withheld';
 import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';
 import { statementsOf } from '../../questionnaire/questionnaire-lookups';
@@ -24,12 +25,14 @@ export interface AskedPublication {
  * statement, in each group that both have, be it under another name or in another place. One that was
  * merged or split between them is another group, and nothing is called of it. Only statements that both asked, under the same key, are
  * compared: a pulse asks fewer, and new words are a new key. A subtheme or theme is compared where at
- * least half of those statements are shown in both.
+ * least half of those statements are shown in both. Rounds whose shares have different bases are not
+ * compared at all.
  */
 export function compareRounds(earlier: AskedPublication, later: AskedPublication): RoundComparison {
   const isAskedBefore = new Set(
     [...statementsOf(earlier.questionnaire), earlier.questionnaire.overall].map(({ key }) => key),
   );
+  const isSameBase = shareBase(earlier.publication.method) === shareBase(later.publication.method);
   const found = later.publication.groups.map((group) => ({
     group,
     earlier: lineageOf(group, earlier.publication.groups),
@@ -46,7 +49,7 @@ export function compareRounds(earlier: AskedPublication, later: AskedPublication
     parentKey: string | null,
     statements: readonly Statement[],
   ): RawItem => {
-    const common = statements.filter((statement) => isAskedBefore.has(statement.key));
+    const common = statements.filter((statement) => isSameBase && isAskedBefore.has(statement.key));
     const cells = pairs.map(([one, other]): [string, RawChange] => [
       other.key,
       changeOf(earlier.publication.round.key, one, other, common, statements.length),

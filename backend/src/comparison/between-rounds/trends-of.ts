@@ -4,6 +4,7 @@ import type {
   ShownGroup,
   StatementResult,
 } from '../../publication/publication';
+import { shareBase } from '../../publication/method';
 import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';
 import { findSubtheme, statementsOf } from '../../questionnaire/questionnaire-lookups';
 import type { AskedPublication } from './compare-rounds';
@@ -19,8 +20,8 @@ interface Asked {
 
 /**
  * A subtheme, its theme and its statements over all rounds. A subtheme's level hangs on which
- * statements it is the mean of, and a pulse asks fewer, so only points on the same statements make one
- * series. Earlier words of a statement are a series of their own, and so is what a group was before it
+ * statements it is the mean of, and a pulse asks fewer, so only points on the same statements, with shares of
+ * the same base, make one series. Earlier words of a statement are a series of their own, and so is what a group was before it
  * was merged or split; under another name or in another place it goes on. A round that asked nothing of an item
  * has no point; one whose figure is withheld has a point that says so.
  * @param rounds in any order
@@ -91,15 +92,16 @@ function seriesOf(
           : { ...place, status: 'withheld', reason: result.reason };
       const leftOut = 'leftOut' in result ? (result.leftOut ?? []) : [];
       const basis = asked.filter((statement) => !leftOut.includes(statement)).join(' ');
-      series.set(basis, [...(series.get(basis) ?? []), point]);
+      const sort = `${shareBase(publication.method)} ${basis}`;
+      series.set(sort, [...(series.get(sort) ?? []), point]);
     }
   }
   const place = new Map(rounds.map(({ publication }, index) => [publication.round.key, index]));
   const newest = ({ points }: TrendSeries) => place.get(points.at(-1)!.roundKey)!;
   return [...series]
-    .map(([basis, points]): TrendSeries => ({
+    .map(([sort, points]): TrendSeries => ({
       ...(line.predecessor ? { predecessor: line.predecessor } : {}),
-      statements: basis.split(' '),
+      statements: sort.split(' ').slice(1),
       points,
     }))
     .sort((a, b) => newest(b) - newest(a));

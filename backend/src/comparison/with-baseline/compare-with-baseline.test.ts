@@ -2,7 +2,12 @@ import type { Band } from '../../baseline/baseline';
 import type { BaselineBands, FoundBand } from '../../baseline/bands/baseline-bands';
 import type { StatementAnswer } from '../../response/collected-response';
 import { computePublication } from '../../publication/compute-publication';
-import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../../publication/small-round.fixture';
+import {
+  CELLS,
+  noNoise,
+  SMALL_QUESTIONNAIRE,
+  smallRound,
+} from '../../publication/small-round.fixture';
 import { compareWithBaseline } from './compare-with-baseline';
 
 const band = (low: number, high: number, basis: Band['basis'] = 'findings'): Band => ({
@@ -42,12 +47,15 @@ const round = smallRound([
   ...from(3, 8, { a1: 'dont-know' }),
   ...from(4, 5, { a1: 'dont-know' }),
 ]);
-const publication = computePublication({
-  ...round,
-  organisation: round.organisation.map((unit) =>
-    unit.key === 'f1' ? { ...unit, baselineScope: 'stabe' } : unit,
-  ),
-});
+const publication = computePublication(
+  {
+    ...round,
+    organisation: round.organisation.map((unit) =>
+      unit.key === 'f1' ? { ...unit, baselineScope: 'stabe' } : unit,
+    ),
+  },
+  noNoise,
+);
 const compared = (bands = BANDS) => compareWithBaseline(publication, SMALL_QUESTIONNAIRE, bands);
 const cell = (level: string, key: string, group: string, bands = BANDS) =>
   compared(bands).items.find((item) => item.level === level && item.key === key)!.cells[group]!;

@@ -1,6 +1,11 @@
 import type { Finding, Lexicon } from '../../baseline/baseline';
 import { computePublication } from '../../publication/compute-publication';
-import { CELLS, SMALL_QUESTIONNAIRE, smallRound } from '../../publication/small-round.fixture';
+import {
+  CELLS,
+  noNoise,
+  SMALL_QUESTIONNAIRE,
+  smallRound,
+} from '../../publication/small-round.fixture';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
 import { compareWithSensitivity } from './verdict-sensitivity';
 
@@ -45,7 +50,7 @@ function sensitivity(findings: readonly Finding[], numbers = [] as { itemKey: st
     answers: { a1: place < 22 ? (5 as const) : (2 as const) },
     background: {},
   }));
-  const publication = computePublication({ ...smallRound(responses), questionnaire });
+  const publication = computePublication({ ...smallRound(responses), questionnaire }, noNoise);
   const evidence = {
     findings,
     lexicon: LEXICON,

@@ -1,4 +1,4 @@
-import { gatherCells } from '../linked-group';
+import { gatherCells } from '../gather-cells';
 import { SMALLEST_MINIMUM } from '../protect-breakdown';
 import type { DeclaredGroups, Membership } from './declared-groups';
 import { findFaults, type StructureFault } from './find-faults';

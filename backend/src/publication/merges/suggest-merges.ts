@@ -1,7 +1,7 @@
 import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import type { PublicationInput } from '../publication-input';
+import { countGroups } from '../count-groups';
 import { mergedKey, mergeUnits } from './merge-units';
-import { protectGroups } from '../protect-groups';
 
 /**
  * Merges that would let more be shown: the hidden units below one parent as one group, or a single
@@ -14,7 +14,8 @@ export function suggestMerges(
   merges: readonly UnitMerge[] = [],
 ): UnitMerge[] {
   const isMerged = new Set(merges.map(mergedKey));
-  const isShown = protectGroups(input).isShown;
+  const { answeredIn } = countGroups(input);
+  const isShown = (key: string) => answeredIn(key) !== null;
   const parents = [...new Set(input.organisation.map(({ parentKey }) => parentKey))];
   return parents.flatMap((parent) => {
     const sisters = input.organisation.filter(
@@ -32,7 +33,8 @@ export function suggestMerges(
       unitKeys: units.map(({ key }) => key),
     };
     const merged = mergeUnits(input.organisation, input.responses, [merge]);
-    const after = protectGroups({ ...input, ...merged }).isShown;
+    const { answeredIn: answeredAfter } = countGroups({ ...input, ...merged });
+    const after = (key: string) => answeredAfter(key) !== null;
     const helps = merged.organisation.every(
       ({ key }) => after(key) || (key !== mergedKey(merge) && !isShown(key)),
     );

@@ -30,10 +30,9 @@ export const DANISH: DocumentTexts = {
     'Rapporten fra 2020 siger sjældent noget særskilt om en forvaltning. Båndet er hele kommunens, hvor der ikke står »eget bånd«.',
   since: (round, change, direction) => `Siden ${round}: ${change}, ${direction}`,
   statementsCaption: (subtheme, group) => `Udsagnene om ${subtheme}. ${group}`,
-  bar: (disagree, neither, agree) =>
-    `Uenig: ${disagree} ledere. Hverken eller: ${neither}. Enig: ${agree}.`,
+  reversed: 'Her er det uenighed, der tæller som positivt.',
   barKey:
-    'Bjælken viser svarene fra helt uenig (brun, til venstre) over hverken eller (grå) til helt enig (blå, til højre). »Ved ikke« og »ikke relevant« er ikke med. Antallene står under bjælken: uenig, hverken eller, enig.',
+    'Bjælken viser svarene fra helt uenig (brun, til venstre) over hverken eller (grå) til helt enig (blå, til højre). »Ved ikke« og »ikke relevant« er ikke med. Antallene står under bjælken, i samme rækkefølge.',
   coarse: 'fordelingen vises ikke',
   overallCaption: (group) => `Udsagnet om helheden. ${group}`,
   associationsLead: (statement) =>
@@ -44,7 +43,7 @@ export const DANISH: DocumentTexts = {
   hiddenTitle: 'Hvad er skjult, og hvorfor?',
   hiddenNone: 'Intet i denne rapport er skjult.',
   coarsened:
-    'Hvor der står »mindst«, »højst«, »ca.« eller et spænd i stedet for én andel, er tallet gjort grovere. Ellers kunne man se, hvad enkelte har svaret.',
+    'Hvor der står »mindst«, »højst«, »ca.« eller et spænd i stedet for én andel, ville et mere præcist tal kræve et spørgsmål til svarene, som systemet ikke må stille, for at ingen skal kunne udelukke noget svar for nogen.',
   comments: (name) => `kommentarer: ${name}`,
   hiddenCaption: 'Det, der er skjult',
   hidden: ['Hvad', 'Grund'],
@@ -52,7 +51,7 @@ export const DANISH: DocumentTexts = {
   methodTitle: 'Sådan er tallene lavet',
   method: [
     'Hvert udsagn besvares fra »helt uenig« til »helt enig«. Andelen, der svarer positivt, er dem, der har svaret »enig« eller »helt enig«; er udsagnet vendt, er det dem, der har svaret »uenig« eller »helt uenig«. »Ved ikke«, »ikke relevant« og ubesvarede tæller ikke med. Et undertema eller tema er gennemsnittet af de viste udsagns andele.',
-    'Intervallet siger, hvor andelen med 95 % sikkerhed ville ligge, hvis alle inviterede havde svaret. Det antages, at de tavse ligner dem, der har svaret. »Mindst«, »højst« og »ca.« står, hvor andelen er gjort grovere af hensyn til anonymiteten.',
+    'Intervallet siger, hvor andelen med 95 % sikkerhed ville ligge, hvis alle inviterede havde svaret. Det antages, at de tavse ligner dem, der har svaret. »Mindst«, »højst« og »ca.« står, hvor et mere præcist tal kunne røbe svar.',
     'Et tema kaldes højere eller lavere end 2020, når hele intervallet ligger uden for det, rapportens ord med sikkerhed siger, og sandsynligvis højere eller lavere, når det ligger uden for det sandsynlige. Ellers kan det ikke skelnes fra 2020. Sammenligningen bruger kun de udsagn, som rapporten siger noget om, så andelen i overblikket kan afvige fra et gennemsnit af alle udsagn.',
     'Rapporten fra 2020 bygger på interview med 78 af kommunens 104 ledere. En ændring siden en tidligere måling kaldes kun steget eller faldet, når den er stor nok til at betyde noget og kan skelnes fra tilfældigheder, også når antallet af sammenligninger regnes med.',
   ],

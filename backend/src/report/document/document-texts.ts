@@ -17,7 +17,7 @@ export interface DocumentTexts {
   readonly borrowedBands: string;
   readonly since: (round: string, change: string, direction: string) => string;
   readonly statementsCaption: (subtheme: string, group: string) => string;
-  readonly bar: (disagree: number, neither: number, agree: number) => string;
+  readonly reversed: string;
   readonly barKey: string;
   readonly coarse: string;
   readonly overallCaption: (group: string) => string;

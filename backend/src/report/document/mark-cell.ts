@@ -1,10 +1,11 @@
+import { barPieces, type CountedClass } from '@ledelsespuls/contracts/look/answer-bar';
 import { COLOURS } from '@ledelsespuls/contracts/look/colours';
-import { ANSWER_COLOURS, MARK_GRID, THINNEST_BAND } from '@ledelsespuls/contracts/look/marks';
+import { MARK_GRID, THINNEST_BAND } from '@ledelsespuls/contracts/look/marks';
+import { countWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type { Band } from '../../baseline/baseline';
 import type { ComparedCell } from '../../comparison/comparison';
 import type { Box } from '../../paper/tagged-document';
 import type { TableCell } from '../../paper/tagged-table';
-import type { Distribution } from '../../publication/publication';
 
 /** In points. */
 const HEIGHT = 16;
@@ -55,26 +56,27 @@ function drawBand(pdf: PDFKit.PDFDocument, band: Band, box: Box): void {
   }
 }
 
-/** The answers on the scale as one bar, disagreement to the left, and below it how many on each side. */
+/** The answers on the scale as one bar, disagreement to the left, and below it how many of each class. */
 export function answersCell(
-  distribution: Distribution,
+  parts: readonly CountedClass[],
+  answered: number,
   alt: string,
-  sides: readonly number[],
 ): TableCell {
-  const colours = ANSWER_COLOURS[distribution.categories].map((name) => COLOURS[name]);
-  const all = distribution.counts.reduce<number>((sum, count) => sum + count, 0);
+  const pieces = barPieces(parts, answered);
   return {
     alt,
     height: 24,
     draw: (pdf, { left, top, width }) => {
       let x = left;
-      distribution.counts.forEach((count, place) => {
-        const part = (count / all) * width;
-        pdf.rect(x, top + 2, part, BAR).fill(colours[place]);
-        x += part;
-      });
+      for (const { place, share } of pieces) {
+        pdf.rect(x, top + 2, share * width, BAR).fill(COLOURS[place.colour]);
+        x += share * width;
+      }
+      const counts = pieces.map(({ class: name }) =>
+        countWords(parts.find((part) => part.class === name)!.count),
+      );
       pdf.font('regular').fontSize(7.5).fillColor(COLOURS.quiet);
-      pdf.text(sides.join(' · '), left, top + BAR + 4, { width });
+      pdf.text(counts.join(' · '), left, top + BAR + 4, { width });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
+import { answerWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type { TableCell, TableColumn, TableRow } from '../../paper/tagged-table';
 import type { StatementResult } from '../../publication/publication';
 import type { Statement } from '../../questionnaire/questionnaire';
@@ -55,12 +57,9 @@ export function statementRow(sheet: ReportSheet, statement: Statement): TableRow
 
 type Shown = Extract<StatementResult, { status: 'shown' }>;
 
-function bar({ texts }: ReportSheet, { distribution }: Shown): TableCell {
-  if (!distribution) return [{ text: texts.coarse, quiet: true }];
-  const side = (distribution.categories - 1) / 2;
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const { counts } = distribution;
-  const three = [counts.slice(0, side), counts.slice(side, side + 1), counts.slice(side + 1)];
-  const [disagree = 0, neither = 0, agree = 0] = three.map(sum);
-  return answersCell(distribution, texts.bar(disagree, neither, agree), [disagree, neither, agree]);
+function bar({ texts, language }: ReportSheet, result: Shown): TableCell {
+  const parts = classesOfAnswers(result);
+  return parts
+    ? answersCell(parts, result.answered, answerWords(parts, language))
+    : [{ text: texts.coarse, quiet: true }];
 }

@@ -17,21 +17,18 @@ export const COLUMNS_OF_FIGURES = {
   ),
   share: column(
     'number',
-    [
-      'Andel positive',
-      'Andel positive svar, 0 til 1. Er den gjort grovere, er det midten af spændet',
-    ],
-    ['Favourable share', 'From 0 to 1. Where it is coarsened, the middle of its range'],
+    ['Andel positive', 'Andel positive svar, 0 til 1. Er den et spænd, er det midten af det'],
+    ['Favourable share', 'From 0 to 1. Where it is a range, the middle of it'],
   ),
   share_low: column(
     'number',
-    ['Andel, mindst', 'Kun hvor andelen er gjort grovere: spændets nederste ende'],
-    ['Share, at least', 'Only where the share is coarsened: the low end of its range'],
+    ['Andel, mindst', 'Kun hvor andelen er et spænd: spændets nederste ende'],
+    ['Share, at least', 'Only where the share is a range: the low end of its range'],
   ),
   share_high: column(
     'number',
-    ['Andel, højst', 'Kun hvor andelen er gjort grovere: spændets øverste ende'],
-    ['Share, at most', 'Only where the share is coarsened: the high end of its range'],
+    ['Andel, højst', 'Kun hvor andelen er et spænd: spændets øverste ende'],
+    ['Share, at most', 'Only where the share is a range: the high end of its range'],
   ),
   interval_low: column(
     'number',
@@ -119,17 +116,22 @@ export const COLUMNS_OF_FIGURES = {
     'string',
     [
       'Svar',
-      '1 (helt uenig) til 5 (helt enig), eller disagree, neither, agree i små grupper; dont-know: ved ikke; not-relevant: ikke relevant',
+      '1 (helt uenig) til 5 (helt enig); disagree: 1 og 2; agree: 4 og 5; undecided: ved ikke eller intet svar; not-relevant: ikke relevant; outside: uden for skalaen; neither-or-outside: 3 eller uden for skalaen; not-agree og not-disagree: alle andre',
     ],
     [
       'Answer',
-      '1 (wholly disagree) to 5 (wholly agree), or disagree, neither, agree in small groups; dont-know; not-relevant',
+      '1 (wholly disagree) to 5 (wholly agree); disagree: 1 and 2; agree: 4 and 5; undecided: do not know or no answer; not-relevant; outside: outside the scale; neither-or-outside: 3 or outside the scale; not-agree and not-disagree: all others',
     ],
   ),
-  count: column(
+  count_low: column(
     'integer',
-    ['Antal', 'Antal ledere, der svarede sådan'],
-    ['Count', 'How many leaders answered so'],
+    ['Antal, mindst', 'Mindst så mange ledere svarede sådan'],
+    ['Count, at least', 'At least so many leaders answered so'],
+  ),
+  count_high: column(
+    'integer',
+    ['Antal, højst', 'Højst så mange; det samme, hvor tallet siges helt præcist'],
+    ['Count, at most', 'At most so many; the same where the number is said exactly'],
   ),
   earlier_round: column(
     'string',

@@ -1,3 +1,4 @@
+import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
 import type { WholeRound } from '../../insight/results';
 import type { CommentList } from '../../publication/publication';
 import { openQuestionsOf } from '../../questionnaire/questionnaire-lookups';
@@ -40,27 +41,15 @@ export function answers({ publication, questionnaire }: WholeRound): Row[] {
     publication.groups.flatMap((group) => {
       if (!statement || group.status === 'withheld') return [];
       const result = level === 'overall' ? group.overall : group.statements[key];
-      if (result?.status !== 'shown' || !result.distribution) return [];
-      const { distribution, outside } = result;
-      const names = distribution.categories === 5 ? FIVE : THREE;
-      const counts: [string, number][] = [
-        ...distribution.counts.map((count, place): [string, number] => [names[place]!, count]),
-        ...(outside
-          ? ([
-              ['dont-know', outside.dontKnow],
-              ['not-relevant', outside.notRelevant],
-            ] as [string, number][])
-          : []),
-      ];
-      return counts.map(([answer, count]) => ({
-        ...{ level, item_key: key, ...groupCells(group), answer, count },
+      if (result?.status !== 'shown') return [];
+      return (classesOfAnswers(result) ?? []).map(({ class: answer, count: { low, high } }) => ({
+        ...{ level, item_key: key, ...groupCells(group), answer },
+        count_low: low,
+        count_high: high,
       }));
     }),
   );
 }
-
-const FIVE = ['1', '2', '3', '4', '5'];
-const THREE = ['disagree', 'neither', 'agree'];
 
 export function comments({ publication, questionnaire }: WholeRound, language: 'da' | 'en'): Row[] {
   const { groups, comments: lists = {} } = publication;

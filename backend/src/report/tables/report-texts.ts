@@ -7,9 +7,9 @@ type Language = 'da' | 'en';
 /** The rule of anonymity, which stands in every file. */
 export const ANONYMITY: Readonly<Record<Language, (minimum: number) => string>> = {
   da: (minimum) =>
-    `Ingen tal bygger på færre end ${minimum} svar. Tal, som kunne røbe, hvad enkelte har svaret, er skjult eller gjort grovere, også når det kun er for at beskytte en anden gruppe. Hvad der må vises, er afgjort én gang, da målingen blev offentliggjort.`,
+    `Ingen tal bygger på færre end ${minimum} svar. Tal, som kunne røbe, hvad enkelte har svaret, er skjult eller står som et spænd, også når det kun er for at beskytte en anden gruppe. Hvad der må vises, er afgjort én gang, da målingen blev offentliggjort.`,
   en: (minimum) =>
-    `No figure describes fewer than ${minimum} answers. Figures that could tell what single people answered are hidden or made coarser, also where that only protects another group. What may be shown was decided once, when the round was published.`,
+    `No figure describes fewer than ${minimum} answers. Figures that could tell what single people answered are hidden or said as a range, also where that only protects another group. What may be shown was decided once, when the round was published.`,
 };
 
 interface ReportTexts {

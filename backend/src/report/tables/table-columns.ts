@@ -24,7 +24,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> =
     ...BAND,
     ...(['band_from_kommune', 'contradictory', 'findings'] as const),
   ],
-  answers: [...ITEM, ...GROUP, 'answer', 'count'],
+  answers: [...ITEM, ...GROUP, 'answer', 'count_low', 'count_high'],
   changes: [
     ...[...ITEM, ...GROUP, 'earlier_round' as const, ...WHETHER, 'answered' as const],
     ...(['earlier_share', 'later_share', 'change', 'interval_low', 'interval_high'] as const),

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { ANSWER_CLASSES } from '../../lists/answer-classes';
 import { COARSE_REASONS } from '../../lists/coarse-reasons';
 import { SUCCESSION_KINDS } from '../../lists/successions';
 import { UNIT_KINDS } from '../../lists/unit-kinds';
@@ -18,7 +19,7 @@ import {
   text,
   type Body,
 } from '../schema';
-import { points, Share, Withheld, WITHHELD } from './figures';
+import { Interval, points, Share, Withheld, WITHHELD } from './figures';
 
 const answersOf = (length: 3 | 5) => ({
   type: 'array',
@@ -40,20 +41,58 @@ export const Distribution = either(
 );
 export type Distribution = Body<typeof Distribution>;
 
-/** A statement's result in one group. */
+/** An interval of points, 0 to 100. */
+const PointRange = record({ low: points, high: points });
+
+/** From so many to so many people, ends included. */
+export const CountRange = named('CountRange', { low: count, high: count });
+export type CountRange = Body<typeof CountRange>;
+
+/** How many met a statement in one way. `undecided` is "ved ikke" or no answer. */
+export const AnswerPart = named('AnswerPart', { class: oneOf(ANSWER_CLASSES), count: CountRange });
+export type AnswerPart = Body<typeof AnswerPart>;
+
+/** A statement's result in one group. Methods before 4 said exact counts of those on the scale. */
 export const StatementResult = either(
   record({
     status: is('shown'),
-    answered: described('Answers on the scale only', count),
+    answered: described(
+      'The base of every share: all who answered the round; before method 4 the answers on the scale',
+      count,
+    ),
     favourable: Share,
-    mean: described('Null where five categories may not be shown', nullable(points)),
-    distribution: described('Null where the share is coarsened', nullable(Distribution)),
+    mean: described(
+      'The middle of its range; null where not all five points of the scale may be said',
+      nullable(points),
+    ),
+    meanRange: optional(
+      described('From 0 to 100, where the counts behind the mean are ranges', PointRange),
+    ),
+    answers: optional(
+      described(
+        'Everybody of the group in exactly one part, as fine as may be said. From method 4',
+        listOf(AnswerPart),
+      ),
+    ),
+    amongConcerned: optional(
+      described(
+        'Kommunen alone, where more than a fifth stand outside the scale: the favourable share of the others',
+        Interval,
+      ),
+    ),
+    distribution: described(
+      'Exact counts; null from method 4, and where the share is coarsened',
+      nullable(Distribution),
+    ),
     outside: described(
-      '"Ved ikke" and "Ikke relevant"; null where the group is too small to say, or coarsened',
+      '"Ved ikke" and "Ikke relevant"; null from method 4, and where the group is too small to say, or coarsened',
       nullable(record({ dontKnow: count, notRelevant: count })),
     ),
     coarsened: optional(
-      described('Why the share is coarsened; absent where it is exact', oneOf(COARSE_REASONS)),
+      described(
+        'Why the share is coarsened; absent where it is exact, and from method 4',
+        oneOf(COARSE_REASONS),
+      ),
     ),
   }),
   Withheld,
@@ -101,6 +140,9 @@ const IDENTITY = {
   baselineScope: described(
     'The part of the 2020 report that speaks of this forvaltning; null where none does',
     nullable(text),
+  ),
+  pools: optional(
+    described('Set for small forvaltninger that are shown together: their keys', listOf(text)),
   ),
   succeeds: optional(
     described(

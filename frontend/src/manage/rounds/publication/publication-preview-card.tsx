@@ -31,7 +31,7 @@ interface PreviewProps {
 function Preview({ roundKey, preview }: PreviewProps) {
   const { t } = useTexts();
   const queries = useQueryClient();
-  const { subthemes, statements, merges, suggestions } = preview;
+  const { merges, suggestions } = preview;
   const change = useMutation({
     mutationFn: (wanted: readonly UnitMerge[]) =>
       bodyOf(
@@ -45,7 +45,7 @@ function Preview({ roundKey, preview }: PreviewProps) {
   });
   return (
     <div className="card">
-      <p>{t('publication.summary', { subthemes, statements })}</p>
+      <p>{t('publication.summary')}</p>
       <HiddenGroups groups={preview.groups} breakdowns={preview.breakdowns} />
       {merges.map((merge) => (
         <p key={merge.name}>

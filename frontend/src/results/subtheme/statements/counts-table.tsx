@@ -1,4 +1,7 @@
-import type { DetailedGroup, ShownStatement, Statement } from '../../../api/types';
+import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
+import type { AnswerClass } from '@ledelsespuls/contracts/lists/answer-classes';
+import { answerWords, countWords } from '@ledelsespuls/contracts/words/answer-classes';
+import type { DetailedGroup, Statement, StatementResult } from '../../../api/types';
 import { useTexts } from '../texts/use-texts';
 
 interface CountsTableProps {
@@ -37,15 +40,7 @@ export function CountsTable({ statements, group }: CountsTableProps) {
             return (
               <tr key={key}>
                 <th scope="row">{text[language]}</th>
-                {result?.status === 'shown' && result.distribution ? (
-                  <Counts distribution={result.distribution} outside={result.outside} />
-                ) : (
-                  <td colSpan={7} className="none">
-                    {result?.status === 'shown'
-                      ? t(`coarsened.${result.coarsened ?? 'nearly-unanimous'}`)
-                      : t(`withheld.${result?.reason ?? 'too-few'}`)}
-                  </td>
-                )}
+                <AnswerCells result={result} />
               </tr>
             );
           })}
@@ -55,28 +50,51 @@ export function CountsTable({ statements, group }: CountsTableProps) {
   );
 }
 
-interface CountsProps {
-  readonly distribution: NonNullable<ShownStatement['distribution']>;
-  readonly outside: ShownStatement['outside'];
-}
+/** The columns of classes that can stand in the table: the first one, and how many. */
+const COLUMNS: Readonly<Partial<Record<AnswerClass, readonly [first: number, width: number]>>> = {
+  '1': [0, 1],
+  '2': [1, 1],
+  disagree: [0, 2],
+  '3': [2, 1],
+  '4': [3, 1],
+  '5': [4, 1],
+  agree: [3, 2],
+  undecided: [5, 1],
+  'not-relevant': [6, 1],
+  outside: [5, 2],
+};
 
-/** Three categories lie under the five that they hold together. */
-function Counts({ distribution, outside }: CountsProps) {
-  const { t } = useTexts();
-  const widths = distribution.categories === 5 ? [1, 1, 1, 1, 1] : [2, 1, 2];
+/** A class that holds others lies under their columns; where it does not fit there, all are said in words. */
+function AnswerCells({ result }: { readonly result: StatementResult | undefined }) {
+  const { t, language } = useTexts();
+  if (result?.status !== 'shown') {
+    return (
+      <td colSpan={7} className="none">
+        {t(`withheld.${result?.reason ?? 'too-few'}`)}
+      </td>
+    );
+  }
+  const parts = classesOfAnswers(result);
+  if (!parts) {
+    return (
+      <td colSpan={7} className="none">
+        {t(`coarsened.${result.coarsened ?? 'nearly-unanimous'}`)}
+      </td>
+    );
+  }
+  if (parts.some((part) => !COLUMNS[part.class])) {
+    return <td colSpan={7}>{answerWords(parts, language)}</td>;
+  }
+  const cells = [...parts].sort((a, b) => COLUMNS[a.class]![0] - COLUMNS[b.class]![0]);
+  const hasOutside = cells.some((part) => COLUMNS[part.class]![0] >= 5);
   return (
     <>
-      {distribution.counts.map((count, place) => (
-        <td key={place} className="number" colSpan={widths[place]}>
-          {count}
+      {cells.map((part) => (
+        <td key={part.class} className="number" colSpan={COLUMNS[part.class]![1]}>
+          {countWords(part.count)}
         </td>
       ))}
-      {outside ? (
-        <>
-          <td className="number outside">{outside.dontKnow}</td>
-          <td className="number">{outside.notRelevant}</td>
-        </>
-      ) : (
+      {!hasOutside && (
         <td colSpan={2} className="number outside none">
           {t('subtheme.notShown')}
         </td>

@@ -37,7 +37,15 @@ export function StatementsSection({ group, ...props }: StatementsSectionProps) {
           </ul>
           <StatementsTable {...props} group={group} />
           <CountsTable statements={props.statements} group={group} />
-          <p className="quiet">{t('subtheme.countsNote')}</p>
+          <p className="quiet">
+            {t(
+              Object.values(group.statements).some(
+                (result) => result.status === 'shown' && !result.answers,
+              )
+                ? 'subtheme.countsNoteOnScale'
+                : 'subtheme.countsNote',
+            )}
+          </p>
         </>
       ) : (
         <p className="card">

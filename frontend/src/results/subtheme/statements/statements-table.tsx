@@ -1,3 +1,5 @@
+import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
+import { answerWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type {
   ChangedItem,
   ComparedItem,
@@ -6,11 +8,11 @@ import type {
   ShownStatement,
   Statement,
 } from '../../../api/types';
-import { formatShare } from '../../../i18n/format';
+import { formatInterval } from '../../../i18n/format';
 import { BandText } from '../../marks/band-text';
 import { ChangeText } from '../../marks/change-text';
 import { LikertDrawing } from './likert-drawing';
-import { likertParts, threeShares } from './likert-parts';
+import { likertParts } from './likert-parts';
 import { ShareText } from '../../marks/mark';
 import { MethodNote } from '../../method/method-note';
 import { findItem, hasBorrowedBand } from '../../rows/rows';
@@ -97,6 +99,13 @@ function Row({ statement, group, comparison, item, changes, earlier }: RowProps)
       </th>
       <td className="number">
         <ShareText cell={cell} isStatement />
+        {result.amongConcerned && (
+          <small>
+            {t('subtheme.amongConcerned', {
+              share: formatInterval(result.amongConcerned, language),
+            })}
+          </small>
+        )}
       </td>
       <td className="mark-cell">
         <Answers result={result} />
@@ -130,20 +139,16 @@ function Row({ statement, group, comparison, item, changes, earlier }: RowProps)
 }
 
 /** How the answers are spread, or why that is not said. */
-function Answers({
-  result: { answered, distribution, coarsened },
-}: {
-  readonly result: ShownStatement;
-}) {
+function Answers({ result }: { readonly result: ShownStatement }) {
   const { t, language } = useTexts();
-  if (!distribution) {
-    return <small>{t(`coarsened.${coarsened ?? 'nearly-unanimous'}`)}</small>;
+  const parts = classesOfAnswers(result);
+  if (!parts) {
+    return <small>{t(`coarsened.${result.coarsened ?? 'nearly-unanimous'}`)}</small>;
   }
-  const { disagree, neither, agree } = threeShares({ answered, distribution });
-  const label = t('subtheme.bar', {
-    disagree: formatShare(disagree, language),
-    neither: formatShare(neither, language),
-    agree: formatShare(agree, language),
-  });
-  return <LikertDrawing parts={likertParts({ answered, distribution })} label={label} />;
+  return (
+    <LikertDrawing
+      parts={likertParts(parts, result.answered)}
+      label={answerWords(parts, language)}
+    />
+  );
 }

@@ -1,22 +1,3 @@
-/** A group that figures may be cut by. Groups of different cuts overlap: the tables are linked. */
-export interface LinkedGroup {
-  readonly key: string;
-}
-
-/** People who count in exactly the same groups, whatever is published: the finest cell of all cuts together. */
-export interface Cell {
-  readonly groupKeys: readonly string[];
-  readonly answered: number;
-}
-
-/** How many people there are of each kind. */
-export function countCells<Person>(...gathered: Parameters<typeof gatherCells<Person>>): Cell[] {
-  return gatherCells(...gathered).map(({ groupKeys, people }) => ({
-    groupKeys,
-    answered: people.length,
-  }));
-}
-
 /**
  * Gathers people by the groups that they count in, leaving out groups that nobody may see. The cells
  * come in an order that does not depend on that of the people.
