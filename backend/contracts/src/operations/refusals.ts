@@ -94,9 +94,9 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'GET /api/rounds/{key}/comments': STEP,
   'GET /api/rounds/{key}/comments/progress': STEP,
   'PUT /api/rounds/{key}/comments/{id}': [...STEP, 'comment-not-found', 'comment-redactions'],
-  'GET /api/rounds/{key}/publication-preview': STEP,
-  'PUT /api/rounds/{key}/merges': [...STEP, 'merges-invalid'],
-  'POST /api/rounds/{key}/publish': [...STEP, 'comments-pending'],
+  'GET /api/rounds/{key}/publication-preview': [...STEP, 'groups-not-nested'],
+  'PUT /api/rounds/{key}/merges': [...STEP, 'merges-invalid', 'groups-not-nested'],
+  'POST /api/rounds/{key}/publish': [...STEP, 'comments-pending', 'groups-not-nested'],
   'GET /api/rounds/{key}/publication-verification': PUBLISHED,
 
   'GET /api/rounds/{key}/mail': ['round-not-found'],

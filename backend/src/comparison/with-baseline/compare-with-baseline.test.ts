@@ -44,7 +44,7 @@ function from(cell: number, count: number, own: Readonly<Record<string, Statemen
 const round = smallRound([
   ...from(0, 9),
   ...from(0, 1, { a1: 1, a2: 5 }),
-  ...from(3, 8, { a1: 'dont-know' }),
+  ...from(3, 8),
   ...from(4, 5, { a1: 'dont-know' }),
 ]);
 const publication = computePublication(
@@ -56,6 +56,11 @@ const publication = computePublication(
   },
   noNoise,
 );
+/** Kommunen's share of a1 as it is published: of all who answered the round. */
+const published = publication.groups.flatMap((group) => {
+  const a1 = group.key === 'k' && group.status === 'shown' ? group.statements.a1 : undefined;
+  return a1?.status === 'shown' ? [a1.favourable.value] : [];
+})[0];
 const compared = (bands = BANDS) => compareWithBaseline(publication, SMALL_QUESTIONNAIRE, bands);
 const cell = (level: string, key: string, group: string, bands = BANDS) =>
   compared(bands).items.find((item) => item.level === level && item.key === key)!.cells[group]!;
@@ -77,7 +82,7 @@ describe('a publication beside the baseline', () => {
   it('compares a statement with its band, and says whose band it is', () => {
     expect(cell('statement', 'a1', 'k')).toMatchObject({
       status: 'compared',
-      share: 0.9,
+      share: published,
       verdict: 'higher',
       bandFromKommune: false,
     });
@@ -90,7 +95,7 @@ describe('a publication beside the baseline', () => {
     const { interval } = cell('statement', 'a1', 'k') as { interval: object };
     expect(subtheme).toMatchObject({
       status: 'compared',
-      share: 0.9,
+      share: published,
       interval,
       band: band(0, 0.2),
       statementsCompared: 1,
@@ -100,7 +105,7 @@ describe('a publication beside the baseline', () => {
 
   it('gives a theme the mean of its subthemes that have a band', () => {
     expect(cell('theme', '1', 'k')).toMatchObject({
-      share: 0.9,
+      share: published,
       statementsCompared: 1,
       statementsAsked: 3,
     });
@@ -115,7 +120,7 @@ describe('a publication beside the baseline', () => {
       expect(unmeasured.status).toBe('not-measured-in-2020');
       expect(unmeasured).not.toHaveProperty('band');
     }
-    expect(cell('statement', 'a1', 'f2')).toEqual({ status: 'withheld', reason: 'too-few' });
+    expect(cell('statement', 'a1', 'f1c2')).toEqual({ status: 'withheld', reason: 'too-few' });
     expect(cell('theme', '1', 'f1c2')).toEqual({ status: 'withheld', reason: 'too-few' });
   });
 
