@@ -8,6 +8,7 @@ import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { associations } from './associations';
 import { countGroups, smallestSensitive, type CountedGroups } from './count-groups';
+import { changedGroups } from './earlier-figures';
 import type { InvitedUnit } from './invited-unit';
 import type { PublicationInput } from './publication-input';
 import type {
@@ -82,16 +83,13 @@ export function computePublication(input: PublicationInput, random: () => number
 
 function countsByGroup(
   statement: Statement,
-  { responses, minimum }: PublicationInput,
+  { responses, minimum, earlier = {} }: PublicationInput,
   { round, sensitive }: CountedGroups,
 ): ReadonlyMap<string, PublishedGroupCounts> {
   const answers = responses.map((response) => response.answers[statement.key] ?? null);
-  const published = publishStatement(
-    statement.sensitive ? sensitive : round,
-    answers,
-    sideOf(statement),
-    [],
-  );
+  const asked = statement.sensitive ? sensitive : round;
+  const changed = changedGroups(statement.key, asked, earlier);
+  const published = publishStatement(asked, answers, sideOf(statement), changed);
   const smallest = statement.sensitive ? smallestSensitive(minimum) : minimum;
   return new Map(
     published.flatMap((group) => (group.answered < smallest ? [] : [[group.key, group]])),

@@ -3,6 +3,7 @@ import type { Questionnaire, QuestionnaireKind } from '../questionnaire/question
 import { layersOf, unitsOf } from '../round/groups/round-groups';
 import type { RoundOrganisation } from '../round/groups/round-organisation';
 import type { CollectedResponse } from '../response/collected-response';
+import type { EarlierFigures } from './earlier-figures';
 import type { InvitedUnit } from './invited-unit';
 import { mergeUnits } from './merges/merge-units';
 import { METHOD } from './method';
@@ -17,6 +18,8 @@ export interface PublicationInput {
   /** The ledelseslag that may be a cut. */
   readonly layers: readonly { readonly key: string; readonly name: string }[];
   readonly responses: readonly CollectedResponse[];
+  /** What other rounds say of the same units. Absent where none does. */
+  readonly earlier?: EarlierFigures;
 }
 
 /** What a closed round holds for its publication. */
@@ -37,6 +40,7 @@ export interface ClosedRound {
 export function publicationInput(
   round: ClosedRound,
   responses: readonly CollectedResponse[],
+  earlier: EarlierFigures = {},
 ): PublicationInput {
   const { key, name, kind, version, closedOn, simulated, minimum, merges } = round;
   const organisation = round.organisation ?? [];
@@ -47,6 +51,7 @@ export function publicationInput(
     questionnaire: round.questionnaire.content,
     layers: layersOf(organisation),
     ...mergeUnits(unitsOf(organisation), responses, merges),
+    earlier,
   };
 }
 

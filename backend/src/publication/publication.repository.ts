@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, Not } from 'typeorm';
 import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { ResponseEntity } from '../response/response.entity';
@@ -89,6 +89,11 @@ export class PublicationRepository {
 
   findPublication(roundId: string): Promise<PublicationEntity | null> {
     return this.dataSource.getRepository(PublicationEntity).findOneBy({ roundId });
+  }
+
+  /** What is published of the other rounds. */
+  listPublished(roundId: string): Promise<PublicationEntity[]> {
+    return this.dataSource.getRepository(PublicationEntity).findBy({ roundId: Not(roundId) });
   }
 
   listResponses(roundId: string): Promise<ResponseEntity[]> {

@@ -12,9 +12,11 @@ import { danishDay } from '../round/days/calendar-day';
 import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
 import type { RoundEntity } from '../round/round.entity';
+import { RoundRepository } from '../round/round.repository';
 import { computePublication } from './compute-publication';
 import { countGroups, UnnestedGroups } from './count-groups';
 import { nestingFaultText } from './nesting-fault-text';
+import { earlierFigures, type PublishedRound } from './earlier-figures';
 import { METHOD } from './method';
 import { canonicalInput, publicationInput } from './publication-input';
 import type { PublicationInput } from './publication-input';
@@ -22,6 +24,7 @@ import { checkMerges, inMergedUnit } from './merges/merge-units';
 import { mergeFaultText } from './merges/merge-fault-text';
 import type { Publication } from './publication';
 import { previewPublication } from './publication-preview';
+import type { PublicationEntity } from './publication.entity';
 import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/groups/round-groups';
 import { ServerSecret } from '../settings/server-secret.service';
@@ -31,6 +34,7 @@ import { suggestMerges } from './merges/suggest-merges';
 export class PublicationService {
   constructor(
     private readonly publications: PublicationRepository,
+    private readonly rounds: RoundRepository,
     private readonly secret: ServerSecret,
   ) {}
 
@@ -44,8 +48,8 @@ export class PublicationService {
   /** Computes once everything that may be shown, and freezes it. */
   async publish(key: string, day = danishDay(new Date())): Promise<void> {
     const round = await this.load(key, 'publish');
-    const responses = await this.publications.listResponses(round.id);
-    const input = publicationInput(round, responses);
+    const beside = await this.publications.listPublished(round.id);
+    const input = await this.inputOf(round, beside);
     const publication = nested(() => computePublication(input, unguessable));
     const published = await this.publications.publish(
       {
@@ -60,7 +64,8 @@ export class PublicationService {
         const questions = openQuestionsOf(round.questionnaire.content).map(({ key }) => key);
         const placed = comments.map((comment) => inMergedUnit(comment, round.merges));
         const lists = commentLists(publication, questions, input.responses, placed);
-        return JSON.stringify({ ...publication, comments: lists });
+        const heldBeside = beside.map(({ roundKey }) => roundKey).sort();
+        return JSON.stringify({ ...publication, comments: lists, heldBeside });
       },
     );
     if (!published) throw await this.refusal(key);
@@ -72,7 +77,7 @@ export class PublicationService {
     const round = await this.load(key, 'publish');
     const kept = await this.publications.findPreview(round.id, METHOD);
     if (kept) return kept as PublicationPreview;
-    const input = publicationInput(round, await this.publications.listResponses(round.id));
+    const input = await this.inputOf(round, []);
     const preview = nested(() =>
       previewPublication(countGroups(input), round.merges, suggestMerges(input, round.merges)),
     );
@@ -98,11 +103,20 @@ export class PublicationService {
     const round = await this.publications.findRound(key);
     const frozen = round && (await this.publications.findPublication(round.id));
     if (!round || !frozen) throw new Problem('publication-not-found', { params: { key } });
-    const input = publicationInput(round, await this.publications.listResponses(round.id));
     // The comments are gone from the box, and the noise of the associations was never kept.
-    const { method, comments, associations } = JSON.parse(frozen.content) as Publication;
+    const {
+      method,
+      comments,
+      associations,
+      heldBeside = [],
+    } = JSON.parse(frozen.content) as Publication;
+    const others = await this.publications.listPublished(round.id);
+    const input = await this.inputOf(
+      round,
+      others.filter(({ roundKey }) => heldBeside.includes(roundKey)),
+    );
     const computed = computePublication(input, unguessable);
-    const again = JSON.stringify({ ...computed, associations, comments });
+    const again = JSON.stringify({ ...computed, associations, comments, heldBeside });
     return {
       method,
       sameMethod: method === METHOD,
@@ -110,6 +124,23 @@ export class PublicationService {
       sameFigures: frozen.content === again,
       unchanged: frozen.hash === createHash('sha256').update(frozen.content).digest('hex'),
     };
+  }
+
+  /** @param beside the publications of other rounds that it may not give anything away together with */
+  private async inputOf(
+    round: RoundEntity,
+    beside: readonly PublicationEntity[],
+  ): Promise<PublicationInput> {
+    const responses = await this.publications.listResponses(round.id);
+    const rounds = await this.rounds.listOpened('answered');
+    const contents = new Map(beside.map(({ roundKey, content }) => [roundKey, content]));
+    const published = [...rounds].flatMap(([key, answered]): PublishedRound[] => {
+      const content = contents.get(key);
+      return content ? [{ answered, publication: JSON.parse(content) as Publication }] : [];
+    });
+    const answered = rounds.get(round.key)?.membership ?? new Map<string, readonly string[]>();
+    const earlier = earlierFigures(round.organisation ?? [], answered, published);
+    return publicationInput(round, responses, earlier);
   }
 
   private hashOf(input: PublicationInput): string {

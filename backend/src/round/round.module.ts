@@ -10,6 +10,6 @@ import { RoundService } from './round.service';
   imports: [OrganisationModule, QuestionnaireModule],
   controllers: [RoundController],
   providers: [ParticipationRecorder, RoundRepository, RoundService],
-  exports: [ParticipationRecorder, RoundService],
+  exports: [ParticipationRecorder, RoundRepository, RoundService],
 })
 export class RoundModule {}

@@ -77,19 +77,24 @@ export class RoundRepository {
     });
   }
 
-  /** By key: the rounds that have opened so far, with who was invited and in which groups. */
-  async listOpened(): Promise<Map<string, EarlierRound>> {
+  /** By key, the newest first: the rounds that have opened so far, with who was invited, or who answered, and in which groups. */
+  async listOpened(who: 'invited' | 'answered' = 'invited'): Promise<Map<string, EarlierRound>> {
     const rows: { key: string; leader_id: string; group_keys: string[] }[] =
       await this.dataSource.query(
         `SELECT round.key, leader_id, group_keys FROM invitation
-         JOIN round ON round.id = invitation.round_id WHERE NOT withdrawn`,
+         JOIN round ON round.id = invitation.round_id
+         WHERE CASE $1 WHEN 'answered' THEN answered ELSE NOT withdrawn END`,
+        [who],
       );
     const members = new Map<string, Map<string, readonly string[]>>();
     for (const { key, leader_id, group_keys } of rows) {
       const ofRound = members.get(key) ?? new Map<string, readonly string[]>();
       members.set(key, ofRound.set(leader_id, group_keys));
     }
-    const rounds = await this.rounds().find({ select: { key: true, organisation: true } });
+    const rounds = await this.rounds().find({
+      select: { key: true, organisation: true, openedOn: true },
+      order: { openedOn: 'DESC', key: 'ASC' },
+    });
     return new Map(
       rounds.flatMap(({ key, organisation }) => {
         const membership = members.get(key);

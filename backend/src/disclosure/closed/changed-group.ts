@@ -18,7 +18,11 @@ const SMALL = 20;
 const FEW = 4;
 
 /** Whether the few who joined or left could be read off from two rounds by somebody who takes the others' answers for unchanged. */
-export function isWatched({ stayed, joined, left }: ChangedGroup): boolean {
+export function isWatched({
+  stayed,
+  joined,
+  left,
+}: Pick<ChangedGroup, 'stayed' | 'joined' | 'left'>): boolean {
   const changed = joined + left;
   return changed > 0 && changed <= FEW && stayed + joined < SMALL;
 }

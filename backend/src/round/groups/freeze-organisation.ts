@@ -5,7 +5,7 @@ import { countTurnover, type Membership } from './turnover';
 import { plainName } from '../../organisation/plain-name';
 import type { RoundLayer, RoundOrganisation, RoundUnit } from './round-organisation';
 
-/** A round that has opened already. */
+/** Another round, and who was asked in it, or who answered it. */
 export interface EarlierRound {
   readonly organisation: RoundOrganisation;
   readonly membership: Membership;
@@ -103,8 +103,8 @@ export function withTurnover(
   const turnoverOf = (key: string) =>
     Object.fromEntries(
       turnovers.flatMap(([roundKey, turnover]) => {
-        const count = turnover.get(key);
-        return count === undefined ? [] : [[roundKey, count]];
+        const counts = turnover.get(key);
+        return counts ? [[roundKey, counts.joined + counts.left]] : [];
       }),
     );
   return {

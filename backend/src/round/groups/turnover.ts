@@ -1,8 +1,15 @@
-/** Who was asked, and in which groups they counted. */
+/** Who was asked, or who answered, and in which groups they counted. */
 export type Membership = ReadonlyMap<string, readonly string[]>;
 
+/** Leaders of a group in both of two rounds, in the later only, and in the earlier only. */
+export interface Turnover {
+  readonly stayed: number;
+  readonly joined: number;
+  readonly left: number;
+}
+
 /**
- * How many leaders of each group were asked in one of two rounds only. Groups that are not in both
+ * How many leaders of each group stayed, joined and left between two rounds. Groups that are not in both
  * rounds have no turnover: there is nothing to compare.
  * @param earlierKeyOf the key that a group had in the earlier round; null where it was none or another
  */
@@ -10,7 +17,7 @@ export function countTurnover(
   now: Membership,
   before: Membership,
   earlierKeyOf: (key: string) => string | null = (key) => key,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, Turnover> {
   const members = (of: Membership) => {
     const groups = new Map<string, Set<string>>();
     for (const [leader, keys] of of) {
@@ -19,13 +26,17 @@ export function countTurnover(
     return groups;
   };
   const [groupsNow, groupsBefore] = [members(now), members(before)];
-  const turnover = new Map<string, number>();
+  const turnover = new Map<string, Turnover>();
   for (const [key, leadersNow] of groupsNow) {
     const earlierKey = earlierKeyOf(key);
     const leadersBefore = earlierKey === null ? undefined : groupsBefore.get(earlierKey);
     if (!leadersBefore) continue;
     const stayed = [...leadersNow].filter((leader) => leadersBefore.has(leader)).length;
-    turnover.set(key, leadersNow.size + leadersBefore.size - 2 * stayed);
+    turnover.set(key, {
+      stayed,
+      joined: leadersNow.size - stayed,
+      left: leadersBefore.size - stayed,
+    });
   }
   return turnover;
 }

@@ -48,7 +48,10 @@ export type Breakdown = Body<typeof Breakdown>;
 export const Association = either(
   record({
     status: is('shown'),
-    answered: described('Leaders behind it, rounded down to tens', count),
+    answered: described(
+      'All who answered the round; before method 4 those behind it, rounded down to tens',
+      count,
+    ),
     value: difference,
     interval: DifferenceInterval,
   }),
@@ -86,6 +89,12 @@ const HEAD = {
     simulated: described("The answers were made by the example's simulation", flag),
   }),
   minimum: described('No figure describes fewer than this many answers', count),
+  heldBeside: optional(
+    described(
+      'Keys of rounds published before: its figures give nothing away together with theirs. From method 4',
+      listOf(text),
+    ),
+  ),
   associations: optional(described('By theme. Not there before method 3', byKey(Association))),
 };
 
