@@ -3,7 +3,7 @@
  * type. First the ground that every room stands on, then the rooms in the order the data goes, and
  * on top what puts them together.
  */
-const GROUND = ['problem', 'paper', 'database', 'settings', 'access', 'jobs'];
+const GROUND = ['problem', 'paper', 'database', 'settings', 'access', 'jobs', 'workers'];
 const FLOW = [
   'statistics',
   'disclosure',

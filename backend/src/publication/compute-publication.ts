@@ -1,14 +1,10 @@
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { isChangeShown } from '../disclosure/is-change-shown';
-import {
-  publishStatement,
-  type PublishedGroupCounts,
-} from '../disclosure/closed/publish-statement';
+import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { associations } from './associations';
 import { countGroups, smallestSensitive, type CountedGroups } from './count-groups';
-import { changedGroups } from './earlier-figures';
 import type { InvitedUnit } from './invited-unit';
 import type { PublicationInput } from './publication-input';
 import type {
@@ -21,31 +17,50 @@ import type {
   StatementResult,
 } from './publication';
 import { scaleResult } from './scale-result';
-import { breakdownResult, sideOf, statementResult } from './statement-result';
+import { countedStatements, countStatement, statementTasks } from './statement-counts';
+import { breakdownResult, statementResult } from './statement-result';
 
 /** What may be said of a statement in a group; undefined where the group is too small for it. */
 type CountsOf = (statement: Statement, groupKey: string) => PublishedGroupCounts | undefined;
 
 /**
- * Works out, once, everything that may ever be shown of a round. Which groups are shown rests on how
- * many answered the round (`countGroups`). Of each statement then only such questions are asked as
+ * Works out everything that may ever be shown of a round, one statement after the other.
+ * @see composePublication
+ */
+export function computePublication(input: PublicationInput, random: () => number): Publication {
+  const counted = countGroups(input);
+  return composePublication(
+    input,
+    counted,
+    statementTasks(input, counted).map(countStatement),
+    random,
+  );
+}
+
+/**
+ * Makes of what may be said of each statement everything that may ever be shown of a round. Which groups are shown
+ * rests on how many answered the round (`countGroups`). Of each statement only such questions were asked as
  * may be answered either way without ruling out any answer of anybody (`publishStatement`). Shares,
  * means, subthemes and themes are made of the replies alone; the associations have noise. The order
  * of the responses does not matter, and the same input gives the same result but for that noise.
+ * @param counts by statement, in the order of `statementTasks`
  * @param random numbers from 0 up to 1 that nobody can guess or draw again, for the noise
- * @throws UnnestedGroups where units overlap, or somebody is in two groups of one cut
  */
-export function computePublication(input: PublicationInput, random: () => number): Publication {
+export function composePublication(
+  input: PublicationInput,
+  { cuts, pools, answeredIn }: CountedGroups,
+  counts: readonly (readonly PublishedGroupCounts[])[],
+  random: () => number,
+): Publication {
   const { method, round, minimum, questionnaire, responses } = input;
-  const counted = countGroups(input);
-  const counts = new Map(
-    [...statementsOf(questionnaire), questionnaire.overall].map((statement) => [
-      statement.key,
-      countsByGroup(statement, input, counted),
-    ]),
+  const byStatement = new Map(
+    countedStatements(input).map((statement, place) => {
+      const smallest = statement.sensitive ? smallestSensitive(minimum) : minimum;
+      const large = counts[place]!.filter(({ answered }) => answered >= smallest);
+      return [statement.key, new Map(large.map((group) => [group.key, group]))];
+    }),
   );
-  const countsOf: CountsOf = ({ key }, groupKey) => counts.get(key)?.get(groupKey);
-  const { cuts, pools, answeredIn } = counted;
+  const countsOf: CountsOf = ({ key }, groupKey) => byStatement.get(key)?.get(groupKey);
 
   return {
     method,
@@ -79,21 +94,6 @@ export function computePublication(input: PublicationInput, random: () => number
       }),
     })),
   };
-}
-
-function countsByGroup(
-  statement: Statement,
-  { responses, minimum, earlier = {} }: PublicationInput,
-  { round, sensitive }: CountedGroups,
-): ReadonlyMap<string, PublishedGroupCounts> {
-  const answers = responses.map((response) => response.answers[statement.key] ?? null);
-  const asked = statement.sensitive ? sensitive : round;
-  const changed = changedGroups(statement.key, asked, earlier);
-  const published = publishStatement(asked, answers, sideOf(statement), changed);
-  const smallest = statement.sensitive ? smallestSensitive(minimum) : minimum;
-  return new Map(
-    published.flatMap((group) => (group.answered < smallest ? [] : [[group.key, group]])),
-  );
 }
 
 function shownUnit(

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ReviewModule } from '../review/review.module';
 import { RoundModule } from '../round/round.module';
+import { WorkersModule } from '../workers/workers.module';
 import { PublicationController } from './publication.controller';
 import { PublicationRepository } from './publication.repository';
 import { PublicationService } from './publication.service';
 
 @Module({
-  imports: [ReviewModule, RoundModule],
+  imports: [ReviewModule, RoundModule, WorkersModule],
   controllers: [PublicationController],
   providers: [PublicationRepository, PublicationService],
   exports: [PublicationService],

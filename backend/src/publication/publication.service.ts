@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomInt } from 'node:crypto';
+import { extname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import type {
@@ -13,7 +14,8 @@ import { refusedStep } from '../round/refused-step';
 import { nextState, type RoundStep } from '../round/round-state';
 import type { RoundEntity } from '../round/round.entity';
 import { RoundRepository } from '../round/round.repository';
-import { computePublication } from './compute-publication';
+import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
+import { composePublication } from './compute-publication';
 import { countGroups, UnnestedGroups } from './count-groups';
 import { nestingFaultText } from './nesting-fault-text';
 import { earlierFigures, type PublishedRound } from './earlier-figures';
@@ -28,7 +30,11 @@ import type { PublicationEntity } from './publication.entity';
 import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/groups/round-groups';
 import { ServerSecret } from '../settings/server-secret.service';
+import { statementTasks, type StatementTask } from './statement-counts';
+import { WorkerPool } from '../workers/worker-pool.service';
 import { suggestMerges } from './merges/suggest-merges';
+
+const WORKER = join(__dirname, `publish-statement.worker${extname(__filename)}`);
 
 @Injectable()
 export class PublicationService {
@@ -36,6 +42,7 @@ export class PublicationService {
     private readonly publications: PublicationRepository,
     private readonly rounds: RoundRepository,
     private readonly secret: ServerSecret,
+    private readonly workers: WorkerPool,
   ) {}
 
   async close(key: string, day = danishDay(new Date())): Promise<void> {
@@ -50,7 +57,7 @@ export class PublicationService {
     const round = await this.load(key, 'publish');
     const beside = await this.publications.listPublished(round.id);
     const input = await this.inputOf(round, beside);
-    const publication = nested(() => computePublication(input, unguessable));
+    const publication = await this.compute(input);
     const published = await this.publications.publish(
       {
         roundId: round.id,
@@ -115,7 +122,7 @@ export class PublicationService {
       round,
       others.filter(({ roundKey }) => heldBeside.includes(roundKey)),
     );
-    const computed = computePublication(input, unguessable);
+    const computed = await this.compute(input);
     const again = JSON.stringify({ ...computed, associations, comments, heldBeside });
     return {
       method,
@@ -124,6 +131,16 @@ export class PublicationService {
       sameFigures: frozen.content === again,
       unchanged: frozen.hash === createHash('sha256').update(frozen.content).digest('hex'),
     };
+  }
+
+  /** The statements are counted beside the thread that takes answers. */
+  private async compute(input: PublicationInput): Promise<Publication> {
+    const groups = nested(() => countGroups(input));
+    const counts = await this.workers.map<StatementTask, readonly PublishedGroupCounts[]>(
+      WORKER,
+      statementTasks(input, groups),
+    );
+    return composePublication(input, groups, counts, unguessable);
   }
 
   /** @param beside the publications of other rounds that it may not give anything away together with */

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Piscina } from 'piscina';
+import { Problem } from '../problem/problem';
+
+/** In milliseconds; a thread that works longer on one piece is ended. */
+const LONGEST_PIECE = 120_000;
+/** In megabytes, of one thread. */
+const MOST_MEMORY = 512;
+/** In milliseconds: how long a thread without work is kept. */
+const IDLE = 30_000;
+/** The thread that takes leaders' answers keeps a processor to itself. */
+const THREADS = Math.max(1, availableParallelism() - 1);
+
+export interface MapOptions {
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal;
+  /** Is told after each piece how many are done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * Threads beside the one that takes answers, for what takes the processor long. They hold no
+ * connection and no secret: a piece of work goes there as data, and data comes back.
+ */
+@Injectable()
+export class WorkerPool implements OnModuleDestroy {
+  private readonly stopping = new AbortController();
+  private piscina: Piscina | undefined;
+
+  /**
+   * Has a pure function run on every piece, on as many threads as there are, and gives the results in the order
+   * of the pieces. One that fails ends all.
+   * @param file the file whose default export does it, with the ending of the caller's own
+   * @throws Problem `job-interrupted` where the program stops meanwhile; what the function throws; an
+   *   AbortError where the caller gives up or a piece takes too long
+   */
+  async map<Piece, Result>(
+    file: string,
+    pieces: readonly Piece[],
+    { signal, onProgress }: MapOptions = {},
+  ): Promise<Result[]> {
+    const failed = new AbortController();
+    const results: Result[] = [];
+    const left = pieces.entries();
+    let done = 0;
+    const line = async () => {
+      for (const [place, piece] of left) {
+        const ended = AbortSignal.any([
+          failed.signal,
+          this.stopping.signal,
+          AbortSignal.timeout(LONGEST_PIECE),
+          ...(signal ? [signal] : []),
+        ]);
+        results[place] = (await this.pool().run(piece, {
+          filename: file,
+          signal: ended,
+        })) as Result;
+        onProgress?.((done += 1));
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: THREADS }, line));
+    } catch (error) {
+      failed.abort();
+      throw this.stopping.signal.aborted ? new Problem('job-interrupted') : error;
+    }
+    return results;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
+    await this.piscina?.destroy();
+  }
+
+  private pool(): Piscina {
+    this.piscina ??= new Piscina({
+      minThreads: 0,
+      maxThreads: THREADS,
+      idleTimeout: IDLE,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      env: {},
+      // Tests run from the sources, which a thread of its own cannot read.
+      execArgv:
+        extname(__filename) === '.ts' ? ['--require', './backend/bin/compile-sources.cjs'] : [],
+    });
+    return this.piscina;
+  }
+}
