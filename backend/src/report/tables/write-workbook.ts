@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { unzipSync } from 'fflate';
 import { COLUMNS, type ColumnName } from './columns';
 import { REPORT_TEXTS } from './report-texts';
@@ -21,6 +21,10 @@ export async function writeWorkbook(
   closedOn: string,
 ): Promise<Buffer> {
   const texts = REPORT_TEXTS[language];
+  // Loaded when a workbook is asked for: the library is larger than all else that starts.
+  const {
+    default: { Workbook },
+  } = await import('exceljs');
   const workbook = new Workbook();
   workbook.creator = 'Ledelsespuls';
   workbook.title = tables[0]?.rows[0]?.round_name?.toString() ?? '';

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { Workbook, type Cell, type CellValue, type Worksheet } from 'exceljs';
+import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { archiveEntries } from './archive-entries';
 import type { ImportFault } from '../import-fault';
 import { MOST_COLUMNS, MOST_ROWS, toTable, UnreadableTableError, type Table } from './table';
@@ -29,6 +29,10 @@ export async function readWorkbook(
   if (size > LARGEST_UNPACKED) {
     throw refuse('too-large-unpacked', String(LARGEST_UNPACKED / 1024 / 1024));
   }
+  // Loaded when a workbook is asked for: the library is larger than all else that starts.
+  const {
+    default: { Workbook },
+  } = await import('exceljs');
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(bytes.slice().buffer, { ignoreNodes: NOT_READ });
