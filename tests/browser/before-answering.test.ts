@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, scrollsSideways } from '../setup/browser';
+import { openDevice } from '../setup/leader-pages';
+import { beginRound, siteOf } from '../setup/site';
 
 const FILLED = {
   HELP_CONTACT: 'Mette Prøve, hr@proevekoebing.example, 12 34 56 78',
@@ -14,26 +14,12 @@ describe.each([
   ['da-DK', 'Databeskyttelse', 'Kommunen har ikke udfyldt dette endnu'],
   ['en-GB', 'Data protection', 'The municipality has not filled this in yet'],
 ] as const)('what a leader is told before the first question (%s)', (locale, title, unfilled) => {
-  let app: TestApp;
-  let browser: Browser;
-  let token: string;
-
-  beforeAll(async () => {
-    app = await startTestApp(FILLED);
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 5 }));
-    token = (await openRound(hr, 'Årsmåling')).tokens[0]!;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const site = siteOf(() => beginRound({ Stabe: 5 }, {}, FILLED));
 
   const open = async (width: number): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height: 740 } });
-    const page = await context.newPage();
-    await page.goto(`${app.url}/svar#${token}`);
+    const page = await openDevice(site, site.round.tokens[0]!, {
+      viewport: { width, height: 740 },
+    });
     await page.waitForSelector('text=Begynd');
     if (locale === 'en-GB') await page.click('text=English');
     return page;

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, scrollsSideways } from '../setup/browser';
 import { choose, walkToEnd } from '../setup/leader-pages';
 import { storedAnswers } from '../setup/stored';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { beginRound, siteOf } from '../setup/site';
 
 const LAST_DAY = '2026-12-11';
 const NOTICES = {
@@ -22,25 +21,11 @@ const NOTICES = {
 } as const;
 
 describe('a leader near the deadline', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let tokens: string[];
-
-  beforeAll(async () => {
-    app = await startTestApp();
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 8 }));
-    tokens = (await openRound(hr, 'Årsmåling', { closesOn: LAST_DAY })).tokens;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const site = siteOf(() => beginRound({ Stabe: 8 }, { closesOn: LAST_DAY }));
 
   /** Opens the survey where the server's clock stands at a moment, whatever the device's does. */
   const openAt = async (moment: string, place: number): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await page.clock.install({ time: '2031-01-01T12:00:00Z' });
     const date = new Date(moment).toUTCString();
@@ -49,7 +34,7 @@ describe('a leader near the deadline', () => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), date } });
     });
-    await page.goto(`${app.url}/svar#${tokens[place]}`);
+    await page.goto(`${site.app.url}/svar#${site.round.tokens[place]}`);
     await page.waitForSelector('text=Begynd');
     return page;
   };
@@ -84,7 +69,7 @@ describe('a leader near the deadline', () => {
     await walkToEnd(page);
     await page.click('text=Send svar');
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
-    expect(await storedAnswers(app.databaseUrl)).toContainEqual({ 'thrive-as-leader': 4 });
+    expect(await storedAnswers(site.app.databaseUrl)).toContainEqual({ 'thrive-as-leader': 4 });
     await page.context().close();
   });
 

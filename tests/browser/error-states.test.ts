@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { errorLinks } from '../setup/error-links';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { accessibilityFaults, scrollsSideways } from '../setup/browser';
+import { openPage, siteOf } from '../setup/site';
+import { startTestApp } from '../setup/test-app';
 
+const NARROW = { width: 320, height: 640 };
 const HELP = 'Mette Prøve, 12 34 56 78';
 
 describe('a leader in an error state', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let links: Record<string, string>;
-
-  beforeAll(async () => {
-    app = await startTestApp({ HELP_CONTACT: HELP });
-    links = await errorLinks(app);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
+  const site = siteOf(async () => {
+    const app = await startTestApp({ HELP_CONTACT: HELP });
+    return { app, links: await errorLinks(app) };
   });
 
-  const open = async (token: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
-    const page = await context.newPage();
-    await page.goto(`${app.url}/svar${token && `#${token}`}`);
-    return page;
-  };
+  const open = (token: string, options: BrowserContextOptions = {}): Promise<Page> =>
+    openPage(site, `/svar${token && `#${token}`}`, { viewport: NARROW, ...options });
 
   it.each([
     ['link-unknown', 'Linket kendes ikke', 'The link is not known'],
@@ -40,7 +29,7 @@ describe('a leader in an error state', () => {
     ['round-not-open-undated', 'Målingen er ikke åbnet endnu', 'The survey has not opened yet'],
     ['round-closed', 'Målingen er lukket', 'The survey is closed'],
   ])('is told what happened, what to do and whom to ask: %s', async (moment, danish, english) => {
-    const page = await open(links[moment] ?? '', { forcedColors: 'active' });
+    const page = await open(site.links[moment] ?? '', { forcedColors: 'active' });
     for (const [title, other] of [
       [danish, 'English'],
       [english, 'Dansk'],
@@ -59,7 +48,7 @@ describe('a leader in an error state', () => {
   });
 
   it('gets the opening day into the calendar by keyboard alone', async () => {
-    const page = await open(links['round-not-open']!);
+    const page = await open(site.links['round-not-open']!);
     await page.waitForSelector('text=Hent påmindelse');
     const download = page.waitForEvent('download');
     for (let presses = 0; presses < 10; presses += 1) {
@@ -76,13 +65,13 @@ describe('a leader in an error state', () => {
   });
 
   it('is told that the server is away, and meets the survey once it is back', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     let isAway = true;
     await page.route('**/api/answer', (route) =>
       isAway ? route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }) : route.continue(),
     );
-    await page.goto(`${app.url}/svar#${links['round-closed']}`);
+    await page.goto(`${site.app.url}/svar#${site.links['round-closed']}`);
     await page.waitForSelector('h1:text-is("Vi kan ikke få forbindelse")');
     expect(await accessibilityFaults(page)).toEqual([]);
     isAway = false;
@@ -92,18 +81,18 @@ describe('a leader in an error state', () => {
   });
 
   it('is told what to do where scripts are off', async () => {
-    const page = await open(links['round-closed']!, { javaScriptEnabled: false });
+    const page = await open(site.links['round-closed']!, { javaScriptEnabled: false });
     expect(await page.isVisible('noscript h1')).toBe(true);
     await page.context().close();
   });
 
   it('is told what to do where the browser is too old to run the program', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
     await page.route('**/assets/*.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'const too = new;' }),
     );
-    await page.goto(`${app.url}/svar#${links['round-closed']}`);
+    await page.goto(`${site.app.url}/svar#${site.links['round-closed']}`);
     await page.waitForSelector('h1:text-is("Skemaet er ikke kommet frem")', { state: 'visible' });
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);

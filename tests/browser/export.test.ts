@@ -1,33 +1,21 @@
+import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { AccessService } from '../../backend/src/access/access.service';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { EXAMPLE } from '../setup/example';
 import { readPdf } from '../setup/read-pdf';
-import { startTestAppFrom, type TestApp } from '../setup/test-app';
+import { faultsAt, openSignedIn, PHONE, siteOf } from '../setup/site';
+import { startTestAppFrom } from '../setup/test-app';
 
 const ROUND = 'aarsmaaling-2026-eksempel';
 
 describe('what a reader exports', () => {
-  let app: TestApp;
-  let browser: Browser;
+  const site = siteOf(() => startTestAppFrom(EXAMPLE));
   let page: Page;
-
   beforeAll(async () => {
-    ({ app } = await startTestAppFrom(EXAMPLE));
-    browser = await launchBrowser();
-    const token = await app.app.get(AccessService).invite('direktion@example.dk', 'directorate');
-    page = await (await browser.newContext({ locale: 'da-DK' })).newPage();
-    await page.goto(`${app.url}/ind#${token}`);
-    await page.waitForSelector('table.marks svg');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
+    page = await openSignedIn(site, 'directorate');
   });
 
   const open = async (address: string) => {
-    await page.goto(`${app.url}${address}`);
+    await page.goto(`${site.app.url}${address}`);
     await page.waitForSelector('.export');
     await page.waitForSelector('table.marks svg');
   };
@@ -87,10 +75,8 @@ describe('what a reader exports', () => {
   });
 
   it('is reached on a phone, and without a fault of accessibility', async () => {
-    await page.setViewportSize({ width: 360, height: 740 });
+    await page.setViewportSize(PHONE);
     await open('/resultater/tid-til-ledelse?gruppe=stabe');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await scrollsSideways(page)).toBe(false);
-    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await faultsAt(page, [PHONE])).toEqual([]);
   });
 });

@@ -1,14 +1,13 @@
+import type { Page } from 'playwright-core';
 import { DateTime } from 'luxon';
-import type { Browser, Page } from 'playwright-core';
 import { AccessService } from '../../backend/src/access/access.service';
 import { atHour, isoDay, workingDayFrom } from '../../backend/src/series/planning/working-day';
 import { rosterOf } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { DESKTOP, faultsAt, openPage, PHONE, siteOf } from '../setup/site';
 import { stored } from '../setup/stored';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { startTestApp } from '../setup/test-app';
+import { tabToWords } from '../setup/type-keys';
 
-const PHONE = { width: 360, height: 740 };
-const WIDE = { width: 1280, height: 800 };
 const LEADERS = 12;
 /** Five minutes at 200 words a minute. */
 const READABLE = 1000;
@@ -16,13 +15,10 @@ const READABLE = 1000;
 const MORNING = atHour(workingDayFrom(isoDay(DateTime.now().plus({ days: 1 }))), 10);
 
 describe('HR in an empty system', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let page: Page;
   let steps = 0;
   let words = 0;
 
-  beforeAll(async () => {
+  const site = siteOf(async () => {
     jest.useFakeTimers({
       now: MORNING,
       doNotFake: [
@@ -31,36 +27,22 @@ describe('HR in an empty system', () => {
         ...(['hrtime', 'performance'] as const),
       ],
     });
-    app = await startTestApp({ TICK_SECONDS: '1' });
-    browser = await launchBrowser();
-    const context = await browser.newContext({ locale: 'da-DK', viewport: PHONE });
-    page = await context.newPage();
+    return { app: await startTestApp({ TICK_SECONDS: '1' }) };
+  });
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage(site, '/ind', { viewport: PHONE });
     await page.clock.setFixedTime(MORNING);
-    const link = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
-    await page.goto(`${app.url}/ind#${link}`);
+    const link = await site.app.app.get(AccessService).invite('hr@example.dk', 'hr');
+    await page.goto(`${site.app.url}/ind#${link}`);
     await page.waitForSelector('h1:has-text("Resultater")');
   });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
+  afterAll(() => {
     jest.useRealTimers();
   });
 
-  const focused = () =>
-    page.evaluate(() => {
-      const at = document.activeElement;
-      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
-      return label ?? '';
-    });
-  const tabTo = async (label: string) => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press('Tab');
-      if ((await focused()).startsWith(label)) return;
-    }
-    throw new Error(`${label} was not reached by Tab`);
-  };
   const take = async (label: string) => {
-    await tabTo(label);
+    await tabToWords(page, label);
     await page.keyboard.press('Enter');
     steps += 1;
   };
@@ -72,15 +54,11 @@ describe('HR in an empty system', () => {
   const read = async (seen: string, part = 'main') => {
     await page.waitForSelector(`text=${seen}`);
     words += (await page.locator(part).innerText()).split(/\s+/).length;
-    for (const viewport of [WIDE, PHONE]) {
-      await page.setViewportSize(viewport);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-    }
+    expect(await faultsAt(page, [DESKTOP, PHONE])).toEqual([]);
   };
 
   it('comes from a roster file to a round that has opened and sent by itself', async () => {
-    await page.goto(`${app.url}/styring`);
+    await page.goto(`${site.app.url}/styring`);
     await read('Sådan kommer du i gang');
     await take('Der er ingen ledere endnu');
     await read('Der er ingen organisation endnu');
@@ -123,7 +101,7 @@ describe('HR in an empty system', () => {
     await page.waitForSelector(`tr:has-text("Invitation") td.number >> text="${LEADERS}"`);
     await read('Invitation', 'table');
     const [sent] = await stored<{ count: number }>(
-      app.databaseUrl,
+      site.app.databaseUrl,
       "SELECT count(*)::int AS count FROM mail WHERE occasion = 'invitation' AND state = 'sent'",
     );
     expect(sent).toEqual({ count: LEADERS });

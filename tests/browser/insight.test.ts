@@ -1,15 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { AccessService } from '../../backend/src/access/access.service';
+import type { Page } from 'playwright-core';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { EXAMPLE } from '../setup/example';
 import { percent, plain, rowsOf, spanOrAll } from '../setup/results-tables';
-import { startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
+import { accessibilityFaults } from '../setup/browser';
+import { faultsAt, openSignedIn, SIZES, siteOf } from '../setup/site';
+import { startTestAppFrom } from '../setup/test-app';
 
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
-];
 interface Group {
   readonly key: string;
   readonly name: string;
@@ -29,43 +25,27 @@ interface Item {
 }
 
 describe('the pages of results', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let hr: Caller;
-  let readers = 0;
-
-  beforeAll(async () => {
-    ({ app } = await startTestAppFrom(EXAMPLE));
-    hr = await app.signIn('hr');
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
+  const site = siteOf(async () => {
+    const { app } = await startTestAppFrom(EXAMPLE);
+    return { app, hr: await app.signIn('hr') };
   });
 
-  /** Each call makes an account of its own. */
   const open = async (role: Role, forvaltningKeys: readonly string[] = []): Promise<Page> => {
-    readers += 1;
-    const token = await app.app
-      .get(AccessService)
-      .invite(`laeser${readers}@example.dk`, role, forvaltningKeys);
-    const context = await browser.newContext({ viewport: SIZES[1]!, locale: 'da-DK' });
-    const page = await context.newPage();
-    await page.goto(`${app.url}/ind#${token}`);
+    const page = await openSignedIn(site, role, { forvaltningKeys });
     await page.waitForSelector('table.marks');
     return page;
   };
   const goto = async (page: Page, address: string) => {
-    await page.goto(`${app.url}${address}`);
+    await page.goto(`${site.app.url}${address}`);
     await page.waitForSelector('h1');
     await page.waitForSelector('[role=status]:has-text("Henter")', { state: 'detached' });
   };
+
   it('lets a director name what moved most in Social og Sundhed with one click', async () => {
     const page = await open('directorate');
     await page.click('.groups-summary >> text=Social og Sundhed');
     await page.waitForSelector('.summary >> text=Social og Sundhed');
-    const { body } = await hr('GET', '/api/results');
+    const { body } = await site.hr('GET', '/api/results');
     const called = (body.round.change.items as Item[])
       .filter(({ level }) => level === 'subtheme')
       .flatMap(({ cells: { 'social-og-sundhed': cell } }) => cell ?? [])
@@ -102,7 +82,7 @@ describe('the pages of results', () => {
     ] as const;
     for (const [who, keys] of roles) {
       const page = await open(who, keys);
-      const call = await app.signIn(who, keys);
+      const call = await site.app.signIn(who, keys);
       const { body } = await call('GET', '/api/results');
       const { comparison, publication, questionnaire, change } = body.round;
       const groups = publication.groups as Group[];
@@ -174,7 +154,7 @@ describe('the pages of results', () => {
 
   it('sends all of the overview in one answer of at most 60 kB', async () => {
     const headers = { 'Accept-Encoding': 'br' };
-    const { headers: sent, status } = await hr('GET', '/api/results', undefined, headers);
+    const { headers: sent, status } = await site.hr('GET', '/api/results', undefined, headers);
     expect([status, sent.get('content-encoding')]).toEqual([200, 'br']);
     expect(Number(sent.get('content-length'))).toBeLessThanOrEqual(60_000);
   });
@@ -190,7 +170,7 @@ describe('the pages of results', () => {
     await page.locator('details.method[open] a').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('h1:has-text("Sådan er tallene regnet ud")');
-    const { body } = await hr('GET', '/api/method');
+    const { body } = await site.hr('GET', '/api/method');
     expect(await page.textContent('main')).toContain(
       `I 2020 blev ${body.interviewed} af ${body.leaders} ledere interviewet`,
     );
@@ -202,10 +182,9 @@ describe('the pages of results', () => {
     await page.route('**/api/results*', (route) => route.abort());
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      await page.goto(`${app.url}/resultater`);
+      await page.goto(`${site.app.url}/resultater`);
       await page.waitForSelector('[role=alert] >> text=Prøv igen');
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
+      expect(await faultsAt(page, [size])).toEqual([]);
     }
     await page.unroute('**/api/results*');
     await page.click('text=Prøv igen');
@@ -213,7 +192,7 @@ describe('the pages of results', () => {
     await page.route('**/api/results*', (route) =>
       route.fulfill({ json: { publications: [], round: null } }),
     );
-    await page.goto(`${app.url}/resultater`);
+    await page.goto(`${site.app.url}/resultater`);
     await page.waitForSelector('text=Ingen måling er offentliggjort endnu');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();

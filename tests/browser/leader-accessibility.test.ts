@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import { accessibilityFaults, scrollsSideways } from '../setup/browser';
 import { openDevice } from '../setup/leader-pages';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { beginRound, siteOf } from '../setup/site';
 
 const LANGUAGES = [
   ['Danish', null],
@@ -15,21 +13,7 @@ const ZOOMS = [
 ] as const;
 
 describe('the survey', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let tokens: string[];
-
-  beforeAll(async () => {
-    app = await startTestApp();
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 6 }));
-    tokens = (await openRound(hr, 'Årsmåling')).tokens;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const site = siteOf(() => beginRound({ Stabe: 6 }));
 
   it.each(
     LANGUAGES.flatMap(([language, button]) =>
@@ -40,7 +24,7 @@ describe('the survey', () => {
     async ({ button, width }) => {
       const place =
         LANGUAGES.findIndex(([, other]) => other === button) * 2 + (width === 320 ? 1 : 0);
-      const page = await openDevice(browser, app.url, tokens[place]!, {
+      const page = await openDevice(site, site.round.tokens[place]!, {
         viewport: { width, height: 640 },
         forcedColors: 'active',
         reducedMotion: 'reduce',

@@ -1,44 +1,20 @@
-import { Client } from 'pg';
-import type { Browser, Page } from 'playwright-core';
-import { importRoster, openRound, rosterOf, STATEMENT_KEYS } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
-import { seesChosen } from '../setup/leader-pages';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import type { Page } from 'playwright-core';
+import { STATEMENT_KEYS } from '../setup/build-round';
+import { accessibilityFaults, scrollsSideways } from '../setup/browser';
+import { openDevice, seesChosen } from '../setup/leader-pages';
+import { beginRound, DESKTOP, PHONE, siteOf } from '../setup/site';
+import { stored } from '../setup/stored';
 
 describe('a leader with a link', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let round: Awaited<ReturnType<typeof openRound>>;
+  const site = siteOf(() => beginRound({ 'Børn og Unge': 8 }));
 
-  beforeAll(async () => {
-    app = await startTestApp();
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ 'Børn og Unge': 8 }));
-    round = await openRound(hr, 'Årsmåling');
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
-
-  const open = async (place: number, size = { width: 360, height: 740 }): Promise<Page> => {
-    const context = await browser.newContext({ viewport: size, locale: 'da-DK' });
-    const page = await context.newPage();
-    await page.goto(`${app.url}/svar#${round.tokens[place]}`);
-    await page.waitForSelector('h1');
-    return page;
-  };
-  const stored = async () => {
-    const client = new Client({ connectionString: app.databaseUrl });
-    await client.connect();
-    const { rows } = await client.query<{
-      answers: Record<string, unknown>;
-      background: Record<string, string>;
-    }>('SELECT answers, background FROM response');
-    await client.end();
-    return rows;
-  };
+  const open = (place: number, viewport = PHONE): Promise<Page> =>
+    openDevice(site, site.round.tokens[place]!, { viewport, locale: 'da-DK' });
+  const responses = () =>
+    stored<{ answers: Record<string, unknown>; background: Record<string, string> }>(
+      site.app.databaseUrl,
+      'SELECT answers, background FROM response',
+    );
 
   it('answers everything on a phone by keyboard alone', async () => {
     const page = await open(0);
@@ -57,7 +33,7 @@ describe('a leader with a link', () => {
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(new Set(steps).size).toBe(9);
-    const [response] = await stored();
+    const [response] = await responses();
     expect(Object.keys(response!.answers).sort()).toEqual(
       [...STATEMENT_KEYS, 'conditions-overall'].sort(),
     );
@@ -87,7 +63,7 @@ describe('a leader with a link', () => {
     expect(kept).toEqual([]);
     await page.context().close();
 
-    const elsewhere = await open(1, { width: 1280, height: 800 });
+    const elsewhere = await open(1, DESKTOP);
     await elsewhere.waitForSelector('text=Der er allerede svaret med dette link');
     await elsewhere.click('text=Ret dit svar');
     expect(await elsewhere.isChecked('#statement-thrive-as-leader input[value="4"]')).toBe(false);
@@ -123,7 +99,7 @@ describe('a leader with a link', () => {
   });
 
   it('goes on without a network, and sends once when it is back', async () => {
-    const before = (await stored()).length;
+    const before = (await responses()).length;
     const page = await open(2);
     await page.click('text=Begynd');
     await page.click('#statement-thrive-as-leader >> text="Uenig"');
@@ -131,10 +107,10 @@ describe('a leader with a link', () => {
     for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
     await page.click('text=Send svar');
     await page.waitForSelector('text=Der er ikke forbindelse.');
-    expect(await stored()).toHaveLength(before);
+    expect(await responses()).toHaveLength(before);
     await page.context().setOffline(false);
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
-    expect(await stored()).toHaveLength(before + 1);
+    expect(await responses()).toHaveLength(before + 1);
     await page.context().close();
   });
 
@@ -142,9 +118,9 @@ describe('a leader with a link', () => {
     ['', 'Skriv koden fra dit brev'],
     ['#findes-ikke', 'Linket kendes ikke'],
   ])('meets a page in plain Danish behind "/svar%s"', async (fragment, title) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
-    await page.goto(`${app.url}/svar${fragment}`);
+    await page.goto(`${site.app.url}/svar${fragment}`);
     await page.waitForSelector(`text=${title}`);
     expect(await accessibilityFaults(page)).toEqual([]);
     await context.close();

@@ -1,11 +1,9 @@
-import { Client } from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { AccessService } from '../../backend/src/access/access.service';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { startTestApp, type TestApp } from '../setup/test-app';
 import { tabTo } from '../setup/type-keys';
+import { accessibilityFaults } from '../setup/browser';
+import { beginRound, faultsAt, openSignedIn, PHONE, siteOf } from '../setup/site';
+import { stored } from '../setup/stored';
 
 const NOTICES = {
   da: 'Afprøvning: intet gemmes eller sendes.',
@@ -19,42 +17,17 @@ const VIEWS = [
 ] as const;
 
 describe('a preview of a questionnaire', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let token: string;
+  const site = siteOf(() => beginRound({ Stabe: 6 }));
 
-  beforeAll(async () => {
-    app = await startTestApp();
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 6 }));
-    token = (await openRound(hr, 'Måling')).tokens[0]!;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
-
-  const signedIn = async (role: Role, size = { width: 360, height: 740 }): Promise<Page> => {
-    const context = await browser.newContext({ viewport: size, locale: 'da-DK' });
-    const page = await context.newPage();
-    const link = await app.app.get(AccessService).invite(`${role}@example.dk`, role);
-    await page.goto(`${app.url}/ind#${link}`);
-    await page.waitForSelector('text=Log ud');
-    return page;
-  };
+  const signedIn = (role: Role, viewport = PHONE): Promise<Page> =>
+    openSignedIn(site, role, { viewport });
   const kept = async (context: BrowserContext) => (await context.storageState()).origins;
-  const responses = async () => {
-    const client = new Client({ connectionString: app.databaseUrl });
-    await client.connect();
-    const { rows } = await client.query('SELECT 1 FROM response UNION ALL SELECT 1 FROM comment');
-    await client.end();
-    return rows;
-  };
+  const responses = () =>
+    stored(site.app.databaseUrl, 'SELECT 1 FROM response UNION ALL SELECT 1 FROM comment');
 
   it('goes from HR’s pages to the receipt by keyboard alone, and keeps and sends nothing', async () => {
     const page = await signedIn('hr');
-    await page.goto(`${app.url}/styring/spoergeskemaer/annual/2026.1`);
+    await page.goto(`${site.app.url}/styring/spoergeskemaer/annual/2026.1`);
     await page.waitForSelector('text=Prøv på dansk');
     const before = await kept(page.context());
     const sent: string[] = [];
@@ -85,7 +58,7 @@ describe('a preview of a questionnaire', () => {
     expect(await kept(page.context())).toEqual(before);
     expect(await responses()).toEqual([]);
 
-    await page.goto(`${app.url}/svar#${token}`);
+    await page.goto(`${site.app.url}/svar#${site.round.tokens[0]}`);
     await page.waitForSelector('text=Begynd');
     await page.click('text=Begynd');
     expect(await page.isChecked('#statement-thrive-as-leader input[value="1"]')).toBe(false);
@@ -95,12 +68,11 @@ describe('a preview of a questionnaire', () => {
   it.each(VIEWS)('is accessible on every step at $width px in "$language"', async (view) => {
     const { language, ...size } = view;
     const page = await signedIn('hr', size);
-    await page.goto(`${app.url}/svar?afproev=annual/2026.1&sprog=${language}`);
+    await page.goto(`${site.app.url}/svar?afproev=annual/2026.1&sprog=${language}`);
     for (let step = 0; step <= 9; step += 1) {
       await page.waitForSelector(`text=${NOTICES[language]}`);
       await page.waitForSelector('h1');
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
+      expect(await faultsAt(page, [size])).toEqual([]);
       const heading = await page.textContent('h1');
       if (step === 9) break;
       await page.click('form button[type=submit]');
@@ -116,16 +88,16 @@ describe('a preview of a questionnaire', () => {
 
   it('leaves the language of HR’s pages as it was', async () => {
     const page = await signedIn('hr');
-    await page.goto(`${app.url}/svar?afproev=pulse/2026.1&sprog=en`);
+    await page.goto(`${site.app.url}/svar?afproev=pulse/2026.1&sprog=en`);
     await page.waitForSelector(`text=${NOTICES.en}`);
-    await page.goto(`${app.url}/styring/spoergeskemaer`);
+    await page.goto(`${site.app.url}/styring/spoergeskemaer`);
     await page.waitForSelector('text=Beregnet tid');
     await page.context().close();
   });
 
   it('is for HR alone', async () => {
     const page = await signedIn('directorate');
-    await page.goto(`${app.url}/svar?afproev=annual/2026.1`);
+    await page.goto(`${site.app.url}/svar?afproev=annual/2026.1`);
     await page.waitForSelector('text=En afprøvning er for HR.');
     await page.context().clearCookies();
     await page.reload();

@@ -1,12 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { AccessService } from '../../backend/src/access/access.service';
+import type { Page } from 'playwright-core';
 import { PublicationService } from '../../backend/src/publication/publication.service';
 import { answersOf, bearer, importRoster, openRound } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
 import { eventually } from '../setup/eventually';
+import { faultsAt, openSignedIn, siteOf } from '../setup/site';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
-const WIDTHS = [360, 1280];
 const SIZES = { Teknik: 12, Miljø: 11, Stabe: 14, Skole: 13 };
 
 function rosterOf(nameOf: (forvaltning: string) => string): string {
@@ -25,20 +23,31 @@ const AFTER: Readonly<Record<string, string>> = {
   Stabe: 'Fælles stabe',
 };
 
-describe('a reorganisation, as HR meets it', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let hr: Caller;
-  let page: Page;
+async function runRound(app: TestApp, hr: Caller, name: string, closedOn: string): Promise<void> {
+  const { key, tokens } = await openRound(hr, name);
+  for (const [place, token] of tokens.entries()) {
+    await app.call('PUT', '/api/answer', answersOf(1 + (place % 5)), bearer(token));
+  }
+  await app.app.get(PublicationService).close(key, closedOn);
+  await hr('POST', `/api/rounds/${key}/publish`);
+}
 
-  const runRound = async (name: string, closedOn: string) => {
-    const { key, tokens } = await openRound(hr, name);
-    for (const [place, token] of tokens.entries()) {
-      await app.call('PUT', '/api/answer', answersOf(1 + (place % 5)), bearer(token));
-    }
-    await app.app.get(PublicationService).close(key, closedOn);
-    await hr('POST', `/api/rounds/${key}/publish`);
-  };
+describe('a reorganisation, as HR meets it', () => {
+  const site = siteOf(async () => {
+    const app = await startTestApp();
+    const hr = await app.signIn('hr');
+    await importRoster(
+      hr,
+      rosterOf((forvaltning) => forvaltning),
+    );
+    await runRound(app, hr, 'Måling 2026', '2026-10-01');
+    return { app, hr };
+  });
+  let page: Page;
+  beforeAll(async () => {
+    page = await openSignedIn(site, 'hr');
+  });
+
   const choose = async (content: string, asOf: string) => {
     await page.fill('input[type=date] >> nth=-1', asOf);
     await page.setInputFiles('input[type=file] >> nth=0', {
@@ -48,35 +57,9 @@ describe('a reorganisation, as HR meets it', () => {
     await page.click('text=Vis, hvad der ændres');
     await page.waitForSelector('text=Det sker, hvis du gennemfører');
   };
-  const look = async () => {
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expect([width, await accessibilityFaults(page)]).toEqual([width, []]);
-      expect([width, await scrollsSideways(page)]).toEqual([width, false]);
-    }
-  };
-
-  beforeAll(async () => {
-    app = await startTestApp();
-    hr = await app.signIn('hr');
-    await importRoster(
-      hr,
-      rosterOf((forvaltning) => forvaltning),
-    );
-    await runRound('Måling 2026', '2026-10-01');
-    browser = await launchBrowser();
-    page = await (await browser.newContext({ locale: 'da-DK' })).newPage();
-    const token = await app.app.get(AccessService).invite('anne@example.dk', 'hr');
-    await page.goto(`${app.url}/ind#${token}`);
-    await page.waitForURL('**/resultater');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
 
   it('is said in plain words before and after the import, and decided by keyboard', async () => {
-    await page.goto(`${app.url}/styring/organisation`);
+    await page.goto(`${site.app.url}/styring/organisation`);
     await page.waitForSelector('text=Indlæs organisation');
     await choose(
       rosterOf((forvaltning) => AFTER[forvaltning] ?? forvaltning),
@@ -84,16 +67,16 @@ describe('a reorganisation, as HR meets it', () => {
     );
     await page.waitForSelector('text=»Stabe« hedder nu »Fælles stabe«.');
     await page.waitForSelector('text=»Teknik« er lagt sammen med andre i »Teknik og Miljø«.');
-    await look();
+    expect(await faultsAt(page)).toEqual([]);
     await page.getByRole('button', { name: 'Gennemfør', exact: true }).click();
     await page.waitForSelector('text=3 forslag venter på dig');
-    await look();
-    await hr('POST', '/api/rounds', {
+    expect(await faultsAt(page)).toEqual([]);
+    await site.hr('POST', '/api/rounds', {
       ...{ name: 'Kladde', kind: 'annual', version: '2026.1', closesOn: '2099-12-01' },
     });
-    await page.goto(`${app.url}/styring/maalinger/kladde`);
+    await page.goto(`${site.app.url}/styring/maalinger/kladde`);
     await page.waitForSelector('text=3 forslag om, hvad der er blevet til hvad');
-    await look();
+    expect(await faultsAt(page)).toEqual([]);
     await page.click('text=Tag stilling');
     await page.waitForSelector('text=3 forslag venter på dig');
     const refuse = page.getByRole('button', { name: 'Afvis: »Stabe« hedder nu »Fælles stabe«.' });
@@ -109,7 +92,7 @@ describe('a reorganisation, as HR meets it', () => {
     await page.waitForSelector('text=Indtil 5. november 2026: Stabe');
     await page.click('text=3 nedlagte enheder');
     await page.click('text=Vælg selv');
-    await look();
+    expect(await faultsAt(page)).toEqual([]);
   });
 
   it('warns of a file that is older than the last, and asks before it goes back', async () => {
@@ -122,13 +105,15 @@ describe('a reorganisation, as HR meets it', () => {
     expect(await commit.isDisabled()).toBe(true);
     await page.check('text=Ja, organisationen skal være, som den ældre fil siger');
     await eventually(async () => expect(await commit.isDisabled()).toBe(false));
-    await look();
+    expect(await faultsAt(page)).toEqual([]);
   });
 
   it('stands in the trend, in words, in the drawing and in the table', async () => {
-    await runRound('Måling 2027', '2026-12-01');
+    await runRound(site.app, site.hr, 'Måling 2027', '2026-12-01');
     const open = async (group: string) => {
-      await page.goto(`${app.url}/resultater/tid-til-ledelse?runde=maaling-2027&gruppe=${group}`);
+      await page.goto(
+        `${site.app.url}/resultater/tid-til-ledelse?runde=maaling-2027&gruppe=${group}`,
+      );
       await page.waitForSelector('.trend-chart svg');
     };
     await open('teknik-og-miljoe');
@@ -142,14 +127,14 @@ describe('a reorganisation, as HR meets it', () => {
         'Teknik',
       ]);
     });
-    await look();
+    expect(await faultsAt(page)).toEqual([]);
     await open('faelles-stabe');
     await page.waitForSelector('text=Før 5. november 2026 hed Fælles stabe »Stabe«');
     await eventually(async () =>
       expect(await page.locator('.trend-chart .recharts-line').count()).toBe(1),
     );
-    await look();
-    await page.goto(`${app.url}/styring/organisation`);
+    expect(await faultsAt(page)).toEqual([]);
+    await page.goto(`${site.app.url}/styring/organisation`);
     await page.click('text=Afgjort (3)');
     await page.waitForSelector('text=En måling er åbnet med det, så det kan ikke fortrydes.');
   });

@@ -1,40 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import type { Page } from 'playwright-core';
 import { importRoster } from '../setup/build-round';
 import { seesChosen } from '../setup/leader-pages';
-import { startTestApp, type TestApp } from '../setup/test-app';
 import { tabTo } from '../setup/type-keys';
-
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
-];
+import { faultsAt, openPage, PHONE, SIZES, siteOf } from '../setup/site';
+import { startTestApp } from '../setup/test-app';
 
 describe('a leader with a letter', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let code: string;
-
-  beforeAll(async () => {
-    app = await startTestApp();
+  const site = siteOf(async () => {
+    const app = await startTestApp();
     const hr = await app.signIn('hr');
     await importRoster(hr, 'navn;medarbejdernummer;forvaltning\nÅse;10001;Stabe');
     const wanted = { name: 'Måling', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
     await hr('POST', '/api/rounds', wanted);
     await hr('POST', '/api/rounds/maaling/open');
     const { text } = await hr('POST', '/api/rounds/maaling/links', {});
-    code = text.trim().split('\n')[1]!.split(';')[3]!;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
+    return { app, code: text.trim().split('\n')[1]!.split(';')[3]! };
   });
 
-  const open = async (path = '/svar', size = SIZES[0]!): Promise<Page> => {
-    const context = await browser.newContext({ viewport: size, locale: 'da-DK' });
-    const page = await context.newPage();
-    await page.goto(app.url + path);
+  const open = async (path = '/svar', viewport = PHONE): Promise<Page> => {
+    const page = await openPage(site, path, { viewport });
     await page.waitForSelector('h1');
     return page;
   };
@@ -48,14 +32,14 @@ describe('a leader with a letter', () => {
     await isFocused(page, 'Skriv den kode, der står i dit brev.');
     await tabTo(page, '.problem button');
     await page.keyboard.press('Enter');
-    const slip = (code.startsWith('A') ? 'B' : 'A') + code.slice(1);
+    const slip = (site.code.startsWith('A') ? 'B' : 'A') + site.code.slice(1);
     await page.keyboard.type(slip.toLowerCase());
     await page.keyboard.press('Enter');
     await isFocused(page, 'Et tegn er forkert.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+A');
-    await page.keyboard.type(code.toLowerCase().replaceAll('-', ' '));
+    await page.keyboard.type(site.code.toLowerCase().replaceAll('-', ' '));
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Hvem kan se hvad?');
     await page.waitForFunction(() => document.activeElement?.id === 'main');
@@ -63,24 +47,24 @@ describe('a leader with a letter', () => {
     await page.click('#statement-thrive-as-leader >> text="Enig"');
     await page.reload();
     await seesChosen(page, 'thrive-as-leader', 4);
-    expect(page.url()).toBe(`${app.url}/svar`);
+    expect(page.url()).toBe(`${site.app.url}/svar`);
     await page.context().close();
   });
 
   it('is asked for the code again in a tab that another has used', async () => {
     const page = await open();
-    await page.fill('#code', code);
+    await page.fill('#code', site.code);
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Hvem kan se hvad?');
     await page.goto('about:blank');
-    await page.goto(`${app.url}/svar`);
+    await page.goto(`${site.app.url}/svar`);
     await page.waitForSelector('#code');
     expect(await page.inputValue('#code')).toBe('');
     await page.context().close();
   });
 
   it('may have the code in the address, and is told there of a slip', async () => {
-    const right = await open(`/svar#${code.toLowerCase()}`);
+    const right = await open(`/svar#${site.code.toLowerCase()}`);
     await right.waitForSelector('text=Hvem kan se hvad?');
     await right.context().close();
     const wrong = await open('/svar#0000-0000-0000-0');
@@ -100,8 +84,7 @@ describe('a leader with a letter', () => {
       await page.fill('#code', 'K7QM-3XÆ');
       await page.keyboard.press('Enter');
       await page.waitForSelector('.problem >> text=Æ');
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
+      expect(await faultsAt(page, [size])).toEqual([]);
     }
     await page.context().close();
   });

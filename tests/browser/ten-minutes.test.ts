@@ -1,30 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { countWords, minutesToRead } from '../../backend/src/questionnaire/reading-time';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { launchBrowser } from '../setup/browser';
 import { openDevice } from '../setup/leader-pages';
 import { storedAnswers } from '../setup/stored';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { beginRound, siteOf } from '../setup/site';
 
 /** 50 statements, the overall one, and four questions of background. */
 const QUESTIONS = 55;
 
 describe('the annual survey in the browser', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let tokens: string[];
-
-  beforeAll(async () => {
-    app = await startTestApp();
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 6 }));
-    tokens = (await openRound(hr, 'Årsmåling')).tokens;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const site = siteOf(() => beginRound({ Stabe: 6 }));
 
   it.each([
     ['Danish', 0],
@@ -32,7 +16,7 @@ describe('the annual survey in the browser', () => {
   ] as const)(
     'is read, answered and sent in less than ten minutes in %s',
     async (language, place) => {
-      const page = await openDevice(browser, app.url, tokens[place]!);
+      const page = await openDevice(site, site.round.tokens[place]!);
       if (language === 'English') await page.click('text="English"');
       // The words of the scale are read once, and known again the next time.
       const read = new Set<string>();
@@ -52,7 +36,7 @@ describe('the annual survey in the browser', () => {
       const words = [...read].reduce((sum, text) => sum + countWords(text), 0);
       const minutes = minutesToRead(words, questions);
       expect(questions).toBe(QUESTIONS);
-      expect(Object.keys((await storedAnswers(app.databaseUrl)).at(-1)!)).toHaveLength(51);
+      expect(Object.keys((await storedAnswers(site.app.databaseUrl)).at(-1)!)).toHaveLength(51);
       expect(minutes).toBeGreaterThan(5);
       expect(minutes).toBeLessThan(10);
       await page.context().close();

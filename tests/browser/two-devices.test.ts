@@ -1,39 +1,17 @@
-import { Client } from 'pg';
-import type { Browser, Page, Response } from 'playwright-core';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser, scrollsSideways } from '../setup/browser';
+import type { Page, Response } from 'playwright-core';
+import { accessibilityFaults, scrollsSideways } from '../setup/browser';
 import { choose, openDevice, seesChosen, untilSaved, walkToEnd } from '../setup/leader-pages';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { beginRound, DESKTOP, siteOf } from '../setup/site';
+import { stored } from '../setup/stored';
 
 const FIRST = 'thrive-as-leader';
 const isTaken = (answer: Response) => answer.request().method() === 'PUT' && answer.ok();
 const isRefused = (answer: Response) => answer.status() === 409;
 
 describe('a leader with two devices', () => {
-  let app: TestApp;
-  let browser: Browser;
-  let tokens: string[];
+  const site = siteOf(() => beginRound({ Stabe: 6 }));
 
-  beforeAll(async () => {
-    app = await startTestApp();
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 6 }));
-    tokens = (await openRound(hr, 'Årsmåling')).tokens;
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
-
-  const query = async (sql: string): Promise<Record<string, unknown>[]> => {
-    const client = new Client({ connectionString: app.databaseUrl });
-    await client.connect();
-    const { rows } = await client.query<Record<string, unknown>>(sql);
-    await client.end();
-    return rows;
-  };
-  const drafts = () => query('SELECT content FROM draft');
+  const drafts = () => stored(site.app.databaseUrl, 'SELECT content FROM draft');
   const turnOn = async (page: Page) => {
     await page.click('summary:has-text("Fortsæt på en anden enhed")');
     await page.click('text="Slå til"');
@@ -41,7 +19,7 @@ describe('a leader with two devices', () => {
   };
 
   it('sends nothing but that it has begun on the way, unless the leader chooses it', async () => {
-    const page = await openDevice(browser, app.url, tokens[0]!);
+    const page = await openDevice(site, site.round.tokens[0]!);
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(`${request.url()} ${request.postData() ?? ''}`);
@@ -49,13 +27,13 @@ describe('a leader with two devices', () => {
     await page.click('text=Begynd');
     await choose(page, FIRST, 'Enig');
     await walkToEnd(page);
-    expect(sent).toEqual([`${app.url}/api/answer/start `]);
+    expect(sent).toEqual([`${site.app.url}/api/answer/start `]);
     expect(await drafts()).toEqual([]);
     await page.context().close();
   });
 
   it('begins on the phone, goes on at a laptop, and sends once', async () => {
-    const phone = await openDevice(browser, app.url, tokens[1]!);
+    const phone = await openDevice(site, site.round.tokens[1]!);
     await phone.click('text=Begynd');
     await choose(phone, FIRST, 'Enig');
     await turnOn(phone);
@@ -65,8 +43,8 @@ describe('a leader with two devices', () => {
     expect(content.length).toBe(4096);
     expect(content.toString('latin1')).not.toContain(FIRST);
 
-    const laptop = await openDevice(browser, app.url, tokens[1]!, {
-      viewport: { width: 1280, height: 800 },
+    const laptop = await openDevice(site, site.round.tokens[1]!, {
+      viewport: DESKTOP,
     });
     await laptop.waitForSelector('text=Dine svar fra en anden enhed er hentet.');
     await laptop.click('button[type=submit]');
@@ -81,7 +59,7 @@ describe('a leader with two devices', () => {
     await walkToEnd(phone);
     await phone.click('text=Send svar');
     await phone.waitForSelector('text=Tak. Dit svar er modtaget.');
-    const [response] = (await query('SELECT answers FROM response')) as [
+    const [response] = (await stored(site.app.databaseUrl, 'SELECT answers FROM response')) as [
       { answers: Record<string, unknown> },
     ];
     expect(response.answers[FIRST]).toBe(2);
@@ -97,7 +75,7 @@ describe('a leader with two devices', () => {
   });
 
   it('takes the draft off the server by switching it off, by keyboard alone', async () => {
-    const page = await openDevice(browser, app.url, tokens[2]!);
+    const page = await openDevice(site, site.round.tokens[2]!);
     await page.click('text=Begynd');
     await choose(page, FIRST, 'Enig');
     await page.focus('summary:has-text("Fortsæt på en anden enhed")');

@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { launchBrowser } from '../setup/browser';
+import type { Page } from 'playwright-core';
 import { choose, openDevice, seesChosen, untilSaved, walkToEnd } from '../setup/leader-pages';
 import { storedAnswers } from '../setup/stored';
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { beginRound, siteOf } from '../setup/site';
 
 const FIRST = 'thrive-as-leader';
 
 describe('a leader who answers', () => {
-  let app: TestApp;
-  let hr: Caller;
-  let browser: Browser;
-  let round: Awaited<ReturnType<typeof openRound>>;
+  const site = siteOf(() => beginRound({ Stabe: 12 }));
 
-  beforeAll(async () => {
-    app = await startTestApp();
-    hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 12 }));
-    round = await openRound(hr, 'Årsmåling');
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
-
-  const open = (place: number) => openDevice(browser, app.url, round.tokens[place]!);
-  const answers = () => storedAnswers(app.databaseUrl);
+  const open = (place: number) => openDevice(site, site.round.tokens[place]!);
+  const answers = () => storedAnswers(site.app.databaseUrl);
   const send = async (page: Page) => {
     await page.click('button[type=submit]');
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
@@ -59,7 +42,7 @@ describe('a leader who answers', () => {
     const one = await open(1);
     await one.click('text=Begynd');
     const other = await one.context().newPage();
-    await other.goto(`${app.url}/svar#${round.tokens[1]}`);
+    await other.goto(`${site.app.url}/svar#${site.round.tokens[1]}`);
     await other.click('text=Begynd');
     await choose(one, FIRST, 'Enig');
     await other.waitForFunction(
@@ -86,7 +69,7 @@ describe('a leader who answers', () => {
     ['full', 'setItem', 'QuotaExceededError'],
   ])('answers where the storage is %s, and is told', async (_, method, error) => {
     const before = (await answers()).length;
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     await context.addInitScript(
       ([name, fault]) => {
         const refuse = () => {
@@ -98,7 +81,7 @@ describe('a leader who answers', () => {
       [method, error],
     );
     const page = await context.newPage();
-    await page.goto(`${app.url}/svar#${round.tokens[before]}`);
+    await page.goto(`${site.app.url}/svar#${site.round.tokens[before]}`);
     await page.click('text=Begynd');
     await choose(page, FIRST, 'Hverken enig eller uenig');
     await page.waitForSelector('text=Din browser gemmer ikke svarene undervejs.');
@@ -114,23 +97,23 @@ describe('a leader who answers', () => {
   it.each([-3650, 3650])(
     'keeps the newest draft on a device whose clock is %d days off',
     async (days) => {
-      const token = round.tokens[days < 0 ? 6 : 7]!;
+      const token = site.round.tokens[days < 0 ? 6 : 7]!;
       const share = async (page: Page) => {
         await page.click('summary:has-text("Fortsæt på en anden enhed")');
         await page.click('text="Slå til"');
         await page.waitForSelector('text=Kladden er gemt på serveren.');
       };
-      const context = await browser.newContext();
+      const context = await site.browser.newContext();
       await context.addInitScript((shift) => {
         const now = Date.now.bind(Date);
         Date.now = () => now() + shift;
       }, days * 86_400_000);
       const wrong = await context.newPage();
-      await wrong.goto(`${app.url}/svar#${token}`);
+      await wrong.goto(`${site.app.url}/svar#${token}`);
       await wrong.click('text=Begynd');
       await choose(wrong, FIRST, 'Uenig');
       await share(wrong);
-      const right = await openDevice(browser, app.url, token);
+      const right = await openDevice(site, token);
       await right.click('button[type=submit]');
       await untilSaved(
         right,
@@ -149,7 +132,7 @@ describe('a leader who answers', () => {
     await page.click('text=Begynd');
     await choose(page, FIRST, 'Enig');
     await walkToEnd(page);
-    await hr('POST', `/api/rounds/${round.key}/close`);
+    await site.hr('POST', `/api/rounds/${site.round.key}/close`);
     await page.click('text=Send svar');
     await page.waitForSelector('h2:text-is("Målingen er lukket")');
     expect(await page.innerText('[role=alert]')).toContain('er ikke sendt');

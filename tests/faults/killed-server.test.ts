@@ -51,7 +51,7 @@ describe('a leader whose server is killed', () => {
     'is acknowledged once, and has one answer, where it dies %d ms into the submit',
     async (delay) => {
       const before = (await storedAnswers(app.databaseUrl)).length;
-      const page = await openDevice(browser, network.url, tokens[before]!);
+      const page = await openDevice({ browser, app: network }, tokens[before]!);
       await page.click('text=Begynd');
       await choose(page, FIRST, 'Enig');
       await walkToEnd(page);
@@ -86,7 +86,7 @@ describe('a leader whose server is killed', () => {
 
   it('leaves nothing in tables or logs that ties an answer or a draft to anybody', async () => {
     const token = tokens[6]!;
-    const page = await openDevice(browser, network.url, token);
+    const page = await openDevice({ browser, app: network }, token);
     await page.click('text=Begynd');
     await choose(page, FIRST, 'Helt enig');
     await page.fill('textarea', DRAFT_COMMENT);

@@ -53,7 +53,7 @@ describe('a leader on a weak network', () => {
       losses += 1;
       return fate;
     };
-    const page = await openDevice(browser, network.url, tokens[before]!);
+    const page = await openDevice({ browser, app: network }, tokens[before]!);
     if (call === 'GET /api/answer') {
       await page.waitForSelector('text=Vi kan ikke få forbindelse');
       isLosing = false;
@@ -78,7 +78,7 @@ describe('a leader on a weak network', () => {
 
   it('shows the survey again with its answers after a reload in a dead spot, and sends once', async () => {
     const before = (await answers()).length;
-    const page = await openDevice(browser, network.url, tokens[10]!);
+    const page = await openDevice({ browser, app: network }, tokens[10]!);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.click('text=Begynd');
     await choose(page, FIRST, 'Uenig');
@@ -119,7 +119,7 @@ describe('a leader on a weak network', () => {
   });
 
   it('holds the program and the notice for that, and nothing of anybody', async () => {
-    const page = await openDevice(browser, network.url, tokens[11]!);
+    const page = await openDevice({ browser, app: network }, tokens[11]!);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
     await eventually(async () => {
@@ -138,7 +138,7 @@ describe('a leader on a weak network', () => {
   });
 
   it('gives way to the worker of a new version, which takes the old files away', async () => {
-    const page = await openDevice(browser, network.url, tokens[11]!);
+    const page = await openDevice({ browser, app: network }, tokens[11]!);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     network.alter = (path) =>
       path === '/svar-worker.js'

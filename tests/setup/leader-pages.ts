@@ -2,14 +2,13 @@ import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-
 
 /** A survey open in a browser of its own, as on a device of its own. */
 export async function openDevice(
-  browser: Browser,
-  url: string,
+  { app, browser }: { readonly app: { readonly url: string }; readonly browser: Browser },
   token: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
-  await page.goto(`${url}/svar#${token}`);
+  await page.goto(`${app.url}/svar#${token}`);
   await page.waitForSelector('h1');
   return page;
 }
