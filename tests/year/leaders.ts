@@ -10,10 +10,16 @@ interface InvitedLeader {
   isAnswered: boolean;
 }
 
-/** Which round and occasion a mail belongs to; null for none that is known. */
-export type MailLookup = (
-  messageId: string,
-) => Promise<{ readonly key: string; readonly kind: string; readonly occasion: string } | null>;
+export interface KnownMail {
+  readonly key: string;
+  readonly kind: string;
+  readonly occasion: string;
+}
+
+/** Which round and occasion each mail belongs to; null for one that is not known. */
+export type MailLookup = (messageIds: readonly string[]) => Promise<(KnownMail | null)[]>;
+
+const QUESTIONNAIRES = readQuestionnaires('questionnaires');
 
 /** All leaders: they read their mails, and some answer by the link in them. */
 export class Leaders {
@@ -57,9 +63,10 @@ export class Leaders {
   private async readMails(): Promise<void> {
     const mails = this.inbox.slice(this.read);
     this.read += mails.length;
-    for (const { to, text, messageId } of mails) {
+    const lookedUp = await this.lookUp(mails.map(({ messageId }) => messageId));
+    for (const [place, { to, text }] of mails.entries()) {
       const token = /\/svar#(\S+)/.exec(text)?.[1];
-      const mail = token ? await this.lookUp(messageId) : null;
+      const mail = lookedUp[place];
       if (!token || !mail || mail.occasion === 'results') continue;
       const { key, kind } = mail;
       const round = this.rounds.get(key) ?? { kind, invited: new Map<string, InvitedLeader>() };
@@ -72,9 +79,7 @@ export class Leaders {
 
   /** False where the round has closed. */
   private async answer(kind: string, token: string): Promise<boolean> {
-    const { content } = readQuestionnaires('questionnaires').find(
-      (one) => one.content.kind === kind,
-    )!;
+    const { content } = QUESTIONNAIRES.find((one) => one.content.kind === kind)!;
     const answers = Object.fromEntries(
       statementsOf(content).map(({ key }) => [key, 1 + Math.floor(this.random() * 5)]),
     );

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import { seededRandom } from '../../backend/src/example/seeded-random';
-import { stored } from '../setup/stored';
 import { TEST_SECRET } from '../setup/test-app';
 import { HrClient } from './hr-client';
 import { startFaultyMailServer } from './faulty-mail-server';
 import { startKillablePostgres } from './killable-postgres';
-import { Leaders } from './leaders';
+import { Leaders, type KnownMail, type MailLookup } from './leaders';
 import { startPair } from './program-pair';
 import { createWallClock } from './wall-clock';
 
@@ -44,25 +44,37 @@ export async function startSeason() {
   };
   const pair = await startPair(settings);
 
+  /** Kept from question to question, for as long as the database lives. */
+  let client: Client | null = null;
+  const connect = async (): Promise<Client> => {
+    const fresh = new Client({ connectionString: postgres.url });
+    // A server that dies is told of by the next question.
+    fresh.on('error', () => (client = null));
+    await fresh.connect();
+    return fresh;
+  };
   /** Asks the database, and asks again while it is away. */
   const ask = async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> => {
     const end = Date.now() + TIMEOUT_MILLISECONDS;
     for (;;) {
       try {
-        return await stored<Row>(postgres.url, sql, values);
+        client ??= await connect();
+        return (await client.query<Row>(sql, values)).rows;
       } catch (error) {
+        client = null;
         if (Date.now() > end) throw error;
         await wait(100);
       }
     }
   };
-  const mailOf = async (messageId: string) => {
-    const [mail] = await ask<{ key: string; kind: string; occasion: string }>(
-      `SELECT round.key, round.kind, occasion FROM mail JOIN round ON round.id = round_id
-       WHERE mail.id = $1`,
-      [idIn(messageId)],
+  const mailsOf: MailLookup = async (messageIds) => {
+    const mails = await ask<KnownMail & { id: string }>(
+      `SELECT mail.id, round.key, round.kind, occasion FROM mail JOIN round ON round.id = round_id
+       WHERE mail.id = ANY ($1)`,
+      [messageIds.map(idIn)],
     );
-    return mail ?? null;
+    const byId = new Map(mails.map((mail) => [mail.id, mail]));
+    return messageIds.map((messageId) => byId.get(idIn(messageId)) ?? null);
   };
   const steps = (where: string, values: unknown[] = []): Promise<Step[]> =>
     ask(
@@ -78,10 +90,10 @@ export async function startSeason() {
     clock,
     mailServer,
     ask,
-    mailOf,
+    mailsOf,
     steps,
     hr: new HrClient(pair.urls, settings, clock),
-    leaders: new Leaders(pair.urls, mailServer.delivered, mailOf, random),
+    leaders: new Leaders(pair.urls, mailServer.delivered, mailsOf, random),
     /** Cuts the power of an instance, or of the database. */
     cutPower: async () => {
       await wait(random() * 1200);
@@ -117,6 +129,7 @@ export async function startSeason() {
       }
     },
     stop: async () => {
+      await client?.end();
       await pair.stop();
       await mailServer.stop();
       await postgres.stop();

@@ -1,11 +1,11 @@
 import { firstRoster, reorganised } from './roster';
 import { idIn, startSeason, type Season } from './season';
 
-/** The first months by default; `npm run year` runs two annual rounds and ten pulses. */
+/** An annual round and a pulse by default; `npm run year` runs two annual rounds and ten pulses. */
 const IS_WHOLE = process.env.YEAR === 'whole';
-const KILLS = IS_WHOLE ? 50 : 10;
-const PULSE_WEEKS = IS_WHOLE ? [8, 11, 14, 18, 22, 25, 33, 37, 41, 46] : [8, 11];
-const ROUNDS = IS_WHOLE ? 12 : 3;
+const KILLS = IS_WHOLE ? 50 : 6;
+const PULSE_WEEKS = IS_WHOLE ? [8, 11, 14, 18, 22, 25, 33, 37, 41, 46] : [8];
+const ROUNDS = IS_WHOLE ? 12 : 2;
 /** After so many rounds two forvaltninger merge, a center moves, and leaders come and go. */
 const REORGANISED_AFTER = IS_WHOLE ? 6 : 1;
 /** Times in a round at which something is due, at least: opening and invitation come together. */
@@ -33,7 +33,7 @@ describe('rounds that run themselves', () => {
     await season.hr.importRoster(firstRoster());
     await season.hr.releaseQuestionnaires();
     for (const series of SERIES) await season.hr.call('POST', '/api/series', series);
-  }, 120_000);
+  });
   afterAll(() => season.stop());
 
   const cutPowerFairly = async (timesLeft: number) => {
@@ -112,13 +112,15 @@ describe('rounds that run themselves', () => {
 
   it('reminded only those who had not answered', async () => {
     const wrong: string[] = [];
-    for (const { messageId, to } of season.mailServer.delivered) {
-      const mail = await season.mailOf(messageId);
+    const { delivered } = season.mailServer;
+    const mails = await season.mailsOf(delivered.map(({ messageId }) => messageId));
+    for (const [place, { to }] of delivered.entries()) {
+      const mail = mails[place];
       if (!mail || !REMINDERS.includes(mail.occasion)) continue;
       if (!unansweredAt.get(`${mail.key} ${mail.occasion}`)?.has(to)) wrong.push(to);
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   it('lost no answer that was acknowledged, and counted none twice', async () => {
     const counts = await season.ask<{ key: string; answers: number }>(
