@@ -119,6 +119,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.name="eventually"] CallExpression[callee.property.name=/^(textContent|innerText|innerHTML|inputValue|getAttribute|isChecked|isDisabled|isEnabled|waitFor.*)$/]',
+          message:
+            'This waits by itself, for ever where the element has gone. Read what stands there, with `all…` or `count`.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {

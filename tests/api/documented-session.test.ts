@@ -1,11 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { freePort } from '../setup/free-port';
+import { startProgram } from '../setup/program';
 import { createTestDatabase } from '../setup/test-database';
 
-const MAIN = resolve('backend/dist/backend/src/main.js');
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 /** The lines between ```bash and ``` of docs/api.md, a step each. */
@@ -24,20 +24,17 @@ function documentedSteps(): string[] {
       PORT: String(port),
       DATA_DIR: folder,
       DATABASE_URL: database.url,
-      EXAMPLE: 'off',
     };
     const environment = { ...process.env, ...settings, BASE: `http://127.0.0.1:${port}` };
     let variables = '';
     let output = '';
     try {
       for (const step of documentedSteps()) {
-        const server = spawn(process.execPath, [MAIN], { env: environment, stdio: 'pipe' });
-        await until(`http://127.0.0.1:${port}/api/health`);
+        const server = await startProgram(settings);
         // npm's own command runs in the project; everything else in a folder of the session.
         const script = `set -euo pipefail; cd '${folder}'; npm() { (cd '${process.cwd()}' && command npm "$@"); }\n${variables}\n${step}\ndeclare -p LINK IMPORT PREVIEW 2>/dev/null > variables.sh || true`;
         const run = spawnSync('bash', ['-c', script], { env: environment, encoding: 'utf8' });
-        server.kill('SIGKILL');
-        await new Promise((settle) => server.once('close', settle));
+        await server.kill();
         expect({ status: run.status, stderr: run.stderr.replace(/npm warn.*\n/g, '') }).toEqual({
           status: 0,
           stderr: '',
@@ -58,15 +55,3 @@ function documentedSteps(): string[] {
     }
   });
 });
-
-async function until(url: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answers = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((settle) => setTimeout(settle, 100));
-  }
-  throw new Error('The server did not start');
-}

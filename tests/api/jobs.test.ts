@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { setTimeout as wait } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -8,6 +7,7 @@ import { Problem } from '../../backend/src/problem/problem';
 import { JobsModule } from '../../backend/src/jobs/jobs.module';
 import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
 import { JobsService, type JobHandler } from '../../backend/src/jobs/jobs.service';
+import { eventually } from '../setup/eventually';
 import { stored } from '../setup/stored';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
@@ -33,15 +33,6 @@ async function startInstance(databaseUrl: string, handler: JobHandler): Promise<
   return { jobs, repository: app.get(JobsRepository), stop: () => app.close() };
 }
 
-/** Waits for what comes by itself; what never comes ends the test, not the machine. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It did not come');
-    await wait(50);
-  }
-}
-
 describe('jobs', () => {
   let app: TestApp;
   const running: Instance[] = [];
@@ -56,7 +47,8 @@ describe('jobs', () => {
       `SELECT id, state, retry_count FROM pgboss.job WHERE singleton_key = $1`,
       [key],
     );
-  const isDone = async (key: string) => (await jobsOf(key))[0]?.state === 'completed';
+  const becomes = (key: string, state: string) =>
+    eventually(async () => expect(await jobsOf(key)).toMatchObject([{ state }]));
 
   beforeAll(async () => {
     app = await startTestApp();
@@ -79,8 +71,10 @@ describe('jobs', () => {
         second.jobs.send('timetable', { day }, day),
       ]),
     );
-    await until(async () => (await first.jobs.keysInHand('timetable')).size === 0);
-    expect(new Set(done)).toEqual(new Set(days));
+    await eventually(async () => {
+      expect((await first.jobs.keysInHand('timetable')).size).toBe(0);
+      expect(new Set(done)).toEqual(new Set(days));
+    });
   });
 
   it('wait once per key', async () => {
@@ -99,7 +93,8 @@ describe('jobs', () => {
         : Promise.resolve();
     });
     await jobs.send('timetable', { day: 'failing' }, 'failing');
-    await until(async () => tries === 1 && (await jobsOf('failing'))[0]?.state === 'retry');
+    await becomes('failing', 'retry');
+    expect(tries).toBe(1);
     const hr = await app.signIn('hr');
     const { body, text } = await hr('GET', '/api/jobs');
     const [listed] = body.filter(({ subject }: { subject: { day?: string } }) => {
@@ -109,7 +104,7 @@ describe('jobs', () => {
     expect(listed.fault.detail).toContain(listed.id);
     expect(text).not.toContain('secret inside');
     expect((await hr('POST', `/api/jobs/timetable/${listed.id}/retry`)).status).toBe(204);
-    await until(() => isDone('failing'));
+    await becomes('failing', 'completed');
     expect((await hr('POST', `/api/jobs/timetable/${listed.id}/retry`)).body.code).toBe(
       'job-not-retried',
     );
@@ -118,7 +113,7 @@ describe('jobs', () => {
   it('tell a refusal in its own words', async () => {
     const { jobs } = await start(() => Promise.reject(new Problem('round-without-leaders')));
     await jobs.send('timetable', {}, 'refused');
-    await until(async () => (await jobsOf('refused'))[0]?.state === 'retry');
+    await becomes('refused', 'retry');
     const { body } = await (await app.signIn('hr'))('GET', '/api/jobs');
     expect(body.map(({ fault }: { fault: { title: string } | null }) => fault?.title)).toContain(
       'Der er ingen ledere',
@@ -130,14 +125,14 @@ describe('jobs', () => {
     // The program is gone without a word: no heartbeat has come for longer than the lease.
     jest.spyOn(dying.repository, 'renew').mockReturnValue(new Promise(() => undefined));
     await dying.jobs.send('timetable', {}, 'orphan');
-    await until(async () => (await jobsOf('orphan'))[0]?.state === 'active');
+    await becomes('orphan', 'active');
     await stored(
       app.databaseUrl,
       `UPDATE pgboss.job SET started_on = now() - interval '1 hour', expire_in = interval '1 minute'
        WHERE singleton_key = 'orphan'`,
     );
     await start(() => Promise.resolve());
-    await until(() => isDone('orphan'));
+    await becomes('orphan', 'completed');
     expect((await jobsOf('orphan'))[0]!.retry_count).toBe(1);
   });
 

@@ -104,7 +104,7 @@ describe('a reorganisation, as HR meets it', () => {
     const commit = page.getByRole('button', { name: 'Gennemfør', exact: true });
     expect(await commit.isDisabled()).toBe(true);
     await page.check('text=Ja, organisationen skal være, som den ældre fil siger');
-    await eventually(async () => expect(await commit.isDisabled()).toBe(false));
+    await page.waitForSelector('button:enabled:text-is("Gennemfør")');
     expect(await faultsAt(page)).toEqual([]);
   });
 

@@ -1,23 +1,18 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
+import { eventually } from './eventually';
 import { stored } from './stored';
 import type { TestApp } from './test-app';
 
-const TIMEOUT_MILLISECONDS = 30_000;
-
 /** Waits until the program has tried every mail that is due; what was put off waits on. */
 export async function mailsTried(databaseUrl: string): Promise<void> {
-  const end = Date.now() + TIMEOUT_MILLISECONDS;
-  for (;;) {
+  await eventually(async () => {
     const due = await stored(
       databaseUrl,
       `SELECT 1 FROM pgboss.job
        WHERE name = 'mail' AND (state = 'active' OR (state < 'active' AND start_after <= now())) LIMIT 1`,
     );
-    if (due.length === 0) return;
-    if (Date.now() > end) throw new Error('Mails that are due are not tried');
-    await wait(20);
-  }
+    expect(due).toEqual([]);
+  });
 }
 
 /** Lets mails that were put off be tried at once. */
