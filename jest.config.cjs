@@ -15,6 +15,7 @@ const esModules = [
   'fast-check',
   'pure-rand',
   'typebox',
+  '@seriousme',
 ].join('|');
 
 const transform = {
