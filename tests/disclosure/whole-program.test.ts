@@ -1,7 +1,11 @@
 import type { GivenAnswer } from '../../backend/src/disclosure/closed/answer-class';
 import { computePublication } from '../../backend/src/publication/compute-publication';
 import type { PublicationInput } from '../../backend/src/publication/publication-input';
-import { noNoise, smallRound as roundOf } from '../../backend/src/publication/small-round.fixture';
+import {
+  noNoise,
+  ONE_STATEMENT,
+  smallRound as roundOf,
+} from '../../backend/src/publication/small-round.fixture';
 import { attackEveryWorld } from './closed/every-world';
 import { smallRound, type SmallRound } from './closed/small-round';
 
@@ -30,18 +34,10 @@ function inputOf(
   const [layer, ...questions] = declared.cuts;
   const layers = (layer?.groupKeys ?? []).map((key) => ({ key: `layer=${key}`, name: key }));
   const optionOf = (key: string) => key.split('=')[1] ?? '';
-  const base = roundOf([]);
   return {
-    ...base,
+    ...roundOf([]),
     questionnaire: {
-      ...base.questionnaire,
-      themes: base.questionnaire.themes.slice(0, 1).map((theme) => ({
-        ...theme,
-        subthemes: theme.subthemes.slice(0, 1).map((subtheme) => ({
-          ...subtheme,
-          statements: subtheme.statements.slice(0, 1),
-        })),
-      })),
+      ...ONE_STATEMENT,
       background: questions.map(({ key, groupKeys }) => ({
         key,
         text: text(key),

@@ -38,6 +38,18 @@ export const SMALL_QUESTIONNAIRE: Questionnaire = {
   background: [],
 };
 
+/** The same with nothing asked but `a1` and the overall statement. */
+export const ONE_STATEMENT: Questionnaire = {
+  ...SMALL_QUESTIONNAIRE,
+  themes: SMALL_QUESTIONNAIRE.themes.slice(0, 1).map((theme) => ({
+    ...theme,
+    subthemes: theme.subthemes.slice(0, 1).map((subtheme) => ({
+      ...subtheme,
+      statements: subtheme.statements.slice(0, 1),
+    })),
+  })),
+};
+
 /** Kommunen, two forvaltninger, the first with two centers. */
 const UNITS = [
   { key: 'f1c2', kind: 'center', parentKey: 'f1' },
