@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { deepStrictEqual } from 'node:assert';
 import { roleOf } from '../../backend/src/database/data-sources';
@@ -32,7 +33,13 @@ describe('a round, from roster to comparison', () => {
   });
   afterAll(() => app.stop());
 
-  const put = (token: string, body: unknown) => app.call('PUT', '/api/answer', body, bearer(token));
+  /** By token, the name under which its device sends. */
+  const names = new Map<string, string>();
+  const put = (token: string, body: unknown) => {
+    const name = names.get(token) ?? randomUUID();
+    names.set(token, name);
+    return app.call('PUT', '/api/answer', body, { ...bearer(token), 'idempotency-key': name });
+  };
   const count = async (table: string) => {
     const client = new Client({
       connectionString: app.databaseUrl,
@@ -81,10 +88,11 @@ describe('a round, from roster to comparison', () => {
     expect(body.answered).toBe(true);
     expect(Object.keys(body).sort()).toEqual([
       'answered',
+      'fingerprint',
       'forvaltning',
+      'isReplacement',
       'questionnaire',
       'round',
-      'submission',
     ]);
   });
 

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   answersOf,
   bearer,
@@ -8,7 +7,17 @@ import {
   rosterOf,
   STATEMENT_KEYS,
 } from '../setup/build-round';
+import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+
+interface StoredAnswer {
+  readonly value: number;
+  readonly submission: string | null;
+  readonly replaced: boolean;
+}
+
+const fingerprintOf = (name: string) =>
+  createHash('sha256').update(name).digest('hex').slice(0, 32);
 
 describe('an answer that is sent from two places', () => {
   let app: TestApp;
@@ -18,66 +27,114 @@ describe('an answer that is sent from two places', () => {
   beforeAll(async () => {
     app = await startTestApp();
     hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ Stabe: 6 }));
+    await importRoster(hr, rosterOf({ Stabe: 12 }));
     round = await openRound(hr, 'Måling');
   });
   afterAll(() => app.stop());
 
-  const send = (token: string, value: number, name: string, replaces: string | null) =>
+  const send = (token: string, value: number, name?: string, replaces?: string) =>
     app.call('PUT', '/api/answer', answersOf(value), {
       ...bearer(token),
-      'idempotency-key': name,
-      ...(replaces === null ? { 'if-none-match': '*' } : { 'if-match': `"${replaces}"` }),
+      ...(name === undefined ? {} : { 'idempotency-key': name }),
+      ...(replaces === undefined ? {} : { 'if-match': `"${replaces}"` }),
     });
-  const submission = async (token: string) =>
-    (await app.call('GET', '/api/answer', undefined, bearer(token))).body.submission;
-  const answers = async (): Promise<{ value: number; submission: string | null }[]> => {
-    const client = new Client({ connectionString: app.databaseUrl });
-    await client.connect();
-    const { rows } = await client.query<{ value: number; submission: string | null }>(
-      `SELECT (answers->>$1)::int AS value, submission FROM response ORDER BY value`,
-      [STATEMENT_KEYS[0]],
+  const survey = async (token: string) =>
+    (await app.call('GET', '/api/answer', undefined, bearer(token))).body;
+  const answers = () =>
+    stored<StoredAnswer>(
+      app.databaseUrl,
+      `SELECT (answers->>'${STATEMENT_KEYS[0]}')::int AS value, submission, replaced
+       FROM response ORDER BY value`,
     );
-    await client.end();
-    return rows;
-  };
 
-  it('is not replaced by one that was late, and is by one that knows of it', async () => {
+  it('is changed by the device that sent it, and not by one that was late', async () => {
     const token = round.tokens[0]!;
-    const [phone, laptop] = [randomUUID(), randomUUID()];
-    expect((await send(token, 2, laptop, null)).status).toBe(200);
-    const late = await send(token, 1, phone, null);
+    const [phone, again, laptop] = [randomUUID(), randomUUID(), randomUUID()];
+    expect((await send(token, 2, phone)).status).toBe(200);
+    const late = await send(token, 1, laptop);
     expect([late.status, late.body.code]).toEqual([412, 'answered-elsewhere']);
-    expect(await submission(token)).toBe(laptop);
-    expect((await send(token, 1, phone, laptop)).status).toBe(200);
-    expect((await send(token, 2, laptop, null)).status).toBe(412);
-    expect(await answers()).toEqual([{ value: 1, submission: phone }]);
+    expect((await send(token, 3, again, phone)).status).toBe(200);
+    expect((await send(token, 2, phone)).status).toBe(412);
+    expect(await answers()).toEqual([{ value: 3, submission: again, replaced: false }]);
+    expect(await survey(token)).toMatchObject({ answered: true, isReplacement: false });
+  });
+
+  it('is replaced from elsewhere once the leader confirms it, and tells of it from then on', async () => {
+    const token = round.tokens[1]!;
+    const [phone, laptop, later] = [randomUUID(), randomUUID(), randomUUID()];
+    await send(token, 4, phone);
+    const { fingerprint } = await survey(token);
+    expect(fingerprint).toBe(fingerprintOf(phone));
+    expect((await send(token, 5, laptop, fingerprint)).status).toBe(200);
+    const seen = await survey(token);
+    expect([seen.fingerprint, seen.isReplacement]).toEqual([fingerprintOf(laptop), true]);
+    const outdated = await send(token, 4, randomUUID(), fingerprint);
+    expect([outdated.status, outdated.body.code]).toEqual([412, 'answered-elsewhere']);
+    expect((await send(token, 4, later, laptop)).status).toBe(200);
+    expect((await survey(token)).isReplacement).toBe(true);
+  });
+
+  it('is not replaced by what its link tells of it, unless the replacement is told of', async () => {
+    const others = round.tokens.slice(6);
+    for (const token of others) await send(token, 5, randomUUID());
+    const written = (await answers()).filter(({ value }) => value === 5);
+    for (const token of others) {
+      const { fingerprint } = await survey(token);
+      expect(JSON.stringify(await survey(token))).not.toContain(
+        written.find(({ submission }) => fingerprintOf(submission!) === fingerprint)!.submission,
+      );
+      for (const silent of [
+        await send(token, 1),
+        await send(token, 1, fingerprint),
+        await send(token, 1, randomUUID()),
+        await send(token, 1, randomUUID(), randomUUID()),
+        await send(token, 1, randomUUID(), '*'),
+      ])
+        expect([silent.status, silent.body.code]).toEqual([412, 'answered-elsewhere']);
+    }
+    expect((await answers()).filter(({ value }) => value === 5)).toEqual(written);
+    for (const token of others) {
+      await send(token, 1, randomUUID(), (await survey(token)).fingerprint);
+      expect((await survey(token)).isReplacement).toBe(true);
+    }
   });
 
   it('is acknowledged again where the first acknowledgement was lost', async () => {
-    const token = round.tokens[1]!;
+    const token = round.tokens[2]!;
     const name = randomUUID();
-    const sent = await Promise.all([1, 2, 3].map(() => send(token, 3, name, null)));
+    const before = (await answers()).length;
+    const sent = await Promise.all([1, 2, 3].map(() => send(token, 3, name)));
     expect(sent.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect((await answers()).filter(({ value }) => value === 3)).toHaveLength(1);
+    expect(await answers()).toHaveLength(before + 1);
+    expect((await survey(token)).isReplacement).toBe(false);
   });
 
   it('comes from one of two devices that send at once', async () => {
-    const token = round.tokens[2]!;
-    const sent = await Promise.all([4, 5].map((value) => send(token, value, randomUUID(), null)));
+    const token = round.tokens[3]!;
+    const before = (await answers()).length;
+    const sent = await Promise.all([4, 5].map((value) => send(token, value, randomUUID())));
     expect(sent.map(({ status }) => status).sort()).toEqual([200, 412]);
-    const won = sent[0]!.status === 200 ? 4 : 5;
-    expect((await answers()).filter(({ value }) => value > 3)).toEqual([
-      expect.objectContaining({ value: won }),
-    ]);
+    expect(await answers()).toHaveLength(before + 1);
   });
 
-  it('keeps no name once the round has closed', async () => {
-    await app.call('PUT', '/api/answer', answersOf(1), bearer(round.tokens[3]!));
-    expect(await submission(round.tokens[3]!)).toMatch(/^[0-9a-f-]{36}$/);
+  it('that was sent before there were names can be replaced where the leader confirms it', async () => {
+    const token = round.tokens[4]!;
+    const name = randomUUID();
+    await send(token, 4, name);
+    await stored(
+      app.databaseUrl,
+      `UPDATE response SET submission = NULL WHERE submission = '${name}'`,
+    );
+    const { fingerprint } = await survey(token);
+    expect(fingerprint).toMatch(/^[0-9a-f]{32}$/);
+    expect((await send(token, 2, randomUUID(), fingerprint)).status).toBe(200);
+  });
+
+  it('keeps neither name nor mark once the round has closed', async () => {
     await hr('POST', `/api/rounds/${round.key}/close`);
     const kept = await answers();
-    expect(kept).toHaveLength(4);
-    expect(kept.filter(({ submission: name }) => name !== null)).toEqual([]);
+    expect(kept.length).toBeGreaterThan(5);
+    for (const { submission, replaced } of kept)
+      expect([submission, replaced]).toEqual([null, false]);
   });
 });

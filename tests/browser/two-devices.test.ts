@@ -90,4 +90,53 @@ describe('a leader with two devices', () => {
     await seesChosen(page, FIRST, 4);
     await page.context().close();
   });
+
+  it('asks before an answer from another device is replaced, and tells of it on the next visit', async () => {
+    const token = tokens[3]!;
+    const visitAgain = async (device: Page) => {
+      const page = await device.context().newPage();
+      await page.goto(`${app.url}/svar#${token}`);
+      await page.waitForSelector('text=Ret dit svar');
+      return page;
+    };
+    const values = async () =>
+      (await query(`SELECT answers->>'${FIRST}' AS value FROM response`)).map(({ value }) => value);
+    const sendFrom = async (page: Page, answer: string) => {
+      await page.click('button[type=submit]');
+      await choose(page, FIRST, answer);
+      await walkToEnd(page);
+      await page.click('button[type=submit]');
+    };
+    const phone = await openDevice(browser, app.url, token);
+    await sendFrom(phone, 'Enig');
+    await phone.waitForSelector('text=Tak. Dit svar er modtaget.');
+    const corrected = await visitAgain(phone);
+    await sendFrom(corrected, 'Helt enig');
+    await corrected.waitForSelector('text=Tak. Dit svar er modtaget.');
+
+    const laptop = await openDevice(browser, app.url, token);
+    await laptop.waitForSelector('text=Der er allerede svaret med dette link');
+    await sendFrom(laptop, 'Uenig');
+    const question =
+      'h2:text-is("Du har allerede svaret fra en anden enhed. Vil du erstatte det?")';
+    await laptop.waitForSelector(question);
+    expect(await accessibilityFaults(laptop)).toEqual([]);
+    expect(await scrollsSideways(laptop)).toBe(false);
+    await laptop.click('text=Nej, lad det stå');
+    await laptop.waitForSelector(question, { state: 'detached' });
+    expect(await values()).toContain('5');
+    await laptop.click('button[type=submit]');
+    await laptop.click('text=Ja, erstat det med svaret her');
+    await laptop.waitForSelector('text=Tak. Dit svar er modtaget.');
+    expect(await values()).not.toContain('5');
+
+    const replaced = 'text=Svaret med dit link er blevet erstattet fra en anden enhed.';
+    const atLaptop = await visitAgain(laptop);
+    expect(await atLaptop.locator(replaced).count()).toBe(0);
+    const atPhone = await visitAgain(phone);
+    await atPhone.waitForSelector(replaced);
+    const third = await openDevice(browser, app.url, token);
+    await third.waitForSelector(replaced);
+    for (const page of [phone, laptop, third]) await page.context().close();
+  });
 });

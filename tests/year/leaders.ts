@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { callEither } from './call-either';
@@ -85,7 +86,7 @@ export class Leaders {
     );
     const { status } = await callEither(this.urls, 'PUT', '/api/answer', {
       body: { answers, background: {}, comments: {} },
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
     });
     if (status !== 200 && status !== 410) throw new Error(`An answer was refused with ${status}`);
     return status === 200;

@@ -211,9 +211,12 @@ const TEXTS: ProblemTexts<ProblemCode> = {
   'answered-elsewhere': {
     da: [
       'Der er svaret fra et andet sted',
-      'Et andet svar er kommet i mellemtiden. Intet er ændret.',
+      'Der ligger allerede et svar fra en anden enhed. Det erstattes kun, når lederen bekræfter det. Intet er ændret.',
     ],
-    en: ['Answered elsewhere', 'Another answer has come in the meantime. Nothing has changed.'],
+    en: [
+      'Answered elsewhere',
+      'An answer from another device is already there. It is replaced only once the leader confirms it. Nothing has changed.',
+    ],
   },
   'draft-changed': {
     da: ['Kladden er ændret', 'En anden enhed har gemt en nyere kladde. Hent den, og gem igen.'],

@@ -54,8 +54,10 @@ export class ResponseController {
   }
 
   /**
-   * Gives or changes the answer. Sent twice, it is one answer. With `If-Match` or `If-None-Match` it
-   * takes the place of no answer but the one named, or of none; `Idempotency-Key` names it.
+   * Gives or changes the answer. Sent twice under one `Idempotency-Key`, it is one answer. It takes the
+   * place of no answer but one that `If-Match` names: one of the device's own by its `Idempotency-Key`, one
+   * from elsewhere by the `fingerprint` of the survey once the leader has confirmed it, of which the survey
+   * tells from then on.
    */
   @Put()
   @Answers('PUT /api/answer')
@@ -63,9 +65,9 @@ export class ResponseController {
   @ApiHeader({
     name: 'If-Match',
     required: false,
-    description: 'The `submission` to replace, or several',
+    description:
+      'What may be replaced: own `Idempotency-Key`s, or a confirmed `fingerprint`, quoted',
   })
-  @ApiHeader({ name: 'If-None-Match', required: false, description: '`*`: replace nothing' })
   @ApiBody({ type: SubmittedResponseDto })
   async submit(
     @LinkToken() token: string,

@@ -22,6 +22,10 @@ export class ResponseEntity {
   @Column('uuid', { nullable: true })
   submission: string | null;
 
+  /** What was there before came from another device; told to the leader while the round is open. */
+  @Column('boolean', { default: false })
+  replaced: boolean;
+
   @Column('text', { name: 'group_keys', array: true })
   groupKeys: string[];
 

@@ -28,6 +28,18 @@ export interface OpenedLink {
   readonly hasLeft: boolean;
 }
 
+/** What is told of the answer under a key, which is read by nobody. */
+export interface StoredAnswer {
+  /** Tells it from others without its name, by which it could be replaced. */
+  readonly fingerprint: string;
+  /** It took the place of one from another device. */
+  readonly isReplacement: boolean;
+}
+
+/** 128 bits of a hash of the name; an answer sent before there were names has its random id for one. */
+const FINGERPRINT =
+  "left(encode(sha256(convert_to(coalesce(response.submission, response.id)::text, 'UTF8')), 'hex'), 32)";
+
 /** Everything that the collecting connection may do. Each write is a transaction of its own. */
 @Injectable()
 export class ResponseRepository {
@@ -53,22 +65,23 @@ export class ResponseRepository {
   }
 
   /**
-   * False where another answer is there than the one the submission means to replace; null where the
-   * round has closed meanwhile. Closing waits for the answers under way.
+   * False where an answer is there that the submission does not name; null where the round has closed
+   * meanwhile. Closing waits for the answers under way.
    */
   saveResponse(
     link: OpenedLink,
     editKey: Buffer,
     { answers, background }: SubmittedResponse,
-    { name, replaces }: Submission,
+    { name, own, confirmed }: Submission,
   ): Promise<boolean | null> {
     return whileOpen(this.dataSource, link.roundId, editKey, async (manager) => {
       const saved: unknown[] = await manager.query(
         `INSERT INTO response (round_id, edit_key, group_keys, answers, background, submission)
          VALUES ($1, $2, $3, $4, $5, coalesce($6::uuid, gen_random_uuid()))
          ON CONFLICT (edit_key) DO UPDATE SET
-           answers = EXCLUDED.answers, background = EXCLUDED.background, submission = EXCLUDED.submission
-         WHERE $7::uuid[] IS NULL OR response.submission = ANY ($7) OR response.submission = $6
+           answers = EXCLUDED.answers, background = EXCLUDED.background, submission = EXCLUDED.submission,
+           replaced = response.replaced OR NOT coalesce(response.submission = ANY ($7::uuid[]), false)
+         WHERE response.submission = ANY ($7) OR ${FINGERPRINT} = ANY ($8::text[])
          RETURNING 1`,
         [
           link.roundId,
@@ -77,7 +90,8 @@ export class ResponseRepository {
           JSON.stringify(answers),
           JSON.stringify(background),
           name,
-          replaces,
+          name === null ? own : [...own, name],
+          confirmed,
         ],
       );
       return saved.length === 1;
@@ -104,14 +118,14 @@ export class ResponseRepository {
     return saved !== null;
   }
 
-  /** The name of the answer under the key; what it says is read by nobody. Undefined for no answer. */
-  findSubmission(editKey: Buffer): Promise<string | null | undefined> {
+  /** Null for no answer. */
+  findAnswer(editKey: Buffer): Promise<StoredAnswer | null> {
     return withKey(this.dataSource, editKey, async (manager) => {
-      const rows: { submission: string | null }[] = await manager.query(
-        'SELECT submission FROM response WHERE edit_key = $1',
+      const rows: StoredAnswer[] = await manager.query(
+        `SELECT ${FINGERPRINT} AS fingerprint, replaced AS "isReplacement" FROM response WHERE edit_key = $1`,
         [editKey],
       );
-      return rows[0]?.submission;
+      return rows[0] ?? null;
     });
   }
 

@@ -13,7 +13,7 @@ import { forvaltningOf } from '../round/groups/round-groups';
 import { ResponseRepository, type OpenedLink } from './response.repository';
 import { roundCalendar } from './round-calendar';
 import { ServerSecret } from '../settings/server-secret.service';
-import { UNCONDITIONAL, type Submission } from './submission/submission';
+import { FIRST_SUBMISSION, type Submission } from './submission/submission';
 import type { SubmittedResponse } from './submission/submitted-response';
 
 /** What a leader meets behind a personal link. */
@@ -31,8 +31,10 @@ export interface SurveyView {
   readonly questionnaire: OpenedLink['questionnaire'];
   /** An answer has come by this link. It can be replaced, and read by nobody. */
   readonly answered: boolean;
-  /** Names that answer, so that it is replaced knowingly; null for none. */
-  readonly submission: string | null;
+  /** Tells that answer from others, so that a device knows its own; null for none. */
+  readonly fingerprint: string | null;
+  /** That answer took the place of one from another device. */
+  readonly isReplacement: boolean;
 }
 
 @Injectable()
@@ -51,7 +53,7 @@ export class ResponseService {
     const link = await this.openLink(token, 'round-published');
     const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
-    const submission = await this.responses.findSubmission(this.key('response', token));
+    const answer = await this.responses.findAnswer(this.key('response', token));
     return {
       round: {
         key: roundKey,
@@ -63,20 +65,21 @@ export class ResponseService {
       },
       forvaltning: forvaltning?.name ?? null,
       questionnaire,
-      answered: submission !== undefined,
-      submission: submission ?? null,
+      answered: answer !== null,
+      fingerprint: answer?.fingerprint ?? null,
+      isReplacement: answer?.isReplacement ?? false,
     };
   }
 
   /**
-   * Saves or changes the answer of a link. The answer is written before the invitation is marked, in
+   * Saves the answer of a link, or changes it where the submission names what it replaces. The answer is written before the invitation is marked, in
    * transactions of their own: a crash between them loses nothing, since the next visit finds the
    * answer under its edit key, and sending again marks it.
    */
   async submit(
     token: string,
     sent: unknown,
-    submission: Submission = UNCONDITIONAL,
+    submission: Submission = FIRST_SUBMISSION,
   ): Promise<void> {
     const link = await this.openLink(token);
     const faults = checkResponse(link.questionnaire, sent);

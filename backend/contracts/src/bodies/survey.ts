@@ -25,9 +25,10 @@ export const Survey = named('Survey', {
   forvaltning: nullable(text),
   questionnaire: Questionnaire,
   answered: described('An answer has come by this link; it can be replaced, but not read', flag),
-  submission: described(
-    'Names that answer, at random, for `If-Match` when it is replaced; null for none',
+  fingerprint: described(
+    'Tells that answer from others, so that a device knows its own; 32 hexadecimal digits of the SHA-256 of its `Idempotency-Key`; null for none',
     nullable(text),
   ),
+  isReplacement: described('That answer took the place of one that came from another device', flag),
 });
 export type Survey = Body<typeof Survey>;

@@ -11,6 +11,7 @@ export function previewSurvey(questionnaire: Questionnaire, closesOn: string): S
     forvaltning: null,
     questionnaire,
     answered: false,
-    submission: null,
+    fingerprint: null,
+    isReplacement: false,
   };
 }

@@ -2,9 +2,11 @@
 export interface Submission {
   /** A random UUID, the same whenever it is tried again; null lets the server choose. */
   readonly name: string | null;
-  /** Names of what may be there and is to be replaced; null replaces anything. */
-  readonly replaces: readonly string[] | null;
+  /** Names of what the same device has sent before, which it may replace. */
+  readonly own: readonly string[];
+  /** Fingerprints of answers from elsewhere that the leader has confirmed to replace. */
+  readonly confirmed: readonly string[];
 }
 
-/** A submission that asks nothing of what is there. */
-export const UNCONDITIONAL: Submission = { name: null, replaces: null };
+/** A submission that replaces nothing. */
+export const FIRST_SUBMISSION: Submission = { name: null, own: [], confirmed: [] };

@@ -1,5 +1,6 @@
 import type { Survey } from '../../api/types';
 import { AnswerError, fetchPreview, fetchSurvey } from '../sending/answer-api';
+import { findAnswerOrigin, type AnswerOrigin } from '../sending/answer-origin';
 import { keep, readKept } from '../sending/device-store';
 import { draftKey } from '../draft/draft-store';
 import {
@@ -15,6 +16,7 @@ export interface LoadedSurvey {
   readonly start: StartingDraft;
   /** There was no connection, and the survey is the one that the device kept. */
   readonly isFromDevice: boolean;
+  readonly origin: AnswerOrigin;
 }
 
 /** @throws AnswerError saying why there is no survey to show */
@@ -26,13 +28,18 @@ export async function loadSurvey(token: string): Promise<LoadedSurvey> {
   ]);
   if (!(found instanceof AnswerError)) {
     keep(storeKey, 'survey', found);
-    return { survey: found, storeKey, start, isFromDevice: false };
+    const origin = await findAnswerOrigin(found, storeKey);
+    return { survey: found, storeKey, start, isFromDevice: false, origin };
   }
   const kept = found.code === 'unreachable' ? readKept(storeKey, 'survey') : null;
-  if (kept) return { survey: kept, storeKey, start, isFromDevice: true };
+  if (kept) {
+    const origin = await findAnswerOrigin(kept, storeKey);
+    return { survey: kept, storeKey, start, isFromDevice: true, origin };
+  }
   if (found.code !== 'unreachable') {
     keep(storeKey, 'survey', null);
     keep(storeKey, 'pending', null);
+    keep(storeKey, 'sent', null);
   }
   throw found;
 }
@@ -40,5 +47,6 @@ export async function loadSurvey(token: string): Promise<LoadedSurvey> {
 /** A questionnaire for HR to try, of which nothing is kept anywhere. */
 export async function loadPreview(questionnaire: string): Promise<LoadedSurvey> {
   const survey = await fetchPreview(questionnaire);
-  return { survey, storeKey: null, start: NOTHING_TO_START_FROM, isFromDevice: false };
+  const start = NOTHING_TO_START_FROM;
+  return { survey, storeKey: null, start, isFromDevice: false, origin: 'none' };
 }

@@ -91,10 +91,10 @@ export async function sendResponse(
   token: string,
   { response, name, replaces }: PendingResponse,
 ): Promise<void> {
-  const known = replaces.map((submission) => `"${submission}"`).join(', ');
+  const replaced = replaces.map((one) => `"${one}"`).join(', ');
   const headers = {
     'Idempotency-Key': name,
-    ...(known === '' ? { 'If-None-Match': '*' } : { 'If-Match': known }),
+    ...(replaced === '' ? {} : { 'If-Match': replaced }),
   };
   const init = { method: 'PUT', headers, body: JSON.stringify(response) };
   await call(token, '/api/answer', init, (receipt) => receipt.json());

@@ -7,6 +7,8 @@ interface Kept {
   readonly survey: Survey;
   /** The answer that is waiting to be sent. */
   readonly pending: PendingResponse;
+  /** The name of what this device has sent last, by which it may replace it. */
+  readonly sent: string;
 }
 
 type Part = keyof Kept;

@@ -5,17 +5,17 @@ export interface PendingResponse {
   readonly response: SubmittedResponse;
   /** A random name, by which the server knows the same sending when it is tried again. */
   readonly name: string;
-  /** Names of what this page has sent before, of which the server may hold any. */
+  /** What it may replace: names that this device has sent under, and a fingerprint that the leader confirmed. */
   readonly replaces: readonly string[];
 }
 
 /** A new sending, which may replace what the one before it, if that arrived, has left. */
 export function nextPending(
   response: SubmittedResponse,
-  known: string | null,
+  replaceable: readonly string[],
   before: PendingResponse | null,
 ): PendingResponse {
-  const replaces = before ? [...before.replaces, before.name] : known === null ? [] : [known];
+  const replaces = before ? [...before.replaces, before.name] : replaceable;
   return { response, name: randomName(), replaces };
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SubmittedResponse } from '../../api/types';
+import { fingerprintOf } from './answer-origin';
 import { keep } from './device-store';
 import type { LoadedSurvey } from '../pages/load-survey';
 import type { useDraft } from '../draft/use-draft';
@@ -16,7 +17,7 @@ interface SendingOptions extends Pick<LoadedSurvey, 'survey' | 'storeKey'> {
 
 /** Sends the answer, and once it has arrived brings all that is kept of it up to date. */
 export function useSending({ survey, storeKey, token, draft, shared, onArrived }: SendingOptions) {
-  const [everSent, setEverSent] = useState(survey.answered);
+  const [hasSent, setSent] = useState(false);
   const { kept, noteSent } = draft;
   const { remove } = shared;
   const isShared = useRef(kept.isShared);
@@ -28,12 +29,18 @@ export function useSending({ survey, storeKey, token, draft, shared, onArrived }
       // The server removes the draft itself; this is for a save that was under way meanwhile.
       if (isShared.current) void remove().catch(() => undefined);
       noteSent(sent);
-      setEverSent(true);
-      keep(storeKey, 'survey', { ...survey, answered: true, submission });
+      setSent(true);
+      keep(storeKey, 'sent', submission);
+      void fingerprintOf(submission).then((fingerprint) =>
+        keep(storeKey, 'survey', { ...survey, answered: true, fingerprint }),
+      );
       onArrived();
     },
     [remove, noteSent, storeKey, survey, onArrived],
   );
-  const { submission } = survey;
-  return { everSent, ...useSubmit({ token, storeKey, submission, onSent }) };
+  return {
+    hasSent,
+    everSent: survey.answered || hasSent,
+    ...useSubmit({ token, storeKey, onSent }),
+  };
 }

@@ -12,8 +12,6 @@ interface SubmitOptions {
   /** Null in a preview: then nothing is sent. */
   readonly token: string | null;
   readonly storeKey: string | null;
-  /** Names the answer that was there when the page was opened; null for none. */
-  readonly submission: string | null;
   readonly onSent: (sent: SubmittedResponse, submission: string) => void;
 }
 
@@ -21,13 +19,16 @@ const RETRY_MS = 10_000;
 
 /**
  * Sends an answer, and where there is no connection waits for it, over a reload too, and sends once.
- * It takes the place of no answer that this page does not know of.
+ * It takes the place of no answer that did not come from this device, unless the leader confirms it.
  */
-export function useSubmit({ token, storeKey, submission, onSent }: SubmitOptions) {
+export function useSubmit({ token, storeKey, onSent }: SubmitOptions) {
   const [start] = useState(() => readKept(storeKey, 'pending'));
   const [state, setState] = useState<SubmitState>({ kind: start ? 'waiting' : 'idle' });
   const pending = useRef(start);
-  const known = useRef(submission);
+  /** The name of what this page or the device before it has sent. */
+  const own = useRef(readKept(storeKey, 'sent'));
+  /** The fingerprint of an answer from elsewhere, of which the leader has been told. */
+  const other = useRef<string | null>(null);
   const busy = useRef(false);
 
   const attempt = useCallback(async () => {
@@ -37,7 +38,7 @@ export function useSubmit({ token, storeKey, submission, onSent }: SubmitOptions
     setState((old) => (old.kind === 'waiting' ? old : { kind: 'sending' }));
     try {
       if (token !== null) await sendResponse(token, sending);
-      known.current = sending.name;
+      own.current = sending.name;
       pending.current = null;
       keep(storeKey, 'pending', null);
       setState({ kind: 'sent' });
@@ -48,10 +49,9 @@ export function useSubmit({ token, storeKey, submission, onSent }: SubmitOptions
       else {
         pending.current = null;
         keep(storeKey, 'pending', null);
-        // Told of the other answer, the leader may send again, and then means to replace it.
         if (error.code === 'answered-elsewhere' && token !== null) {
           const there = await fetchSurvey(token).catch(() => null);
-          known.current = there?.submission ?? known.current;
+          other.current = there?.fingerprint ?? null;
         }
         setState({ kind: 'refused', error });
       }
@@ -80,10 +80,22 @@ export function useSubmit({ token, storeKey, submission, onSent }: SubmitOptions
     if (start) void attempt();
   }, [start, attempt]);
 
-  const submit = (response: SubmittedResponse) => {
-    pending.current = nextPending(response, known.current, pending.current);
+  const send = (response: SubmittedResponse, replaceable: readonly (string | null)[]) => {
+    const names = replaceable.filter((name) => name !== null);
+    pending.current = nextPending(response, names, pending.current);
     keep(storeKey, 'pending', pending.current);
     void attempt();
   };
-  return { state, submit };
+  const submit = (response: SubmittedResponse) => send(response, [own.current]);
+  /** Sends again what was refused, in place of the answer from elsewhere. */
+  const replace = (response: SubmittedResponse) =>
+    send(response, [own.current, readKept(storeKey, 'sent'), other.current]);
+  /** Leaves the answer from elsewhere as it is. */
+  const leave = () => setState({ kind: 'idle' });
+  /** What has been sent is from here on as if from elsewhere: the device may be a shared one. */
+  const disown = () => {
+    own.current = null;
+    keep(storeKey, 'sent', null);
+  };
+  return { state, submit, replace, leave, disown };
 }

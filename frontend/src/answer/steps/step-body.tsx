@@ -6,6 +6,7 @@ import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
 import { ReceiptStep } from './receipt-step';
 import { RefusalNotice } from '../sending/refusal-notice';
+import { ReplaceQuestion } from '../sending/replace-question';
 import type { Step } from './steps';
 import { useTexts } from '../texts/use-texts';
 import { ThemeStep } from './theme-step';
@@ -17,10 +18,12 @@ interface StepBodyProps {
   readonly refusal: AnswerError | null;
   /** What a leader who comes back should know first. */
   readonly notice: string | null;
-  /** An answer is there that this device does not hold. */
-  readonly isBlind: boolean;
+  /** An answer is there that did not come from this device. */
+  readonly isElsewhere: boolean;
   readonly hasUnsent: boolean;
   readonly onGoTo: (index: number, elementId: string) => void;
+  readonly onReplace: () => void;
+  readonly onLeave: () => void;
   readonly onToEnd: () => void;
   readonly onForget: () => void;
   /** The way on from the first step, which stands inside it. */
@@ -46,15 +49,19 @@ export function StepBody({ step, survey, ...props }: StepBodyProps) {
     case 'final':
       return (
         <>
-          {props.refusal && (
-            <RefusalNotice
-              error={props.refusal}
-              questionnaire={questionnaire}
-              onGoTo={props.onGoTo}
-            />
+          {props.refusal?.code === 'answered-elsewhere' ? (
+            <ReplaceQuestion onReplace={props.onReplace} onLeave={props.onLeave} />
+          ) : (
+            props.refusal && (
+              <RefusalNotice
+                error={props.refusal}
+                questionnaire={questionnaire}
+                onGoTo={props.onGoTo}
+              />
+            )
           )}
           <FinalStep survey={survey} onGoTo={props.onGoTo} />
-          {props.isBlind && <p className="notice">{texts.intro.elsewhere}</p>}
+          {props.isElsewhere && <p className="notice">{texts.intro.elsewhere}</p>}
         </>
       );
     case 'receipt':

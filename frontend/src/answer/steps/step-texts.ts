@@ -1,4 +1,5 @@
 import type { DraftState } from '../draft/draft';
+import type { AnswerOrigin } from '../sending/answer-origin';
 import type { Step } from './steps';
 import type { useTexts } from '../texts/use-texts';
 
@@ -29,12 +30,17 @@ export function titleOf(
 export function introNotice(
   texts: Texts,
   {
-    isBlind,
+    origin,
     isFetched,
     draftState,
-  }: { readonly isBlind: boolean; readonly isFetched: boolean; readonly draftState: DraftState },
+  }: {
+    readonly origin: AnswerOrigin;
+    readonly isFetched: boolean;
+    readonly draftState: DraftState;
+  },
 ): string | null {
-  if (isBlind) return texts.intro.elsewhere;
+  if (origin === 'replaced-elsewhere') return texts.intro.replaced;
+  if (origin === 'elsewhere') return texts.intro.elsewhere;
   if (isFetched) return texts.sharedDraft.fetched;
   return draftState === 'changed' ? texts.intro.unsent : null;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { noteStart } from '../sending/answer-api';
+import { originAfter } from '../sending/answer-origin';
 import { DeadlineNotice } from '../notice/deadline-notice';
 import { keep } from '../sending/device-store';
 import { toResponse } from '../draft/draft';
@@ -28,7 +29,8 @@ interface SurveyFormProps extends LoadedSurvey {
 }
 
 /** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
-export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: SurveyFormProps) {
+export function SurveyForm(props: SurveyFormProps) {
+  const { survey, token, storeKey, start, isFromDevice } = props;
   const { texts, choose } = useTexts();
   const { questionnaire, round } = survey;
   const steps = useMemo(() => stepsOf(questionnaire), [questionnaire]);
@@ -44,7 +46,8 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
     if (current.current === last - 1) goTo(last);
   }, [goTo, last]);
   const sending = useSending({ survey, storeKey, token, draft: draftKeeper, shared, onArrived });
-  const { everSent, state: submitState, submit } = sending;
+  const { everSent, state: submitState, submit, replace, leave } = sending;
+  const origin = originAfter(props.origin, sending.hasSent, draftState);
   // A receipt is for what has arrived, and history may remember more steps than there are.
   const index = place >= last && !everSent ? last - 1 : Math.min(place, last);
   const step = steps[index]!;
@@ -69,7 +72,6 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
       goTo(resumeIndex(questionnaire, draft));
     } else goTo(index + 1);
   };
-  const isBlind = everSent && draftState === 'never-sent';
 
   const actions = (
     <StepActions
@@ -115,14 +117,17 @@ export function SurveyForm({ survey, token, storeKey, start, isFromDevice }: Sur
               step={step}
               survey={survey}
               refusal={submitState.kind === 'refused' ? submitState.error : null}
-              notice={introNotice(texts, { isBlind, draftState, isFetched: start.isFetched })}
-              isBlind={isBlind}
+              notice={introNotice(texts, { origin, draftState, isFetched: start.isFetched })}
+              isElsewhere={origin === 'elsewhere' || origin === 'replaced-elsewhere'}
               hasUnsent={draftState === 'changed'}
               onGoTo={goToQuestion}
+              onReplace={() => replace(toResponse(form.getValues()))}
+              onLeave={leave}
               onToEnd={() => goTo(last - 1)}
               onForget={() => {
                 if (kept.isShared) void shared.turnOff();
                 keep(storeKey, 'survey', null);
+                sending.disown();
                 forget();
               }}
             >
