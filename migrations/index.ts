@@ -11,6 +11,7 @@ import { NoteBounces1780000900002 } from './1780000900002-note-bounces';
 import { QueueMails1780001100000 } from './1780001100000-queue-mails';
 import { AskByMail1780001200000 } from './1780001200000-ask-by-mail';
 import { AskBeforeReplacing1780001300000 } from './1780001300000-ask-before-replacing';
+import { RecordLinkDownloads1780001300001 } from './1780001300001-record-link-downloads';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   QueueMails1780001100000,
   AskByMail1780001200000,
   AskBeforeReplacing1780001300000,
+  RecordLinkDownloads1780001300001,
 ];

@@ -141,6 +141,18 @@ const pages = [
     ],
   },
   {
+    path: '/hentede-links',
+    element: <RequireRole roles={['hr', 'directorate']} />,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('./manage/access/link-downloads-page')).LinkDownloadsPage,
+        }),
+      },
+    ],
+  },
+  {
     path: '/styring',
     element: <RequireRole roles={['hr']} />,
     children: [

@@ -97,6 +97,36 @@ describe('importing an organisation', () => {
     }
   });
 
+  it('takes no units of which a round would make groups that overlap, and names them', async () => {
+    const roster = `${HEADER}\n1;A;a@x.dk;Øst;Y;\n2;B;b@x.dk;Øst;;`;
+    const change = (key: string, kind: string) =>
+      hr('PATCH', `/api/organisation/units/${encodeURIComponent(key)}`, { kind });
+    await importRoster(hr, roster);
+    expect((await change('øst/y', 'forvaltning')).status).toBe(200);
+    const below = { code: 'forvaltning-below-center' };
+    const changed = await change('øst', 'center');
+    expect([changed.status, changed.body.code]).toEqual([422, 'units-not-nested']);
+    expect(changed.body.faults).toEqual([expect.objectContaining({ ...below, place: 'Y' })]);
+
+    await importRoster(hr, `${HEADER}\n2;B;b@x.dk;Øst;;`);
+    expect((await change('øst', 'center')).status).toBe(200);
+    const refused = await hr('POST', '/api/organisation/imports', uploadOf(roster));
+    expect([refused.status, refused.body.code]).toEqual([422, 'import-unreadable']);
+    expect(refused.body.faults).toEqual([
+      expect.objectContaining({ ...below, place: 'ledere.csv, linje 2, center' }),
+    ]);
+    expect(refused.body.faults[0].message).toContain('Y ligger under centeret Øst');
+
+    await query(`UPDATE unit SET kind = 'center' WHERE key = 'kommune'`);
+    await query(`UPDATE unit SET kind = 'forvaltning' WHERE key = 'øst'`);
+    const { body } = await hr('POST', '/api/rounds', {
+      ...{ name: 'Overlap', kind: 'annual', version: '2026.1', closesOn: '2099-12-11' },
+    });
+    const opened = await hr('POST', `/api/rounds/${body.key}/open`);
+    await query(`UPDATE unit SET kind = 'kommune' WHERE key = 'kommune'`);
+    expect([opened.status, opened.body.code]).toEqual([422, 'units-not-nested']);
+  });
+
   it('commits once when many ask at once', async () => {
     const { id } = await preview(largeRoster(50));
     const answers = await Promise.all(Array.from({ length: 24 }, () => commit(id)));

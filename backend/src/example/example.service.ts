@@ -25,6 +25,7 @@ import { simulatedDay } from './simulated-day';
 import { simulateReturning } from './simulate-returning';
 
 const VERSION = '2026.1';
+const HR = 'hr@example.dk';
 const SEED = 2020;
 /** Rounds that lie behind, oldest first; the last one waits for HR to publish it. */
 const PAST = [
@@ -89,7 +90,7 @@ export class ExampleService {
       Forvaltningschef: await this.signInLink('chef@example.dk', 'forvaltningschef', [
         'social-og-sundhed',
       ]),
-      HR: await this.signInLink('hr@example.dk', 'hr'),
+      HR: await this.signInLink(HR, 'hr'),
     };
   }
 
@@ -163,7 +164,7 @@ export class ExampleService {
   /** New links while nobody has answered; none from then on. */
   private async createLinks(roundKey: string): Promise<PersonalLink[]> {
     try {
-      return await this.invitations.createLinks(roundKey, true);
+      return await this.invitations.createLinks(roundKey, true, HR);
     } catch (error) {
       if (error instanceof Problem && error.code === 'links-already-fetched') return [];
       throw error;

@@ -1,6 +1,7 @@
 import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
+import { LinkDownloadEntity } from '../invitation/link-download.entity';
 import { InvitationEntity } from '../round/invitation.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { MailPaceEntity } from '../mail/delivery/mail-pace.entity';
@@ -32,6 +33,7 @@ export const ENTITIES = [
   DraftEntity,
   InvitationEntity,
   LeaderEntity,
+  LinkDownloadEntity,
   MailEntity,
   MailPaceEntity,
   OccurrenceEntity,

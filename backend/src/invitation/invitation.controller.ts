@@ -19,8 +19,12 @@ export class InvitationController {
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="links.csv"')
   @Header('Cache-Control', 'no-store')
-  fetch(@Param('key') key: string, @Body() body: FetchLinksDto): Promise<string> {
-    return this.files.fetchCsv(key, body.replace ?? false);
+  fetch(
+    @Param('key') key: string,
+    @Body() body: FetchLinksDto,
+    @Req() request: Request,
+  ): Promise<string> {
+    return this.files.fetchCsv(key, body.replace ?? false, accountOf(request));
   }
 
   /** The same, once, with letters of the very same links for leaders without mail. */
@@ -32,13 +36,17 @@ export class InvitationController {
     @Body() body: FetchLinksDto,
     @Req() request: Request,
   ): Promise<LinkFiles> {
-    const account = request.session.account!;
-    const contact = account.role === 'leader' ? '' : account.mail;
     const { csv, letters, withoutMail } = await this.files.fetch(
       key,
       body.replace ?? false,
-      contact,
+      accountOf(request),
     );
     return { csv, letters: letters?.toString('base64') ?? null, withoutMail };
   }
+}
+
+/** A leader's session is not let in here. */
+function accountOf({ session }: Request): string {
+  const account = session.account!;
+  return account.role === 'leader' ? '' : account.mail;
 }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { RoundEntity } from '../round/round.entity';
+import { LinkDownloadEntity } from './link-download.entity';
 import { InvitationEntity } from '../round/invitation.entity';
 
 /** What stands on a leader's link, before the token is added. */
@@ -10,6 +11,8 @@ export interface Addressee {
   readonly invitationId: string;
   readonly name: string;
   readonly mail: string | null;
+  /** The link goes to the mail that was known when the round opened. */
+  readonly byMail: boolean;
   readonly groupKeys: readonly string[];
 }
 
@@ -17,6 +20,9 @@ export interface NewToken {
   readonly invitationId: string;
   readonly tokenHash: Buffer;
 }
+
+/** Who has had how many links and codes. */
+export type LinkDownload = Pick<LinkDownloadEntity, 'roundId' | 'account' | 'links' | 'codes'>;
 
 @Injectable()
 export class InvitationRepository {
@@ -28,19 +34,25 @@ export class InvitationRepository {
       relations: { leader: true },
       order: { leader: { name: 'ASC' } },
     });
-    return invitations.map(({ id, leader, groupKeys }) => ({
+    return invitations.map(({ id, leader, byMail, groupKeys }) => ({
       invitationId: id,
       name: leader.name,
       mail: leader.mail,
+      byMail,
       groupKeys,
     }));
   }
 
   /**
-   * Puts new tokens in place of old ones. False where they have been fetched, unless they are to be
+   * Puts new tokens in place of old ones, and writes down who has them. False where they have been fetched, unless they are to be
    * replaced and nobody at all has answered yet.
    */
-  replaceTokens(roundId: string, tokens: readonly NewToken[], replace: boolean): Promise<boolean> {
+  replaceTokens(
+    download: LinkDownload,
+    tokens: readonly NewToken[],
+    replace: boolean,
+  ): Promise<boolean> {
+    const { roundId } = download;
     return this.dataSource.transaction(async (manager) => {
       await manager.query(ROUND_LOCK.exclusive, [roundId]);
       const round = await manager.findOneByOrFail(RoundEntity, { id: roundId });
@@ -52,7 +64,15 @@ export class InvitationRepository {
         [tokens.map((token) => token.invitationId), tokens.map((token) => token.tokenHash)],
       );
       await manager.update(RoundEntity, { id: roundId }, { linksFetched: true });
+      await manager.insert(LinkDownloadEntity, download);
       return true;
     });
+  }
+
+  /** Of all rounds, newest first. */
+  listDownloads(): Promise<LinkDownloadEntity[]> {
+    return this.dataSource
+      .getRepository(LinkDownloadEntity)
+      .find({ relations: { round: true }, order: { downloadedAt: 'DESC' } });
   }
 }

@@ -29,13 +29,16 @@ export class LinkFilesService {
     private readonly address: PublicUrl,
   ) {}
 
-  /** Makes the links, and of the same links the file and the letters. */
-  async fetch(roundKey: string, replace: boolean, contact: string): Promise<LinkFiles> {
+  /**
+   * Makes the links, and of the same links the file and the letters.
+   * @param account mail of who gets them, whom the letters name for questions
+   */
+  async fetch(roundKey: string, replace: boolean, account: string): Promise<LinkFiles> {
     const round = await this.rounds.load(roundKey);
     // Before the links: a fault here must not cost them.
-    const facts = this.factsOf(round, contact);
+    const facts = this.factsOf(round, account);
     const fonts = readFonts();
-    const links = await this.invitations.createLinks(roundKey, replace);
+    const links = await this.invitations.createLinks(roundKey, replace, account);
     const letters = links.flatMap(({ name, forvaltning, code }) =>
       code === null ? [] : [{ name, forvaltning, code }],
     );
@@ -47,9 +50,9 @@ export class LinkFilesService {
   }
 
   /** The links as a file for a mail merge. */
-  async fetchCsv(roundKey: string, replace: boolean): Promise<string> {
+  async fetchCsv(roundKey: string, replace: boolean, account: string): Promise<string> {
     const { simulated } = await this.rounds.load(roundKey);
-    return linksAsCsv(await this.invitations.createLinks(roundKey, replace), simulated);
+    return linksAsCsv(await this.invitations.createLinks(roundKey, replace, account), simulated);
   }
 
   private factsOf(round: RoundEntity, contact: string): LetterFacts {

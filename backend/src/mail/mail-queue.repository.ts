@@ -92,7 +92,11 @@ export class MailQueueRepository {
         [roundId, occasion],
       );
       if (before) return null;
-      if (occasion === 'invitation' && (round.linksFetched || round.mailed)) return null;
+      if (
+        occasion === 'invitation' &&
+        (round.mailed || (await areLinksHandedOut(manager, roundId)))
+      )
+        return null;
       const rows: { id: string }[] = await manager.query(
         `SELECT invitation.id ${REACHABLE} AND (by_mail OR $2 = 'results') ORDER BY invitation.id`,
         [roundId, occasion],
@@ -112,6 +116,11 @@ export class MailQueueRepository {
         [roundId, occasion, links.map(({ invitationId }) => invitationId)],
       );
     });
+  }
+
+  /** Whether HR has had the links of leaders with mail, so that none can be sent to them. */
+  areLinksHandedOut(roundId: string): Promise<boolean> {
+    return areLinksHandedOut(this.dataSource.manager, roundId);
   }
 
   /** Gives each mail that waits without a job one, as where a backup holds the mails and not the queue. */
@@ -138,6 +147,15 @@ export class MailQueueRepository {
     const ids = rows.map(({ id }) => id);
     if (ids.length > 0) await this.jobs.sendWithin(manager, 'mail', ids);
   }
+}
+
+async function areLinksHandedOut(manager: EntityManager, roundId: string): Promise<boolean> {
+  const [row]: unknown[] = await manager.query(
+    `SELECT 1 FROM invitation JOIN round ON round.id = round_id
+     WHERE round_id = $1 AND NOT mailed AND by_mail AND token_hash IS NOT NULL LIMIT 1`,
+    [roundId],
+  );
+  return row !== undefined;
 }
 
 async function placeLinks(

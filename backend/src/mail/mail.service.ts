@@ -57,7 +57,7 @@ export class MailService implements OnApplicationBootstrap {
     round: RoundEntity,
     occasion: 'invitation' | 'results',
   ): Promise<number> {
-    if (occasion === 'invitation' && round.linksFetched && !round.mailed) {
+    if (occasion === 'invitation' && (await this.mails.areLinksHandedOut(round.id))) {
       throw new Problem('links-already-fetched');
     }
     const makeLink = (invitationId: string): NewLink => {

@@ -16,9 +16,11 @@ import {
   KOMMUNE_KEY,
   type ImportedOrganisation,
   type ImportedUnit,
+  type ParsedOrganisation,
 } from './import/imported-organisation';
 import { describeDifference } from './import/describe-difference';
 import { OrganisationName } from '../settings/organisation-name.service';
+import { findNotNested, notNestedText, type NotNested } from './find-not-nested';
 import { OrganisationRepository } from './organisation.repository';
 import { proposeSuccessions } from './succession/propose-successions';
 import { parseUpload, type UploadedTable } from './import/parse-upload';
@@ -59,6 +61,7 @@ export class OrganisationService {
       });
     });
     const current = await this.current();
+    refuseNotNested(parsed, [...(await this.organisation.listClosed()), ...current.units]);
     const difference = diffOrganisation(current, parsed.organisation);
     const proposed = proposeSuccessions(current, parsed.organisation);
     const lastAsOf = await this.organisation.lastImportDay();
@@ -143,6 +146,10 @@ export class OrganisationService {
       ...(kind === undefined ? {} : { kind }),
       ...(baselineScope === undefined ? {} : { baselineScope }),
     };
+    const { units: before } = await this.current();
+    const after = before.map((unit) => (unit.key === key ? { ...unit, ...wanted } : unit));
+    const found = findNotNested(after);
+    if (kind !== undefined && found.length > 0) throw notNested(found);
     const unit = await this.organisation.changeUnit(key, wanted);
     const { units } = await this.view();
     const changed = unit && units.find((candidate) => candidate.key === key);
@@ -180,6 +187,12 @@ export class OrganisationService {
     };
   }
 
+  /** @throws Problem where groups of a round would share some of their leaders, with the units */
+  refuseNotNested(units: readonly RosterUnit[]): void {
+    const found = findNotNested(units);
+    if (found.length > 0) throw notNested(found);
+  }
+
   /** The names of everybody on the roster, those who have left among them, and of its units. */
   names(): Promise<{ people: string[]; units: string[] }> {
     return this.organisation.listNames();
@@ -199,6 +212,34 @@ export class OrganisationService {
       })),
     };
   }
+}
+
+/** A unit that was there before keeps the kind that HR gave it, so that a file may be right and not fit. */
+function refuseNotNested(
+  { organisation, placeOf }: ParsedOrganisation,
+  known: readonly Pick<ImportedUnit, 'key' | 'kind'>[],
+): void {
+  const kindOf = new Map(known.map(({ key, kind }) => [key, kind]));
+  const units = organisation.units.map((unit) => ({
+    ...unit,
+    kind: kindOf.get(unit.key) ?? unit.kind,
+  }));
+  const found = findNotNested(units);
+  if (found.length === 0) return;
+  throw new Problem('import-unreadable', {
+    faults: (language) =>
+      found.map((one) => {
+        const place = placeOf.get(one.forvaltning.key) ?? { file: '', line: null, column: null };
+        const detail = notNestedText(one, language).message;
+        return importFaultText({ code: 'forvaltning-below-center', ...place, detail }, language);
+      }),
+  });
+}
+
+function notNested(found: readonly NotNested<Pick<ImportedUnit, 'name'>>[]): Problem {
+  return new Problem('units-not-nested', {
+    faults: (language) => found.map((one) => notNestedText(one, language)),
+  });
 }
 
 const kommuneFault: FaultsIn = (language) => [

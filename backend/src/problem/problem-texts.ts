@@ -103,6 +103,16 @@ const TEXTS: ProblemTexts<ProblemCode> = {
       'That cannot be done now: the round is {{state}}. Next step: {{allowed}}.',
     ],
   },
+  'units-not-nested': {
+    da: [
+      'Enhederne passer ikke ind i hinanden',
+      'En forvaltning ligger under et center, så centerets ledere ville høre til flere forvaltninger. Ret på organisationens side, hvad enhederne er.',
+    ],
+    en: [
+      'The units do not nest',
+      'A forvaltning lies below a center, so that the leaders of the center would belong to several forvaltninger. Correct what the units are on the page of the organisation.',
+    ],
+  },
   'round-without-leaders': {
     da: ['Der er ingen ledere', 'Indlæs organisationen, før målingen åbnes.'],
     en: ['There are no leaders', 'Import the organisation before the round is opened.'],

@@ -87,10 +87,11 @@ export class RoundEntity {
   @Column('jsonb', { default: [] })
   merges: { name: string; unitKeys: string[] }[];
 
+  /** HR has had the links that it can have: all, or those of leaders without mail. */
   @Column('boolean', { name: 'links_fetched', default: false })
   linksFetched: boolean;
 
-  /** Leaders with mail have got their links by mail; HR can fetch those of the others only. */
+  /** Leaders with mail have got their links by mail, or are about to; HR can fetch those of the others only. */
   @Column('boolean', { default: false })
   mailed: boolean;
 }

@@ -5,6 +5,7 @@ import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ReleasedVersions } from '../questionnaire/released-versions.repository';
+import { MailRoute } from '../settings/mail-route.service';
 import { danishDay } from './days/calendar-day';
 import { freezeOrganisation, withTurnover } from './groups/freeze-organisation';
 import {
@@ -26,6 +27,7 @@ export class RoundService {
     private readonly questionnaires: QuestionnaireService,
     private readonly released: ReleasedVersions,
     private readonly organisation: OrganisationService,
+    private readonly route: MailRoute,
   ) {}
 
   /** @throws Problem where the questionnaire is not there or the name is taken */
@@ -42,12 +44,12 @@ export class RoundService {
 
   async list(): Promise<Round[]> {
     const [rounds, counts] = await Promise.all([this.rounds.list(), this.rounds.countByRound()]);
-    return rounds.map((round) => toRoundDto(round, counts.get(round.id)));
+    return rounds.map((round) => this.describe(round, counts.get(round.id)));
   }
 
   async find(key: string): Promise<Round> {
     const round = await this.load(key);
-    return toRoundDto(round, (await this.rounds.countByRound()).get(round.id));
+    return this.describe(round, (await this.rounds.countByRound()).get(round.id));
   }
 
   /** Freezes the organisation as it is today and invites every leader in it. */
@@ -56,6 +58,7 @@ export class RoundService {
     if (!nextState(round.state, 'open')) throw refusedStep(round.state);
     const { units, leaders, successionIds } = await this.organisation.currentOrganisation();
     if (leaders.length === 0) throw new Problem('round-without-leaders');
+    this.organisation.refuseNotNested(units);
     const frozen = withTurnover(
       freezeOrganisation(units, leaders, round.minimum),
       await this.rounds.listOpened(),
@@ -88,36 +91,30 @@ export class RoundService {
     return participationCurve(await this.rounds.listDays(id), openedOn, invited);
   }
 
+  /** Whether leaders with mail get their links by mail alone, so that HR is given none of them. */
+  sendsLinksByMail({ mailed, simulated }: RoundEntity): boolean {
+    return mailed || (this.route.value.smtpUrl !== null && !simulated);
+  }
+
   /** @throws Problem where there is no such round */
   async load(key: string): Promise<RoundEntity> {
     const round = await this.rounds.findByKey(key);
     if (!round) throw new Problem('round-not-found', { params: { key } });
     return round;
   }
-}
 
-function toRoundDto(
-  round: RoundEntity,
-  count: { invited: number; answered: number } | undefined,
-): Round {
-  const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
-  const { publishedOn, minimum, simulated, linksFetched, mailed } = round;
-  return {
-    key,
-    name,
-    kind,
-    version,
-    state,
-    opensOn,
-    closesOn,
-    openedOn,
-    closedOn,
-    publishedOn,
-    minimum,
-    simulated,
-    linksFetched,
-    mailed,
-    invited: count?.invited ?? null,
-    answered: count?.answered ?? null,
-  };
+  private describe(
+    round: RoundEntity,
+    count: { invited: number; answered: number } | undefined,
+  ): Round {
+    const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
+    const { publishedOn, minimum, simulated, linksFetched, mailed } = round;
+    return {
+      ...{ key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn, publishedOn },
+      ...{ minimum, simulated, linksFetched, mailed },
+      linksByMail: this.sendsLinksByMail(round),
+      invited: count?.invited ?? null,
+      answered: count?.answered ?? null,
+    };
+  }
 }

@@ -168,6 +168,11 @@ export const questionnaireQuery = (kind: string, version: string) =>
       ),
   });
 
+export const linkDownloadsQuery = queryOptions({
+  queryKey: ['link-downloads'],
+  queryFn: () => bodyOf(api.GET('/api/link-downloads')),
+});
+
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
   queryFn: () => bodyOf(api.GET('/api/accounts')),

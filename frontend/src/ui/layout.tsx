@@ -46,6 +46,9 @@ export function Layout() {
             <nav aria-label={t('nav.label')}>
               <NavLink to="/resultater">{t('nav.results')}</NavLink>
               {session.role === 'hr' && <NavLink to="/styring">{t('nav.manage')}</NavLink>}
+              {session.role === 'directorate' && (
+                <NavLink to="/hentede-links">{t('nav.linkDownloads')}</NavLink>
+              )}
             </nav>
           )}
           <div className="tools">

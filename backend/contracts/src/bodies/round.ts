@@ -17,7 +17,11 @@ export const Round = named('Round', {
   minimum: described('No figure describes fewer answers', count),
   simulated: flag,
   linksFetched: flag,
-  mailed: described('Links go out by mail; HR fetches those of leaders without mail only', flag),
+  mailed: described('The invitations have been sent by mail, or are on their way', flag),
+  linksByMail: described(
+    'Links go out by mail; HR fetches those of leaders without mail only',
+    flag,
+  ),
   invited: described('Null before the round opens', nullable(count)),
   answered: described('Null before the round opens', nullable(count)),
 });

@@ -21,6 +21,7 @@ export const PROBLEM_STATUS = {
   'import-already-committed': 409,
   'import-earlier': 409,
   'unit-not-found': 404,
+  'units-not-nested': 422,
   'organisation-changed': 409,
   'succession-not-found': 404,
   'succession-invalid': 422,

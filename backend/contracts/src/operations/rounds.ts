@@ -1,5 +1,5 @@
 import { Comment, ReviewProgress, type DecideComment } from '../bodies/comment';
-import { LinkFiles, type FetchLinks } from '../bodies/links';
+import { LinkDownload, LinkFiles, type FetchLinks } from '../bodies/links';
 import { Participation } from '../bodies/participation';
 import {
   PublicationPreview,
@@ -19,6 +19,7 @@ export const ROUNDS = {
   'GET /api/rounds/{key}/participation': answers(Participation),
   'POST /api/rounds/{key}/links': file('text/csv', takes<{ body: FetchLinks }>()),
   'POST /api/rounds/{key}/links/files': answers(LinkFiles, 200, takes<{ body: FetchLinks }>()),
+  'GET /api/link-downloads': answers(listOf(LinkDownload)),
   'POST /api/rounds/{key}/close': answers(Round),
   'GET /api/rounds/{key}/comments': answers(listOf(Comment)),
   'GET /api/rounds/{key}/comments/progress': answers(ReviewProgress),

@@ -26,8 +26,9 @@ export class MailReportService {
 
   async report(roundKey: string): Promise<MailReport> {
     const round = await this.load(roundKey);
-    const [counts, reminders, addressees, refusedAddresses, bouncedAddresses, notLeaders] =
+    const [linksHandedOut, counts, reminders, addressees, refused, bounced, notLeaders] =
       await Promise.all([
+        this.queue.areLinksHandedOut(round.id),
         this.reports.countMails(round.id),
         this.reports.listReminders(round.id),
         this.reports.countAddressees(round.id),
@@ -41,10 +42,10 @@ export class MailReportService {
       from,
       perMinute,
       ...addressees,
-      occasions: reportOccasions(counts, reminders, round),
-      refusedAddresses,
+      occasions: reportOccasions(counts, reminders, { ...round, linksHandedOut }),
+      refusedAddresses: refused,
       seesBounces: this.route.value.bounces !== null,
-      bouncedAddresses,
+      bouncedAddresses: bounced,
       notLeaders,
     };
   }

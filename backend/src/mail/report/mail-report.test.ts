@@ -1,7 +1,7 @@
 import type { MailCount } from './mail-report';
 import { reportOccasions } from './mail-report';
 
-const OPEN = { state: 'open', mailed: true, linksFetched: false } as const;
+const OPEN = { state: 'open', mailed: true, linksHandedOut: false } as const;
 const NO_REMINDERS = new Map();
 const counts: MailCount[] = [
   { occasion: 'invitation', state: 'sent', count: 36, uncertain: 1 },
@@ -52,7 +52,7 @@ describe('what HR sees of mails', () => {
         .map(({ occasion }) => occasion);
     expect(offered({ ...OPEN, state: 'draft', mailed: false })).toEqual(['pre-notice']);
     expect(offered({ ...OPEN, mailed: false })).toEqual(['invitation']);
-    expect(offered({ ...OPEN, mailed: false, linksFetched: true })).toEqual([]);
+    expect(offered({ ...OPEN, mailed: false, linksHandedOut: true })).toEqual([]);
     expect(offered(OPEN)).toEqual(['reminder-1', 'reminder-2', 'last-day']);
     expect(offered({ ...OPEN, state: 'closed' })).toEqual([]);
     expect(offered({ ...OPEN, state: 'published' })).toEqual(['results']);

@@ -52,7 +52,8 @@ export function reportOccasions(
   round: {
     readonly state: RoundState;
     readonly mailed: boolean;
-    readonly linksFetched: boolean;
+    /** HR has had the links of leaders with mail. */
+    readonly linksHandedOut: boolean;
   },
 ): OccasionReport[] {
   return OCCASIONS.map((occasion): OccasionReport => {
@@ -83,9 +84,9 @@ export function reportOccasions(
 
 function isNow(
   occasion: Occasion,
-  { state, mailed, linksFetched }: { state: RoundState; mailed: boolean; linksFetched: boolean },
+  { state, mailed, linksHandedOut }: Parameters<typeof reportOccasions>[2],
 ): boolean {
   if (!STATES_OF_OCCASION[occasion].includes(state)) return false;
-  if (occasion === 'invitation') return !mailed && !linksFetched;
+  if (occasion === 'invitation') return !mailed && !linksHandedOut;
   return !isReminder(occasion) || mailed;
 }

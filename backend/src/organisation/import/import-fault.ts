@@ -18,6 +18,7 @@ export type ImportFaultCode =
   | 'too-deep'
   | 'parent-outside-file'
   | 'double-unit'
+  | 'forvaltning-below-center'
   | 'missing-code'
   | 'missing-name'
   | 'missing-unit'
@@ -93,6 +94,10 @@ const TEXTS: Readonly<Record<ImportFaultCode, Readonly<Record<Language, string>>
   'double-unit': {
     da: 'Afdelingskoden {{detail}} står to gange.',
     en: 'The unit code {{detail}} occurs twice.',
+  },
+  'forvaltning-below-center': {
+    da: 'Enhederne passer ikke ind i hinanden: {{detail}} En leder kan kun høre til én forvaltning. Ret, hvad enhederne er, på organisationens side, eller ret filen.',
+    en: 'The units do not nest: {{detail}} A leader can belong to one forvaltning only. Correct what the units are on the page of the organisation, or correct the file.',
   },
   'missing-code': { da: 'Afdelingskoden mangler.', en: 'The unit code is missing.' },
   'missing-name': { da: 'Navnet mangler.', en: 'The name is missing.' },

@@ -32,7 +32,11 @@ export interface ParsedOrganisation {
   readonly rejected: readonly ImportFault[];
   /** What is used, but not as the file says it. */
   readonly notices: readonly ImportFault[];
+  /** By key of a unit: where the file first speaks of it. */
+  readonly placeOf: ReadonlyMap<string, UnitPlace>;
 }
+
+export type UnitPlace = Pick<ImportFault, 'file' | 'line' | 'column'>;
 
 /** Who a leader is: the employee number, else the mail. */
 export function identityOf(leader: {

@@ -78,6 +78,14 @@ export function parseMinimal(table: Table, organisationName: string): ParsedOrga
   });
   const checked = checkLeaders(table.file, rows);
   const units = unitsOf(checked.accepted.map(({ line }) => paths.get(line) ?? []));
+  const placeOf = new Map(
+    [...paths].reverse().flatMap(([line, path]) =>
+      path.map(({ kind }, depth) => {
+        const key = keyOf(path.slice(0, depth + 1));
+        return [key, { file: table.file, line, column: kind }] as const;
+      }),
+    ),
+  );
   const kommune = { key: KOMMUNE_KEY, name: organisationName, kind: 'kommune', parentKey: null };
   return {
     organisation: {
@@ -86,6 +94,7 @@ export function parseMinimal(table: Table, organisationName: string): ParsedOrga
     },
     rejected: [...rejected, ...checked.rejected].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     notices: [],
+    placeOf,
   };
 }
 

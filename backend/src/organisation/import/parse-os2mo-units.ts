@@ -1,6 +1,6 @@
 import type { UnitKind } from '../unit-kind';
 import type { ImportFault } from './import-fault';
-import { KOMMUNE_KEY, type ImportedUnit } from './imported-organisation';
+import { KOMMUNE_KEY, type ImportedUnit, type UnitPlace } from './imported-organisation';
 import { UnreadableTableError, type Table } from './table/table';
 
 const CODE = 'afdelingskode';
@@ -26,6 +26,7 @@ export interface ParsedUnits {
   readonly byCode: ReadonlyMap<string, { readonly key: string; readonly depth: number }>;
   readonly rejected: readonly ImportFault[];
   readonly notices: readonly ImportFault[];
+  readonly placeOf: ReadonlyMap<string, UnitPlace>;
 }
 
 /**
@@ -68,7 +69,10 @@ export function parseOs2moUnits(table: Table, organisationName: string): ParsedU
   const notices = tops
     .filter((code) => code !== root && !['', KOMMUNE_KEY].includes(rows.get(code)!.parent))
     .map((code) => faultAt('parent-outside-file', file, rows, [code]));
-  return { units, byCode, rejected, notices };
+  const placeOf = new Map(
+    [...rows].map(([code, { line }]) => [code, { file, line, column: PARENT }] as const),
+  );
+  return { units, byCode, rejected, notices, placeOf };
 }
 
 function readRows(table: Table): { rows: Map<string, UnitRow>; rejected: ImportFault[] } {

@@ -44,6 +44,7 @@ export function parseOs2mo(
     organisation: { units: tree.units, leaders: checked.accepted.map(toLeader) },
     rejected: [...rejectedLeaders.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...tree.rejected],
     notices: tree.notices,
+    placeOf: tree.placeOf,
   };
 }
 

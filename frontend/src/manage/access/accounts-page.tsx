@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { api, bodyOf } from '../../api/client';
 import { accountsQuery, organisationQuery } from '../../api/queries';
 import type { Account, Unit } from '../../api/types';
@@ -28,6 +29,9 @@ export function AccountsPage() {
                   <AccountsTable accounts={list} units={[...units, ...closedUnits]} />
                   <h2>{t('invite')}</h2>
                   <InviteForm forvaltninger={forvaltninger} />
+                  <p>
+                    <Link to="/hentede-links">{t('downloads.title')}</Link>
+                  </p>
                 </>
               );
             }}

@@ -94,6 +94,7 @@ function TaskText({ task }: { readonly task: WaitingTask }) {
       return t('failedJobs', { count: task.count });
     case 'closed':
     case 'links':
+    case 'invite':
     case 'overdue':
       return t(`${task.kind}`, { name: task.name });
     case 'noLeaders':

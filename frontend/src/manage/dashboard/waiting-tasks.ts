@@ -1,3 +1,4 @@
+import { nextTask } from '../rounds/next-step';
 import type { Job, Occurrence, Organisation, QuestionnaireSummary, Round } from '../../api/types';
 
 /** What is missing is brought up so many days before a round opens. */
@@ -11,7 +12,7 @@ export type WaitingTask = { readonly to: string } & (
       readonly day: string;
       readonly missing: readonly Occurrence['readinessChecks'][number]['check'][];
     }
-  | { readonly kind: 'closed' | 'links' | 'overdue'; readonly name: string }
+  | { readonly kind: 'closed' | 'links' | 'invite' | 'overdue'; readonly name: string }
   | { readonly kind: 'failedJobs'; readonly count: number }
   | { readonly kind: 'noLeaders' | 'noRelease' | 'noPlan' | 'noRound' }
 );
@@ -52,12 +53,14 @@ export function waitingTasks(data: DashboardData): WaitingTask[] {
       const kind = state === 'held' ? 'held' : 'not-ready';
       return [{ kind, name, day: opensOn, missing, to: `/styring/kalender/${id}` }];
     }),
-    ...rounds.flatMap(({ key, name, state, closesOn, linksFetched }): WaitingTask[] => {
+    ...rounds.flatMap((round): WaitingTask[] => {
+      const { key, name, state, closesOn } = round;
       const to = `/styring/maalinger/${key}`;
       if (state === 'closed') return [{ kind: 'closed', name, to }];
       if (state !== 'open' || running.has(key)) return [];
       if (closesOn < today) return [{ kind: 'overdue', name, to }];
-      return linksFetched ? [] : [{ kind: 'links', name, to }];
+      const task = nextTask(round);
+      return task === 'links' || task === 'invite' ? [{ kind: task, name, to }] : [];
     }),
     ...(organisation.leaders === 0
       ? [{ kind: 'noLeaders', to: '/styring/organisation' } as const]

@@ -10,6 +10,15 @@ it.each([
 ] as const)(
   'asks for the right thing of a round that is %s, links fetched: %s',
   (state, linksFetched, task) => {
-    expect(nextTask({ state, linksFetched })).toBe(task);
+    expect(nextTask({ state, linksFetched, linksByMail: false, mailed: false })).toBe(task);
   },
 );
+
+it.each([
+  [false, 'invite'],
+  [true, 'close'],
+] as const)('asks for the invitations where links go by mail, sent: %s', (mailed, task) => {
+  const round = { state: 'open', linksByMail: true, mailed } as const;
+  expect(nextTask({ ...round, linksFetched: false })).toBe(task);
+  expect(nextTask({ ...round, linksFetched: true })).toBe(task);
+});

@@ -10,7 +10,13 @@ export const NEXT_STEP: Readonly<Record<Round['state'], Step | null>> = {
   published: null,
 };
 
-/** What HR has to do next with a round: an open one needs its links fetched before it is closed. */
-export function nextTask({ state, linksFetched }: Pick<Round, 'state' | 'linksFetched'>) {
-  return state === 'open' && !linksFetched ? 'links' : NEXT_STEP[state];
+/** What HR has to do next with a round: an open one needs its links sent or fetched before it is closed. */
+export function nextTask({
+  state,
+  linksFetched,
+  linksByMail,
+  mailed,
+}: Pick<Round, 'state' | 'linksFetched' | 'linksByMail' | 'mailed'>) {
+  if (state === 'open' && linksByMail && !mailed) return 'invite';
+  return state === 'open' && !linksByMail && !linksFetched ? 'links' : NEXT_STEP[state];
 }

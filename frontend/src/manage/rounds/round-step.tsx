@@ -43,7 +43,8 @@ export function RoundStep({ round, children }: RoundStepProps) {
     <>
       <p role="status" className="done">
         {take.isPending && t(`taking.${take.variables}`)}
-        {take.isSuccess && t(`done.${take.variables}`)}
+        {take.isSuccess &&
+          t(take.variables === 'open' && round.linksByMail ? 'opened' : `done.${take.variables}`)}
       </p>
       {children}
       <h2>{step === 'open' ? t('timetable.orOpen') : t(step === 'close' ? 'whenOver' : 'next')}</h2>
@@ -54,7 +55,11 @@ export function RoundStep({ round, children }: RoundStepProps) {
           </Link>
         )}
         {step === 'open' && (
-          <OpenStep isPending={take.isPending} onConfirm={() => take.mutate('open')} />
+          <OpenStep
+            linksByMail={round.linksByMail}
+            isPending={take.isPending}
+            onConfirm={() => take.mutate('open')}
+          />
         )}
         {step === 'close' && (
           <>
@@ -97,13 +102,15 @@ export function RoundStep({ round, children }: RoundStepProps) {
 }
 
 interface OpenStepProps {
+  readonly linksByMail: boolean;
   readonly isPending: boolean;
   readonly onConfirm: () => void;
 }
 
 /** Opening needs somebody to invite. */
-function OpenStep({ isPending, onConfirm }: OpenStepProps) {
+function OpenStep({ linksByMail, isPending, onConfirm }: OpenStepProps) {
   const { t } = useTexts();
+  const then = t(linksByMail ? 'openThenInvite' : 'openThenLinks');
   const organisation = useQuery(organisationQuery);
   return (
     <QueryState query={organisation}>
@@ -115,14 +122,18 @@ function OpenStep({ isPending, onConfirm }: OpenStepProps) {
         ) : (
           <>
             <UndecidedNotice />
-            <p>{t('openText', { count: leaders })}</p>
+            <p>
+              {t('openText', { count: leaders })} {then}
+            </p>
             <ConfirmButton
               label={t('open')}
               className="button secondary"
               isPending={isPending}
               onConfirm={onConfirm}
             >
-              <p>{t('openText', { count: leaders })}</p>
+              <p>
+                {t('openText', { count: leaders })} {then}
+              </p>
             </ConfirmButton>
           </>
         )
