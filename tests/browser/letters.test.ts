@@ -16,8 +16,8 @@ describe('HR with paper', () => {
     return { app };
   });
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await openSignedIn(site, 'hr', { viewport: PHONE });
+  const open = async (path: string, role: 'hr' | 'directorate' = 'hr'): Promise<Page> => {
+    const page = await openSignedIn(site, role, { viewport: PHONE });
     await page.goto(site.app.url + path);
     return page;
   };
@@ -50,6 +50,17 @@ describe('HR with paper', () => {
     await page.reload();
     await page.waitForSelector('text=Lav nye links');
     expect(await page.isVisible('text=Gem breve (PDF)')).toBe(false);
+    await page.context().close();
+  });
+
+  it('is seen by the directorate to have had the codes', async () => {
+    const page = await open('/resultater', 'directorate');
+    await page.click('text=Hentede links');
+    await page.waitForSelector('td:text-is("hr@example.dk")');
+    expect(await page.locator('tbody td').allInnerTexts()).toEqual([
+      ...['Måling', 'hr@example.dk', '0', '2'],
+    ]);
+    await holds(page, ['Koder til ledere uden mail', 'Codes of leaders without mail']);
     await page.context().close();
   });
 

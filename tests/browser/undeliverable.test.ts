@@ -79,4 +79,13 @@ describe('mails that reach nobody, as HR sees them', () => {
     expect(await page.getByRole('columnheader', { name: 'Kommet retur' }).count()).toBe(0);
     await page.waitForSelector('text=det går til afsenderens postkasse');
   });
+
+  it('bring all links, of which HR can fetch none', async () => {
+    await open({});
+    await page.goto(`${app.url}/styring/maalinger/aarsmaaling`);
+    await page.waitForSelector('text=Der er ingen links eller breve at hente');
+    expect(await page.locator('text=Hent links').count()).toBe(0);
+    await page.click('text=Se, hvem der har hentet links');
+    await page.waitForSelector('text=Ingen har hentet links eller koder.');
+  });
 });
