@@ -2,7 +2,7 @@ import type { Page, Response } from 'playwright-core';
 import { accessibilityFaults, scrollsSideways } from '../setup/browser';
 import { choose, openDevice, seesChosen, untilSaved, walkToEnd } from '../setup/leader-pages';
 import { beginRound, DESKTOP, siteOf } from '../setup/site';
-import { stored } from '../setup/stored';
+import { stored, storedAnswers } from '../setup/stored';
 
 const FIRST = 'thrive-as-leader';
 const isTaken = (answer: Response) => answer.request().method() === 'PUT' && answer.ok();
@@ -92,29 +92,31 @@ describe('a leader with two devices', () => {
   });
 
   it('asks before an answer from another device is replaced, and tells of it on the next visit', async () => {
-    const token = tokens[3]!;
+    const token = site.round.tokens[3]!;
     const visitAgain = async (device: Page) => {
       const page = await device.context().newPage();
-      await page.goto(`${app.url}/svar#${token}`);
+      await page.goto(`${site.app.url}/svar#${token}`);
       await page.waitForSelector('text=Ret dit svar');
       return page;
     };
-    const values = async () =>
-      (await query(`SELECT answers->>'${FIRST}' AS value FROM response`)).map(({ value }) => value);
+    const values = async () => {
+      const answers = await storedAnswers(site.app.databaseUrl);
+      return answers.map((answer) => answer[FIRST]);
+    };
     const sendFrom = async (page: Page, answer: string) => {
       await page.click('button[type=submit]');
       await choose(page, FIRST, answer);
       await walkToEnd(page);
       await page.click('button[type=submit]');
     };
-    const phone = await openDevice(browser, app.url, token);
+    const phone = await openDevice(site, token);
     await sendFrom(phone, 'Enig');
     await phone.waitForSelector('text=Tak. Dit svar er modtaget.');
     const corrected = await visitAgain(phone);
     await sendFrom(corrected, 'Helt enig');
     await corrected.waitForSelector('text=Tak. Dit svar er modtaget.');
 
-    const laptop = await openDevice(browser, app.url, token);
+    const laptop = await openDevice(site, token);
     await laptop.waitForSelector('text=Der er allerede svaret med dette link');
     await sendFrom(laptop, 'Uenig');
     const question =
@@ -124,18 +126,18 @@ describe('a leader with two devices', () => {
     expect(await scrollsSideways(laptop)).toBe(false);
     await laptop.click('text=Nej, lad det stå');
     await laptop.waitForSelector(question, { state: 'detached' });
-    expect(await values()).toContain('5');
+    expect(await values()).toContain(5);
     await laptop.click('button[type=submit]');
     await laptop.click('text=Ja, erstat det med svaret her');
     await laptop.waitForSelector('text=Tak. Dit svar er modtaget.');
-    expect(await values()).not.toContain('5');
+    expect(await values()).not.toContain(5);
 
     const replaced = 'text=Svaret med dit link er blevet erstattet fra en anden enhed.';
     const atLaptop = await visitAgain(laptop);
     expect(await atLaptop.locator(replaced).count()).toBe(0);
     const atPhone = await visitAgain(phone);
     await atPhone.waitForSelector(replaced);
-    const third = await openDevice(browser, app.url, token);
+    const third = await openDevice(site, token);
     await third.waitForSelector(replaced);
     for (const page of [phone, laptop, third]) await page.context().close();
   });
