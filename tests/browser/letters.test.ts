@@ -56,9 +56,9 @@ describe('HR with paper', () => {
   it('is seen by the directorate to have had the codes', async () => {
     const page = await open('/resultater', 'directorate');
     await page.click('text=Hentede links');
-    await page.waitForSelector('td:text-is("hr@example.dk")');
+    await page.waitForSelector('td:has-text("@example.dk")');
     expect(await page.locator('tbody td').allInnerTexts()).toEqual([
-      ...['Måling', 'hr@example.dk', '0', '2'],
+      ...['Måling', expect.stringMatching(/^bruger\d+@/), '0', '2'],
     ]);
     await holds(page, ['Koder til ledere uden mail', 'Codes of leaders without mail']);
     await page.context().close();

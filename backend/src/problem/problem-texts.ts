@@ -1,6 +1,7 @@
 import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import type { ProblemCode } from '@ledelsespuls/contracts/lists/problems';
 import { ACCESS_TEXTS } from './access-problem-texts';
+import { ANSWER_TEXTS } from './answer-problem-texts';
 import { MAIL_TEXTS } from './mail-problem-texts';
 import type { ProblemTexts } from './problem';
 import { SERIES_TEXTS } from './series-problem-texts';
@@ -14,6 +15,7 @@ interface ProblemText {
 /** Title and detail of each refusal. `{{name}}` is filled from the problem's parameters. */
 const TEXTS: ProblemTexts<ProblemCode> = {
   ...ACCESS_TEXTS,
+  ...ANSWER_TEXTS,
   ...MAIL_TEXTS,
   ...SERIES_TEXTS,
   ...SUCCESSION_TEXTS,
@@ -143,45 +145,6 @@ const TEXTS: ProblemTexts<ProblemCode> = {
       'Links can be fetched once. New ones can be made while nobody has answered; the old ones then stop working.',
     ],
   },
-  'link-unknown': {
-    da: ['Linket kendes ikke', 'Se efter, om hele linket kom med. Ellers spørg HR om et nyt.'],
-    en: ['The link is not known', 'Check that the whole link came along. Otherwise ask HR.'],
-  },
-  'link-withdrawn': {
-    da: ['Linket er trukket tilbage', 'Spørg HR, hvis du mener, det er en fejl.'],
-    en: ['The link has been withdrawn', 'Ask HR if you think this is a mistake.'],
-  },
-  'code-mistyped': {
-    da: ['Koden er ikke skrevet rigtigt', 'Et tegn er forkert. Hold koden op mod dit brev.'],
-    en: ['The code is not typed right', 'A character is wrong. Hold the code against your letter.'],
-  },
-  'code-unknown': {
-    da: ['Koden kendes ikke', 'Hold koden op mod dit brev. Er den rigtig, så spørg HR om en ny.'],
-    en: [
-      'The code is not known',
-      'Hold the code against your letter. If it is right, ask HR for a new one.',
-    ],
-  },
-  'too-many-attempts': {
-    da: [
-      'Der er prøvet for mange ukendte koder',
-      'Prøv igen om {{minutes}} min. En rigtig kode virker stadig.',
-    ],
-    en: [
-      'Too many unknown codes have been tried',
-      'Try again in {{minutes}} min. A right code still works.',
-    ],
-  },
-  'leader-left': {
-    da: [
-      'Du står ikke længere på listen over ledere',
-      'Der kan ikke svares med dit link mere. Et svar, der er sendt, tæller stadig med.',
-    ],
-    en: [
-      'You are no longer on the list of leaders',
-      'Your link can no longer be used to answer. An answer that was sent still counts.',
-    ],
-  },
   'response-invalid': {
     da: ['Svaret kan ikke gemmes', 'Noget i svaret passer ikke til skemaet. Intet er ændret.'],
     en: ['The answer cannot be saved', 'Something does not fit the survey. Nothing has changed.'],
@@ -216,23 +179,6 @@ const TEXTS: ProblemTexts<ProblemCode> = {
     en: [
       'Some comments have not been read',
       'The round can be published when all comments have been reviewed. {{count}} are left.',
-    ],
-  },
-  'answered-elsewhere': {
-    da: [
-      'Der er svaret fra et andet sted',
-      'Der ligger allerede et svar fra en anden enhed. Det erstattes kun, når lederen bekræfter det. Intet er ændret.',
-    ],
-    en: [
-      'Answered elsewhere',
-      'An answer from another device is already there. It is replaced only once the leader confirms it. Nothing has changed.',
-    ],
-  },
-  'draft-changed': {
-    da: ['Kladden er ændret', 'En anden enhed har gemt en nyere kladde. Hent den, og gem igen.'],
-    en: [
-      'The draft has changed',
-      'Another device has saved a newer draft. Fetch it and save again.',
     ],
   },
   'publication-not-found': {
