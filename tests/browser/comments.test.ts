@@ -74,9 +74,19 @@ describe('HR at the comments of a closed round', () => {
     await page.waitForSelector('.redaction[aria-pressed=false]:has-text("12345678")');
     await page.click('text=Skjul 1 sted, behold resten');
     await page.waitForSelector('.decided >> text=Ring til […] på 12345678');
+  });
+
+  it('publishes the round, and sees its results where none were seen a moment ago', async () => {
+    // What the page has fetched grows no older, so that only the publication can have it fetched anew.
+    await page.clock.setFixedTime(new Date());
+    await page.click('nav >> text=Resultater');
+    await page.waitForSelector('text=Ingen måling er offentliggjort endnu');
+    await page.goBack();
     await page.click('text=Til målingen');
     await page.click('button:has-text("Offentliggør")');
     await page.click('text=Ja, offentliggør');
     await page.waitForSelector('text=Resultaterne er offentliggjort.');
+    await page.click('nav >> text=Resultater');
+    await page.waitForSelector('table.marks');
   });
 });
