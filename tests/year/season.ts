@@ -14,6 +14,8 @@ import { createWallClock } from './wall-clock';
 
 const START = new Date('2027-01-04T08:00:00+01:00');
 const TIMEOUT_MILLISECONDS = 120_000;
+/** The database and two instances. */
+const VICTIMS = 3;
 
 export interface Step {
   readonly round: string;
@@ -43,6 +45,7 @@ export async function startSeason() {
     TICK_SECONDS: '1',
   };
   const pair = await startPair(settings);
+  let cuts = 0;
 
   /** Kept from question to question, for as long as the database lives. */
   let client: Client | null = null;
@@ -94,12 +97,13 @@ export async function startSeason() {
     steps,
     hr: new HrClient(pair.urls, settings, clock),
     leaders: new Leaders(pair.urls, mailServer.delivered, mailsOf, random),
-    /** Cuts the power of an instance, or of the database. */
+    /** Cuts the power of the database, of one instance and of the other in turn, each time at any moment. */
     cutPower: async () => {
       await wait(random() * 1200);
-      const who = random();
-      if (who < 0.34) await postgres.cutPower();
-      else await pair.kill(who < 0.67 ? 0 : 1);
+      const turn = cuts % VICTIMS;
+      cuts += 1;
+      if (turn === 0) await postgres.cutPower();
+      else await pair.kill(turn === 1 ? 0 : 1);
     },
     /** Waits until all that is due has been done, and every mail that can be sent is sent. */
     settle: async () => {

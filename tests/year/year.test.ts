@@ -3,7 +3,7 @@ import { idIn, startSeason, type Season } from './season';
 
 /** An annual round and a pulse by default; `npm run year` runs two annual rounds and ten pulses. */
 const IS_WHOLE = process.env.YEAR === 'whole';
-const KILLS = IS_WHOLE ? 50 : 6;
+const KILLS = IS_WHOLE ? 50 : 3;
 const PULSE_WEEKS = IS_WHOLE ? [8, 11, 14, 18, 22, 25, 33, 37, 41, 46] : [8];
 const ROUNDS = IS_WHOLE ? 12 : 2;
 /** After so many rounds two forvaltninger merge, a center moves, and leaders come and go. */
