@@ -79,6 +79,13 @@ export async function openSignedIn(
   return page;
 }
 
+/** Goes to a page by its address, and waits until what it fetches has come. */
+export async function visit({ app }: Site, page: Page, path: string): Promise<void> {
+  await page.goto(app.url + path);
+  await page.waitForSelector('h1');
+  await page.waitForSelector('[role=status]:has-text("Henter")', { state: 'detached' });
+}
+
 /** What keeps somebody from using the page at each of the sizes; it is left at the last. */
 export async function faultsAt(
   page: Page,
