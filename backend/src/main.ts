@@ -1,6 +1,10 @@
 import 'reflect-metadata';
 import { awaitDatabase } from './database/await-database.repository';
-import { startEmbeddedServer, DataFolderInUseError } from './database/embedded-server.repository';
+import {
+  DataFolderInUseError,
+  putDatabaseAside,
+  startEmbeddedServer,
+} from './database/embedded-server.repository';
 import { migrate } from './database/migrate.service';
 import { ExampleService } from './example/example.service';
 import { createApp } from './http/create-app.service';
@@ -11,6 +15,10 @@ import { readSettings, SettingsError } from './settings/settings';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const secret = obtainSecret(settings);
+  if (settings.freshExample) {
+    const aside = putDatabaseAside(settings.dataDir, new Date());
+    if (aside) console.log(`The database so far lies in ${aside}`);
+  }
   const embedded =
     settings.databaseUrl === null ? await startEmbeddedServer(settings.dataDir, secret) : null;
   const databaseUrl = settings.databaseUrl ?? embedded!.url;
@@ -42,6 +50,11 @@ async function main(): Promise<void> {
 async function announceExample(example: ExampleService): Promise<void> {
   const links = await example.load();
   if (links === null) return;
+  if (await example.isOutdated()) {
+    console.log(
+      '\nThis example was made by an older version. Its published rounds stay as they are, and cannot be compared with new ones. For a fresh one: EXAMPLE=fresh npm start (the data so far are put aside).',
+    );
+  }
   console.log('\nThe example municipality, with simulated answers. Open one of these:');
   for (const [who, link] of Object.entries(links)) console.log(`  ${who.padEnd(16)} ${link}`);
 }

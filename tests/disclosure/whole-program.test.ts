@@ -68,7 +68,7 @@ function inputOf(
           return chosen ? [[key, optionOf(chosen)]] : [];
         }),
       ),
-      answers: answers[person] === null ? {} : { a1: answers[person]! },
+      answers: Object.fromEntries(answers[person] === null ? [] : [['a1', answers[person]!]]),
     })),
   };
 }

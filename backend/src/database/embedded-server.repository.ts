@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -73,6 +73,20 @@ export async function startEmbeddedServer(
       await server.stop();
     },
   };
+}
+
+/**
+ * Puts the database of a data folder aside, so that the next start makes a new one. Nothing is deleted.
+ * @returns the folder where it lies from then on; null where there is none
+ * @throws DataFolderInUseError where a program is using it
+ */
+export function putDatabaseAside(dataDir: string, now: Date): string | null {
+  const databaseDir = resolve(dataDir, 'postgres');
+  if (!existsSync(databaseDir)) return null;
+  if (runningServer(databaseDir)) throw new DataFolderInUseError();
+  const aside = `${databaseDir}-until-${now.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  renameSync(databaseDir, aside);
+  return aside;
 }
 
 /** The address of the embedded server that runs on the data folder now, or null. */

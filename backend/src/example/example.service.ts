@@ -7,6 +7,7 @@ import { MailService } from '../mail/mail.service';
 import type { PersonalLink } from '../invitation/personal-link';
 import { OrganisationService } from '../organisation/organisation.service';
 import { unitKey } from '../organisation/unit-key';
+import { METHOD } from '../publication/method';
 import { PublicationService } from '../publication/publication.service';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
@@ -92,6 +93,12 @@ export class ExampleService {
       ]),
       HR: await this.signInLink(HR, 'hr'),
     };
+  }
+
+  /** Whether a round of it was published by an earlier method, which stays as it is. */
+  async isOutdated(): Promise<boolean> {
+    const methods = await this.publications.listMethods();
+    return methods.some((method) => method !== METHOD);
   }
 
   private async planSeries(): Promise<void> {

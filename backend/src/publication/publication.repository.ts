@@ -91,6 +91,13 @@ export class PublicationRepository {
     return this.dataSource.getRepository(PublicationEntity).findOneBy({ roundId });
   }
 
+  async listMethods(): Promise<string[]> {
+    const rows: { method: string }[] = await this.dataSource.query(
+      `SELECT DISTINCT content::jsonb ->> 'method' AS method FROM publication`,
+    );
+    return rows.map(({ method }) => method);
+  }
+
   /** What is published of the other rounds. */
   listPublished(roundId: string): Promise<PublicationEntity[]> {
     return this.dataSource.getRepository(PublicationEntity).findBy({ roundId: Not(roundId) });

@@ -105,6 +105,11 @@ export class PublicationService {
     return this.preview(key);
   }
 
+  /** The methods that published rounds were made by, each once. */
+  listMethods(): Promise<string[]> {
+    return this.publications.listMethods();
+  }
+
   /** Computes a published round again from the sealed box, and holds it against what is frozen. */
   async verify(key: string): Promise<PublicationVerification> {
     const round = await this.publications.findRound(key);

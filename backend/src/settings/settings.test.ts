@@ -8,6 +8,7 @@ describe('settings', () => {
       dataDir: '.data',
       databaseUrl: null,
       example: true,
+      freshExample: false,
       secret: null,
       tickSeconds: 30,
       publicUrl: 'http://127.0.0.1:3000',
@@ -35,6 +36,7 @@ describe('settings', () => {
     const server = { DATABASE_URL: 'postgresql://u:p@db/x' };
     expect(readSettings(server).example).toBe(false);
     expect(readSettings({ ...server, EXAMPLE: 'on' }).example).toBe(true);
+    expect(() => readSettings({ ...server, EXAMPLE: 'fresh' })).toThrow('EXAMPLE');
   });
 
   it('name every bad setting at once and print no value', () => {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Load the example municipality into an empty embedded system. */
   readonly example: boolean;
+  /** First put the embedded database aside, so that the system is empty. */
+  readonly freshExample: boolean;
   /** Keys the answers' edit keys and the session cookies; null reads or makes one in `dataDir`. */
   readonly secret: string | null;
   /** The address that users type; links begin with it, and `https` makes cookies secure. */
@@ -54,7 +56,11 @@ export function readSettings(environment: Environment): Settings {
   );
 
   const example = text('EXAMPLE') ?? (databaseUrl === null ? 'on' : 'off');
-  expect(example === 'on' || example === 'off', 'EXAMPLE', '"on" or "off"');
+  expect(
+    example === 'on' || example === 'off' || (example === 'fresh' && databaseUrl === null),
+    'EXAMPLE',
+    '"on" or "off", or "fresh" with the embedded database',
+  );
 
   const secret = text('SECRET');
   expect(secret === null || secret.length >= 32, 'SECRET', 'at least 32 characters');
@@ -88,7 +94,8 @@ export function readSettings(environment: Environment): Settings {
     host,
     dataDir: text('DATA_DIR') ?? '.data',
     databaseUrl,
-    example: example === 'on',
+    example: example !== 'off',
+    freshExample: example === 'fresh',
     secret,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     organisationName: text('ORGANISATION_NAME') ?? 'Kommunen',
