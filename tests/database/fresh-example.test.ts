@@ -25,15 +25,13 @@ describe('an example that an older version made', () => {
     try {
       const example = app.app.get(ExampleService);
       expect(await example.isOutdated()).toBe(false);
+      const hr = await app.signIn('hr');
+      const round = { name: 'Gammel', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+      expect((await hr('POST', '/api/rounds', round)).status).toBe(201);
       await client.connect();
       await client.query(`
-        WITH made AS (
-          INSERT INTO round (key, name, kind, version, state, closes_on, opened_on, closed_on, published_on, simulated)
-          SELECT 'gammel', 'Gammel', kind, version, 'published', '2025-12-01', '2025-11-01', '2025-12-01', '2025-12-02', true
-          FROM questionnaire_version WHERE kind = 'annual' LIMIT 1
-          RETURNING id)
         INSERT INTO publication (round_id, round_key, published_on, content, hash)
-        SELECT id, 'gammel', '2025-12-02', '{"method":"3"}', '' FROM made`);
+        SELECT id, key, '2025-12-02', '{"method":"3"}', '' FROM round`);
       expect(await example.isOutdated()).toBe(true);
     } finally {
       await client.end();
