@@ -30,7 +30,6 @@ export const DANISH: DocumentTexts = {
     'Rapporten fra 2020 siger sjældent noget særskilt om en forvaltning. Båndet er hele kommunens, hvor der ikke står »eget bånd«.',
   since: (round, change, direction) => `Siden ${round}: ${change}, ${direction}`,
   statementsCaption: (subtheme, group) => `Udsagnene om ${subtheme}. ${group}`,
-  reversed: 'Her er det uenighed, der tæller som positivt.',
   barKey:
     'Bjælken viser svarene fra helt uenig (brun, til venstre) over hverken eller (grå) til helt enig (blå, til højre). »Ved ikke« og »ikke relevant« er ikke med. Antallene står under bjælken, i samme rækkefølge.',
   coarse: 'fordelingen vises ikke',
@@ -49,9 +48,14 @@ export const DANISH: DocumentTexts = {
   hidden: ['Hvad', 'Grund'],
   wholeGroup: 'alle tal',
   methodTitle: 'Sådan er tallene lavet',
+  base: {
+    answered:
+      'Andelene er af alle, der har svaret på målingen, også dem, hvis svar på et udsagn er »ved ikke«, »ikke relevant« eller intet.',
+    'on-scale': '»Ved ikke«, »ikke relevant« og ubesvarede tæller ikke med i andelene.',
+  },
   method: [
-    'Hvert udsagn besvares fra »helt uenig« til »helt enig«. Andelen, der svarer positivt, er dem, der har svaret »enig« eller »helt enig«; er udsagnet vendt, er det dem, der har svaret »uenig« eller »helt uenig«. »Ved ikke«, »ikke relevant« og ubesvarede tæller ikke med. Et undertema eller tema er gennemsnittet af de viste udsagns andele.',
-    'Intervallet siger, hvor andelen med 95 % sikkerhed ville ligge, hvis alle inviterede havde svaret. Det antages, at de tavse ligner dem, der har svaret. »Mindst«, »højst« og »ca.« står, hvor et mere præcist tal kunne røbe svar.',
+    'Hvert udsagn besvares fra »helt uenig« til »helt enig«. Andelen, der svarer positivt, er dem, der har svaret »enig« eller »helt enig«; er udsagnet vendt, er det dem, der har svaret »uenig« eller »helt uenig«. Et undertema eller tema er gennemsnittet af de viste udsagns andele.',
+    'Intervallet siger, hvor andelen med 95 % sikkerhed ville ligge, hvis alle inviterede havde svaret. Det antages, at de tavse ligner dem, der har svaret. »Mindst«, »højst«, »ca.« og spænd står, hvor et mere præcist tal kunne røbe svar.',
     'Et tema kaldes højere eller lavere end 2020, når hele intervallet ligger uden for det, rapportens ord med sikkerhed siger, og sandsynligvis højere eller lavere, når det ligger uden for det sandsynlige. Ellers kan det ikke skelnes fra 2020. Sammenligningen bruger kun de udsagn, som rapporten siger noget om, så andelen i overblikket kan afvige fra et gennemsnit af alle udsagn.',
     'Rapporten fra 2020 bygger på interview med 78 af kommunens 104 ledere. En ændring siden en tidligere måling kaldes kun steget eller faldet, når den er stor nok til at betyde noget og kan skelnes fra tilfældigheder, også når antallet af sammenligninger regnes med.',
   ],

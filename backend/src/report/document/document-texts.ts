@@ -1,3 +1,5 @@
+import type { ShareBase } from '../../publication/method';
+
 export interface DocumentTexts {
   readonly title: string;
   readonly closed: (day: string) => string;
@@ -17,7 +19,6 @@ export interface DocumentTexts {
   readonly borrowedBands: string;
   readonly since: (round: string, change: string, direction: string) => string;
   readonly statementsCaption: (subtheme: string, group: string) => string;
-  readonly reversed: string;
   readonly barKey: string;
   readonly coarse: string;
   readonly overallCaption: (group: string) => string;
@@ -33,6 +34,7 @@ export interface DocumentTexts {
   readonly hidden: readonly string[];
   readonly wholeGroup: string;
   readonly methodTitle: string;
-  readonly method: readonly string[];
+  readonly base: Readonly<Record<ShareBase, string>>;
+  readonly method: readonly [string, ...string[]];
   readonly footer: (page: number, count: number) => string;
 }

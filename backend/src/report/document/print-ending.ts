@@ -3,6 +3,7 @@ import { itemsOf } from '../items-of';
 import { printComments } from './print-comments';
 import { printStatements } from './print-theme';
 import { mainGroups, type ReportSheet } from './report-sheet';
+import { shareBase } from '../../publication/method';
 import { decimal } from '../share-words';
 
 /** The statement on the whole, and in kommunen's report what goes with it. */
@@ -93,7 +94,9 @@ export function printHidden(sheet: ReportSheet): void {
 export function printMethod({ paper, texts, words, round }: ReportSheet): void {
   paper.section(texts.methodTitle, false);
   paper.heading(2, texts.methodTitle);
-  for (const text of texts.method) paper.paragraph(text);
+  const [share, ...others] = texts.method;
+  const base = texts.base[shareBase(round.publication.method)];
+  for (const text of [share, base, ...others]) paper.paragraph(text);
   const bases = new Set(
     round.comparison.items.flatMap(({ cells }) =>
       Object.values(cells).flatMap((cell) => (cell.status === 'compared' ? [cell.band.basis] : [])),
