@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
-import './ui/theme.css';
+import './ui/base/base.css';
 import './i18n/i18n';
 import { sessionQuery } from './api/queries';
 import { queries } from './api/query-client';

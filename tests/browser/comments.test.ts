@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
 import { eventually } from '../setup/eventually';
+import { CAPTIONS, tableOf } from '../setup/results-tables';
 import { faultsAt, openSignedIn, siteOf } from '../setup/site';
 import { startTestApp } from '../setup/test-app';
 import { focusedWords, tabToWords } from '../setup/type-keys';
@@ -28,7 +29,8 @@ describe('HR at the comments of a closed round', () => {
   });
 
   /** Of the comment that is to be decided on; none where all are. */
-  const headings = () => page.locator('.comment-card h2').allTextContents();
+  const headings = () =>
+    page.getByRole('heading', { name: /^Kommentar \d af 6$/ }).allTextContents();
 
   it('is told on the round that comments wait, and cannot publish before', async () => {
     await page.goto(`${site.app.url}/styring/maalinger/${site.round.key}`);
@@ -43,7 +45,7 @@ describe('HR at the comments of a closed round', () => {
     for (let place = 0; place < WRITTEN.length; place += 1) {
       await page.waitForSelector(`text=${place} af 6 læst`);
       const before = await headings();
-      const hidden = await page.locator('.redaction').allTextContents();
+      const hidden = await page.locator('blockquote [aria-pressed]').allTextContents();
       expect(await faultsAt(page)).toEqual([]);
       await tabToWords(page, hidden.length > 0 ? /^Skjul \d/ : /^Behold hele/);
       await page.keyboard.press('Enter');
@@ -56,11 +58,11 @@ describe('HR at the comments of a closed round', () => {
     await page.waitForSelector('text=Ring til chefen på […]');
     expect(await faultsAt(page)).toEqual([]);
 
-    const redacted = page.locator('.decided li', { hasText: 'Ring til chefen' });
-    await redacted.locator('button').press('Enter');
+    const redacted = page.getByRole('listitem').filter({ hasText: 'Ring til chefen' });
+    await redacted.getByRole('button').press('Enter');
     await page.waitForSelector('text=5 af 6 læst');
     const whole = /^Ring til chefen på 12345678$/;
-    await page.locator('.comment-card blockquote', { hasText: whole }).waitFor();
+    await page.locator('blockquote', { hasText: whole }).waitFor();
   });
 
   it('hides words that nobody suggested, and shows one that was', async () => {
@@ -70,10 +72,12 @@ describe('HR at the comments of a closed round', () => {
     expect(await faultsAt(page)).toEqual([]);
     await page.fill('label:has-text("Skjul andre ord") ~ input', 'CHEFEN');
     await page.keyboard.press('Enter');
-    await page.click('.redaction:has-text("12345678")');
-    await page.waitForSelector('.redaction[aria-pressed=false]:has-text("12345678")');
+    const suggested = (pressed: boolean) => page.getByRole('button', { name: '12345678', pressed });
+    await suggested(true).click();
+    await suggested(false).waitFor();
     await page.click('text=Skjul 1 sted, behold resten');
-    await page.waitForSelector('.decided >> text=Ring til […] på 12345678');
+    const redacted = page.getByRole('listitem').filter({ hasText: 'Ring til […] på 12345678' });
+    await redacted.waitFor();
   });
 
   it('publishes the round, and sees its results where none were seen a moment ago', async () => {
@@ -87,6 +91,6 @@ describe('HR at the comments of a closed round', () => {
     await page.click('text=Ja, offentliggør');
     await page.waitForSelector('text=Resultaterne er offentliggjort.');
     await page.click('nav >> text=Resultater');
-    await page.waitForSelector('table.marks');
+    await tableOf(page, CAPTIONS.overview).waitFor();
   });
 });

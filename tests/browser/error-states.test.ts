@@ -35,7 +35,7 @@ describe('a leader in an error state', () => {
       [english, 'Dansk'],
     ] as const) {
       await page.waitForSelector(`h1:text-is("${title}")`);
-      const letter = await page.innerText('.letter');
+      const letter = await page.innerText('main [role=status]');
       expect(letter.split('\n').filter((line) => line !== '').length).toBeGreaterThanOrEqual(4);
       expect(letter).toContain(HELP);
       expect(letter).not.toMatch(/\{\{|undefined|null/);

@@ -14,13 +14,14 @@ describe('what a reader exports', () => {
     page = await openSignedIn(site, 'directorate');
   });
 
+  const files = () => page.getByRole('region', { name: 'Tag med' });
   const open = async (address: string) => {
     await page.goto(`${site.app.url}${address}`);
-    await page.waitForSelector('.export');
-    await page.waitForSelector('table.marks svg');
+    await files().waitFor();
+    await page.getByRole('table').getByRole('img').first().waitFor();
   };
   const download = async (role: 'link' | 'button', name: string | RegExp) => {
-    const control = page.locator('.export').getByRole(role, { name });
+    const control = files().getByRole(role, { name });
     const [file] = await Promise.all([page.waitForEvent('download'), control.press('Enter')]);
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   };

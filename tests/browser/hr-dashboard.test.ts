@@ -74,7 +74,7 @@ describe('HR in an empty system', () => {
     await page.waitForSelector('text=Organisationen er opdateret.');
     await take('Til overblikket');
 
-    await read('Intet spørgeskema er frigivet endnu', '.waiting-list');
+    await read('Intet spørgeskema er frigivet endnu', 'main ul');
     await take('Intet spørgeskema');
     await read('Ikke frigivet');
     await take('Frigiv');
@@ -83,7 +83,7 @@ describe('HR in an empty system', () => {
     await page.waitForSelector('text=er frigivet.');
     await take('Til overblikket');
 
-    await read('Eller opret en enkelt måling', '.waiting-list');
+    await read('Eller opret en enkelt måling', 'main ul');
     await take('Eller opret en enkelt måling');
     await read('Ny måling');
     await fill('Navn', 'Årsmåling');
@@ -94,11 +94,11 @@ describe('HR in an empty system', () => {
     await read('Betingelser for at åbne', 'section:has-text("Betingelser for at åbne")');
     await fill('Dag for drøftelsen', isoDay(DateTime.fromJSDate(MORNING)));
     await take('Sæt flueben');
-    await page.waitForSelector('.facts .state.open');
-    await read('Målingen er åbnet og følger sin tidsplan', '.done:has-text("er åbnet")');
+    await page.waitForSelector('dd >> text="åben"');
+    await read('Målingen er åbnet og følger sin tidsplan', '[role=status]:has-text("er åbnet")');
 
     await take('Send og følg mails');
-    await page.waitForSelector(`tr:has-text("Invitation") td.number >> text="${LEADERS}"`);
+    await page.waitForSelector(`tr:has-text("Invitation") td >> text="${LEADERS}"`);
     await read('Invitation', 'table');
     const [sent] = await stored<{ count: number }>(
       site.app.databaseUrl,

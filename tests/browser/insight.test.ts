@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { EXAMPLE } from '../setup/example';
-import { percent, plain, rowsOf, spanOrAll } from '../setup/results-tables';
+import { CAPTIONS, percent, plain, rowsOf, spanOrAll, tableOf } from '../setup/results-tables';
 import { accessibilityFaults } from '../setup/browser';
 import { faultsAt, openSignedIn, siteOf, visit } from '../setup/site';
 import { startTestAppFrom } from '../setup/test-app';
@@ -32,38 +32,45 @@ describe('the pages of results', () => {
 
   const open = async (role: Role, forvaltningKeys: readonly string[] = []): Promise<Page> => {
     const page = await openSignedIn(site, role, { forvaltningKeys });
-    await page.waitForSelector('table.marks');
+    await tableOf(page, CAPTIONS.overview).waitFor();
     return page;
   };
   const goto = (page: Page, address: string) => visit(site, page, address);
 
   it('lets a director name what moved most in Social og Sundhed with one click', async () => {
     const page = await open('directorate');
-    await page.click('.groups-summary >> text=Social og Sundhed');
-    await page.waitForSelector('.summary >> text=Social og Sundhed');
+    await tableOf(page, /^Deltagelse/)
+      .getByRole('link', { name: 'Social og Sundhed' })
+      .click();
+    const headline = page.getByText('Social og Sundhed:', { exact: true });
+    await headline.waitFor();
     const { body } = await site.hr('GET', '/api/results');
     const called = (body.round.change.items as Item[])
       .filter(({ level }) => level === 'subtheme')
       .flatMap(({ cells: { 'social-og-sundhed': cell } }) => cell ?? [])
       .filter(({ status }) => status === 'compared');
-    expect(await page.locator('.movers > div').nth(1).locator('li').count()).toBe(
-      Math.min(3, called.length),
-    );
+    const movers = page
+      .getByRole('region', { name: 'Det, der har flyttet sig mest' })
+      .getByRole('list')
+      .last()
+      .getByRole('listitem');
+    expect(await movers.count()).toBe(Math.min(3, called.length));
     const largest = Math.max(...called.map(({ later, earlier }) => Math.abs(later - earlier)));
-    const first = plain((await page.locator('.movers > div').nth(1).innerText()) ?? '');
+    const first = plain(await movers.first().innerText());
     expect(first).toContain(`${Math.round(largest * 100)} point`);
     await page.reload();
-    await page.waitForSelector('.summary >> text=Social og Sundhed');
+    await headline.waitFor();
     await page.context().close();
   });
 
   it('lets HR reach the statement and the finding for leaders of 50 or more in two clicks', async () => {
     const page = await open('hr');
-    await page.click('table.marks >> text=Tid til ledelse');
-    await page.click('.choice-links >> text=ledelsesspænd');
-    const column = page.locator('table.breakdown >> text=50 eller flere');
-    await column.waitFor();
-    const row = page.locator('table.breakdown tr', { hasText: 'tilstrækkelig tid til ledelse' });
+    await tableOf(page, CAPTIONS.overview).getByRole('link', { name: 'Tid til ledelse' }).click();
+    const cuts = page.getByRole('navigation', { name: 'Del op efter' });
+    await cuts.getByRole('link', { name: 'ledelsesspænd' }).click();
+    const table = tableOf(page, CAPTIONS.breakdown);
+    await table.getByRole('columnheader', { name: '50 eller flere' }).waitFor();
+    const row = table.getByRole('row', { name: 'tilstrækkelig tid til ledelse' });
     expect(plain((await row.textContent()) ?? '')).toMatch(/\d+ ?–\d+ %|mindst|højst|skjult/);
     expect(await row.textContent()).toContain('Der ønskes mere ledelsestid');
     expect(await row.textContent()).toContain('linje 636');
@@ -101,7 +108,7 @@ describe('the pages of results', () => {
         among.find((one) => `${one.level}/${one.key}` === named.get(name));
       for (const group of groups.filter(({ kind }) => kind !== 'center')) {
         await goto(page, `/resultater?gruppe=${group.key}`);
-        const rows = await rowsOf(page, 'table.marks');
+        const rows = await rowsOf(tableOf(page, CAPTIONS.overview));
         for (const [name = '', figure = ''] of rows) {
           const cell = itemOf(plain(name), items)?.cells[group.key];
           if (!cell) throw new Error(`${name} is not in the publication`);
@@ -112,7 +119,7 @@ describe('the pages of results', () => {
       }
       await goto(page, '/resultater');
       const decimal = (figure: number) => figure.toFixed(1).replace('.', ',');
-      const associations = await rowsOf(page, 'table.associations');
+      const associations = await rowsOf(tableOf(page, CAPTIONS.associations));
       expect(associations).toHaveLength(questionnaire.themes.length);
       for (const [place, [, level = '', ...figures]] of associations.entries()) {
         const { key } = questionnaire.themes[place];
@@ -125,7 +132,7 @@ describe('the pages of results', () => {
       }
       await goto(page, '/resultater?vis=alle');
       const columns = groups.filter(({ kind }) => kind !== 'center');
-      for (const [name = '', ...figures] of await rowsOf(page, 'table.heatmap')) {
+      for (const [name = '', ...figures] of await rowsOf(tableOf(page, CAPTIONS.sideBySide))) {
         for (const [place, figure] of figures.entries()) {
           const cell = itemOf(plain(name), items)?.cells[columns[place]!.key];
           const shown = cell?.status === 'withheld' ? 'skjult' : percent(cell?.share ?? NaN);
@@ -133,9 +140,8 @@ describe('the pages of results', () => {
         }
       }
       await goto(page, '/resultater/sammenlign');
-      for (const [name = '', before = '', now = ''] of (await rowsOf(page, 'table.changes')).slice(
-        1,
-      )) {
+      const changes = await rowsOf(tableOf(page, CAPTIONS.comparison));
+      for (const [name = '', before = '', now = ''] of changes.slice(1)) {
         const cell = itemOf(plain(name), change.items as Item[])?.cells[groups[0]!.key];
         const isShown = cell?.status === 'compared';
         expect([name, plain(before), plain(now)]).toEqual([
@@ -157,13 +163,14 @@ describe('the pages of results', () => {
 
   it('opens the calculation of a figure with its own numbers, by keyboard alone', async () => {
     const page = await open('directorate');
-    const figure = page.locator('table.marks a.figure').first();
-    const said = plain((await figure.locator('strong').innerText()) ?? '');
+    const figure = tableOf(page, CAPTIONS.overview).getByRole('link', { name: '%' }).first();
+    const said = plain(await figure.getByRole('strong').innerText());
     await figure.focus();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('details.method[open]');
-    expect(plain((await page.locator('details.method[open]').innerText()) ?? '')).toContain(said);
-    await page.locator('details.method[open] a').focus();
+    const calculation = page.locator('details[open]', { hasText: 'Hvordan er det regnet ud?' });
+    await calculation.waitFor();
+    expect(plain(await calculation.innerText())).toContain(said);
+    await calculation.getByRole('link').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('h1:has-text("Sådan er tallene regnet ud")');
     const { body } = await site.hr('GET', '/api/method');
@@ -181,7 +188,7 @@ describe('the pages of results', () => {
     expect(await faultsAt(page)).toEqual([]);
     await page.unroute('**/api/results*');
     await page.click('text=Prøv igen');
-    await page.waitForSelector('table.marks');
+    await tableOf(page, CAPTIONS.overview).waitFor();
     await page.route('**/api/results*', (route) =>
       route.fulfill({ json: { publications: [], round: null } }),
     );

@@ -56,7 +56,7 @@ describe('mails, where no mail server is set', () => {
     await page.frameLocator('iframe').locator('text=Svar på Årsmåling').waitFor();
     expect(await faultsAt(page)).toEqual([]);
     await page.click('text=Som ren tekst');
-    const text = await page.innerText('.mail-text');
+    const text = await page.innerText('details[open] pre');
     const leader = await (await site.browser.newContext({ viewport: PHONE })).newPage();
     const link = (pattern: RegExp) => site.app.url + pattern.exec(text)![0];
     await leader.goto(link(/\/svar#\S+/));

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { ExampleService } from '../../backend/src/example/example.service';
 import { EXAMPLE } from '../setup/example';
 import { accessibilityFaults } from '../setup/browser';
+import { CAPTIONS, tableOf } from '../setup/results-tables';
 import { faultsAt, openPage, openSignedIn, siteOf, visit } from '../setup/site';
 import { startTestAppFrom } from '../setup/test-app';
 
@@ -20,10 +21,9 @@ describe('the example municipality', () => {
     await leader.waitForSelector('text=simulerede svar');
     await leader.context().close();
     const directorate = await openWith(site.links.Direktion);
-    await directorate.waitForSelector('table.marks');
-    expect(await directorate.textContent('.summary')).toMatch(
-      /(Ingen af de|\d+ af) 20 undertemaer ligger (sikkert )?højere/,
-    );
+    await directorate
+      .getByText(/(Ingen af de|\d+ af) 20 undertemaer ligger (sikkert )?højere/)
+      .waitFor();
     expect(await directorate.isVisible('text=Styring')).toBe(false);
     await directorate.goto(`${site.app.url}/styring`);
     await directorate.waitForSelector('text=Denne side er for HR.');
@@ -34,12 +34,12 @@ describe('the example municipality', () => {
     let page: Page;
     beforeAll(async () => {
       page = await openWith(site.links.HR);
-      await page.waitForSelector('table.marks');
+      await tableOf(page, CAPTIONS.overview).waitFor();
     });
     afterAll(() => page.context().close());
 
     it('leads to Tid til ledelse and the finding behind its band in three clicks', async () => {
-      await page.click('table.marks >> text=Tid til ledelse');
+      await tableOf(page, CAPTIONS.overview).getByRole('link', { name: 'Tid til ledelse' }).click();
       await page.waitForSelector(
         'text=Der ønskes mere ledelsestid, især til at udvikle og tænke nyt.',
       );
@@ -77,16 +77,17 @@ describe('the example municipality', () => {
 
   it('shows what was written in kommunen and a large forvaltning, and why not in a small one', async () => {
     const page = await openSignedIn(site, 'directorate');
-    await page.waitForSelector('table.marks');
+    await tableOf(page, CAPTIONS.overview).waitFor();
     await page.goto(`${site.app.url}/resultater/tid-til-ledelse?gruppe=boern-og-unge`);
-    await page.waitForSelector(
-      '.comments >> text=Referatet skal sendes til […], ikke i tre systemer.',
-    );
-    expect(await page.locator('.comments li').count()).toBe(5);
+    const comments = page.getByRole('list').filter({
+      has: page.getByText('Referatet skal sendes til […], ikke i tre systemer.'),
+    });
+    await comments.waitFor();
+    expect(await comments.getByRole('listitem').count()).toBe(5);
     await page.goto(`${site.app.url}/resultater/tid-til-ledelse?gruppe=stabe`);
     await page.waitForSelector('text=Kommentarer fra Stabe vises ikke.');
     await page.goto(`${site.app.url}/resultater`);
-    await page.waitForSelector('.comments >> text=[…] er altid til at få fat i');
+    await page.getByRole('listitem').filter({ hasText: '[…] er altid til at få fat i' }).waitFor();
     await page.context().close();
   });
 

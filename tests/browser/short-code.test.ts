@@ -30,7 +30,7 @@ describe('a leader with a letter', () => {
     await tabTo(page, '#code');
     await page.keyboard.press('Enter');
     await isFocused(page, 'Skriv den kode, der står i dit brev.');
-    await tabTo(page, '.problem button');
+    await tabTo(page, '[role=group] button');
     await page.keyboard.press('Enter');
     const slip = (site.code.startsWith('A') ? 'B' : 'A') + site.code.slice(1);
     await page.keyboard.type(slip.toLowerCase());
@@ -83,7 +83,7 @@ describe('a leader with a letter', () => {
       await page.waitForSelector(`text=${title}`);
       await page.fill('#code', 'K7QM-3XÆ');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.problem >> text=Æ');
+      await page.getByRole('group').getByRole('button', { name: 'Æ' }).waitFor();
       expect(await faultsAt(page)).toEqual([]);
     }
     await page.context().close();

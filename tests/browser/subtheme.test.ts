@@ -3,7 +3,17 @@ import type { SubthemeResults } from '@ledelsespuls/contracts/bodies/results/res
 import { countWords } from '@ledelsespuls/contracts/words/answer-classes';
 import { findSubtheme } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { QUESTIONNAIRE } from '../setup/build-round';
-import { percent, plain, rowsOf, span, spanOrAll, statementShare } from '../setup/results-tables';
+import { eventually } from '../setup/eventually';
+import {
+  CAPTIONS,
+  percent,
+  plain,
+  rowsOf,
+  span,
+  spanOrAll,
+  statementShare,
+  tableOf,
+} from '../setup/results-tables';
 import { accessibilityFaults } from '../setup/browser';
 import { TWO_ROUNDS } from '../setup/published-round';
 import { faultsAt, openPage, openSignedIn, siteOf, visit } from '../setup/site';
@@ -19,19 +29,19 @@ describe("a subtheme's page", () => {
 
   const asDirector = async (): Promise<Page> => {
     const page = await openSignedIn(site, 'directorate');
-    await page.waitForSelector('table.marks');
+    await tableOf(page, CAPTIONS.overview).waitFor();
     return page;
   };
   const asLeaderOf = async (forvaltning: string): Promise<Page> => {
     const { tokens, forvaltninger } = site.second;
     const page = await openPage(site, `/svar#${tokens[forvaltninger.indexOf(forvaltning)]}`);
-    await page.click('.actions button');
-    await page.waitForSelector('table.marks');
+    await page.getByRole('button', { name: 'Se resultaterne' }).click();
+    await tableOf(page, CAPTIONS.overview).waitFor();
     return page;
   };
   const goto = (page: Page, address: string) => visit(site, page, address);
-  const shown = async (page: Page, table: string) =>
-    (await rowsOf(page, table)).map((row) => row.map(plain));
+  const shown = async (page: Page, table: keyof typeof CAPTIONS) =>
+    (await rowsOf(tableOf(page, CAPTIONS[table]))).map((row) => row.map(plain));
   const textOf = (key: string) => ASKED.statements.find((one) => one.key === key)!.text.da;
 
   it('shows every figure as it was published, to the directorate and to a leader by the own link', async () => {
@@ -46,11 +56,11 @@ describe("a subtheme's page", () => {
         await goto(page, `/resultater/${SLUG}?gruppe=${groupKey}&opdel=span`);
         const results = Object.entries(parts.statements[groupKey]!);
         expect(results).toHaveLength(ASKED.statements.length);
-        const bars = (await shown(page, 'table.statements')).map(([, share, , , , answered]) => [
+        const bars = (await shown(page, 'statements')).map(([, share, , , , answered]) => [
           share,
           answered,
         ]);
-        const counts = await shown(page, 'table.answers');
+        const counts = await shown(page, 'counts');
         for (const [place, [key, result]] of results.entries()) {
           if (result.status === 'withheld') throw new Error(`${key} is withheld`);
           const { favourable, answers, answered } = result;
@@ -67,7 +77,7 @@ describe("a subtheme's page", () => {
         }
         const { groups: lines } = parts.trends.trends.find(({ level }) => level === 'subtheme')!;
         const points = lines[groupKey]!.flatMap((line) => line.points);
-        const trend = (await shown(page, 'table.trend')).slice(-points.length);
+        const trend = (await shown(page, 'trend')).slice(-points.length);
         expect(trend.map((row) => row.slice(2, -1))).toEqual(
           points.map((point) =>
             point.status === 'shown'
@@ -76,7 +86,7 @@ describe("a subtheme's page", () => {
           ),
         );
         const cut = parts.breakdowns.find(({ key }) => key === 'span')!;
-        const rows = await shown(page, 'table.breakdown');
+        const rows = await shown(page, 'breakdown');
         for (const [place, group] of cut.groups.entries()) {
           const column = rows.map((row) => row[place + 1]);
           const expected = [ASKED.key, ...ASKED.statements.map(({ key }) => key)].map((key) => {
@@ -97,11 +107,12 @@ describe("a subtheme's page", () => {
   it('says where the figures would stand that a group is hidden', async () => {
     const page = await asDirector();
     await goto(page, `/resultater/${SLUG}?gruppe=stab`);
-    for (const place of ['.summary', '#udsagn ~ p.card']) {
-      expect(plain((await page.textContent(place)) ?? '')).toBe('Stab: skjult – for få svar.');
-    }
-    expect(await page.locator('table.statements, table.answers').count()).toBe(0);
-    const row = (await shown(page, 'table.marks')).find(([name]) => name === 'Stab')!;
+    // As its headline, and in the place of its statements.
+    const said = page.getByText('Stab: skjult – for få svar.', { exact: true });
+    await eventually(async () => expect(await said.count()).toBe(2));
+    for (const table of ['statements', 'counts'] as const)
+      expect(await tableOf(page, CAPTIONS[table]).count()).toBe(0);
+    const row = (await shown(page, 'groups')).find(([name]) => name === 'Stab')!;
     expect(row.slice(1, 4).join(' ')).toMatch(/^– +skjult – for få svar$/);
     expect(row.at(-1)).toBe('–');
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -111,10 +122,10 @@ describe("a subtheme's page", () => {
   it('offers another try where nothing came, on each page, without a fault of accessibility', async () => {
     const page = await asDirector();
     const failing = [
-      [`/resultater/${SLUG}`, '**/api/publications/*/subthemes/*', 'table.statements'],
-      ['/resultater/sammenlign', '**/api/publications/*/changes/*', 'table.changes'],
-      ['/resultater/sammenlign?med=2020-alle', '**/baseline-comparison*', 'table.marks'],
-      ['/metode', '**/api/method', '#limits'],
+      [`/resultater/${SLUG}`, '**/api/publications/*/subthemes/*', CAPTIONS.statements],
+      ['/resultater/sammenlign', '**/api/publications/*/changes/*', CAPTIONS.comparison],
+      ['/resultater/sammenlign?med=2020-alle', '**/baseline-comparison*', CAPTIONS.comparison],
+      ['/metode', '**/api/method', null],
     ] as const;
     for (const [address, request, ready] of failing) {
       await page.route(request, (route) => route.abort());
@@ -123,7 +134,7 @@ describe("a subtheme's page", () => {
       expect([address, ...(await faultsAt(page))]).toEqual([address]);
       await page.unroute(request);
       await page.click('text=Prøv igen');
-      await page.waitForSelector(ready);
+      await (ready ? tableOf(page, ready) : page.locator('#limits')).waitFor();
     }
     await page.route('**/api/results*', (route) =>
       route.fulfill({ json: { publications: [], round: null } }),

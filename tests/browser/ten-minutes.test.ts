@@ -52,8 +52,8 @@ function visibleTexts(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim() ?? '';
       const holder = walker.currentNode.parentElement;
-      if (text !== '' && holder?.checkVisibility() && !holder.closest('.visually-hidden'))
-        texts.push(text);
+      const isSeen = holder?.checkVisibility() && getComputedStyle(holder).clipPath === 'none';
+      if (text !== '' && isSeen) texts.push(text);
     }
     return texts;
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 interface Ends {
   readonly low: number;
@@ -24,16 +24,38 @@ export function statementShare({ value, range }: { value: number; range?: Ends }
 /** A text without what says that a figure is only about right, and with plain spaces. */
 export const plain = (text: string) => text.replace(/\s+/g, ' ').replace('ca. ', '').trim();
 
-/** The texts of a table's rows, cell by cell, without what only screen readers hear. */
-export async function rowsOf(page: Page, table: string): Promise<string[][]> {
+/** A table of results by its caption, or how that begins. */
+export const tableOf = (page: Page, caption: string | RegExp): Locator =>
+  page.getByRole('table', { name: caption });
+
+/** The tables by what their captions have in common, whatever the group and the round. */
+export const CAPTIONS = {
+  overview: /^Undertemaer: andel, der svarer positivt/,
+  groups: /: andel, der svarer positivt$/,
+  statements: 'Svar på hvert udsagn og stillingen over for 2020',
+  counts: /^Antal ledere, der gav hvert svar/,
+  trend: /andel, der svarer positivt, i hver måling$/,
+  breakdown: /: andel i hele kommunen, der svarer positivt/,
+  associations: /^Temaernes niveau og sammenhæng/,
+  sideBySide: /^Andel, der svarer positivt, i hver forvaltning/,
+  comparison: / over for /,
+} as const;
+
+/** The texts of a table's rows, cell by cell, as they are seen: without what only screen readers hear. */
+export async function rowsOf(table: Locator): Promise<string[][]> {
   // A table without rows would agree with everything.
-  await page.waitForSelector(`${table} tbody tr`);
-  return page.evaluate((selector) => {
-    const first = document.querySelector(selector)?.cloneNode(true) as HTMLElement | undefined;
-    for (const hidden of first?.querySelectorAll('.visually-hidden, .narrow') ?? [])
-      hidden.remove();
-    return [...(first?.querySelectorAll('tbody tr:not(.section-row)') ?? [])].map((row) =>
-      [...row.children].map((cell) => cell.textContent ?? ''),
-    );
-  }, table);
+  await table.getByRole('rowheader').first().waitFor();
+  return table.evaluate((element: HTMLTableElement) => {
+    const seen = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      const { display, clipPath } = getComputedStyle(node);
+      return display === 'none' || clipPath !== 'none'
+        ? ''
+        : [...node.childNodes].map(seen).join('');
+    };
+    return [...element.tBodies]
+      .flatMap(({ rows }) => [...rows])
+      .filter(({ cells }) => cells[0]?.scope === 'row')
+      .map(({ cells }) => [...cells].map(seen));
+  });
 }

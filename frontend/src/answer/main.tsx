@@ -1,7 +1,7 @@
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../ui/theme.css';
-import './answer.css';
+import '../ui/base/base.css';
+import './base.css';
 import { rememberedLanguage, rememberLanguage } from '../i18n/language';
 import { AnswerError } from './sending/answer-api';
 import { CodeForm, isMendedByTyping } from './pages/code-form';

@@ -1,13 +1,13 @@
 import { NavLink, Outlet } from 'react-router';
-import './manage.css';
 import { useTexts } from './texts/use-texts';
+import styles from './manage.module.css';
 
 /** HR's pages: their own menu beside the page. */
 export function ManageLayout() {
   const { t } = useTexts();
   return (
     <>
-      <nav className="manage-menu" aria-label={t('menu')}>
+      <nav className={styles.manageMenu} aria-label={t('menu')}>
         <NavLink end to="/styring">
           {t('dashboard')}
         </NavLink>

@@ -1,5 +1,6 @@
 import { useTexts } from '../texts/use-texts';
 import type { useSharedDraft } from './use-shared-draft';
+import styles from './draft.module.css';
 
 interface SharedDraftCardProps {
   readonly shared: ReturnType<typeof useSharedDraft>;
@@ -11,7 +12,7 @@ export function SharedDraftCard({ shared, isOn }: SharedDraftCardProps) {
   const { texts } = useTexts();
   const { status, turnOn, turnOff } = shared;
   return (
-    <details className="elsewhere">
+    <details className={styles.elsewhere}>
       <summary>{isOn ? texts.sharedDraft.titleOn : texts.sharedDraft.title}</summary>
       <p>{isOn ? texts.sharedDraft.openThere : texts.sharedDraft.offer}</p>
       {texts.sharedDraft.text.map((text) => (

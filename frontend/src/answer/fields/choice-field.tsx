@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft';
 import { useFault } from '../sending/fault-context';
 import { elementIdOf } from '../sending/locate-fault';
 import { useTexts } from '../texts/use-texts';
+import styles from './fields.module.css';
 
 export interface Choice {
   readonly value: string;
@@ -26,7 +27,7 @@ export function ChoiceField({ field, question, choices, outside = [], kind }: Ch
   const fault = useFault(field);
   const id = elementIdOf(field);
   const radio = ({ value, text }: Choice) => (
-    <label key={value} className="choice">
+    <label key={value} className={styles.choice}>
       <input type="radio" value={value} {...register(field)} checked={chosen === value} />
       <span>{text}</span>
     </label>
@@ -38,22 +39,22 @@ export function ChoiceField({ field, question, choices, outside = [], kind }: Ch
   };
   return (
     <fieldset
-      className={`statement ${kind}`}
+      className={`${styles.statement} ${styles[kind]}`}
       id={id}
       aria-describedby={fault ? `${id}-fault` : undefined}
     >
       <legend>{question}</legend>
-      <div className="choices">
+      <div className={styles.choices}>
         {fault && (
-          <p className="fault" id={`${id}-fault`}>
+          <p className={styles.fault} id={`${id}-fault`}>
             {fault}
           </p>
         )}
-        <div className="options">{choices.map(radio)}</div>
-        <div className="outside">
+        <div className={styles.options}>{choices.map(radio)}</div>
+        <div className={styles.outside}>
           {outside.map(radio)}
           {chosen !== '' && (
-            <button type="button" className="button plain clear" onClick={clear}>
+            <button type="button" className={`button plain ${styles.clear}`} onClick={clear}>
               <span aria-hidden="true">{texts.clear}</span>
               <span className="visually-hidden">{`${texts.clear}: ${question}`}</span>
             </button>

@@ -6,6 +6,7 @@ import { elementIdOf } from '../sending/locate-fault';
 import { findPersonalData } from './personal-data';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
+import styles from './fields.module.css';
 
 const MAXIMUM_LENGTH = 1000;
 /** From here on a screen reader is told while writing. */
@@ -27,13 +28,13 @@ export function CommentField({ questionKey, text }: CommentFieldProps) {
   const fault = useFault(field);
   const left = MAXIMUM_LENGTH - written.length;
   return (
-    <div className="field comment">
+    <div className={`field ${styles.comment}`}>
       <label htmlFor={id}>{choose(text)}</label>
       <p className="hint" id={`${id}-hint`}>
         {texts.comment.hint}
       </p>
       {fault && (
-        <p className="fault" id={`${id}-fault`}>
+        <p className={styles.fault} id={`${id}-fault`}>
           {fault}
         </p>
       )}
@@ -47,7 +48,7 @@ export function CommentField({ questionKey, text }: CommentFieldProps) {
         {...register(field)}
       />
       <p
-        className="quiet left"
+        className={`quiet ${styles.left}`}
         id={`${id}-left`}
         aria-live={left <= NEARLY_FULL ? 'polite' : undefined}
       >
@@ -55,7 +56,9 @@ export function CommentField({ questionKey, text }: CommentFieldProps) {
       </p>
       <div role="status">
         {found && (
-          <p className="hint-found">{fill(texts.comment[found.kind], { found: found.text })}</p>
+          <p className={styles.hintFound}>
+            {fill(texts.comment[found.kind], { found: found.text })}
+          </p>
         )}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { Notice } from '../../api/types';
 import { useNotice } from './notice-context';
 import { useTexts } from '../texts/use-texts';
+import styles from './notice.module.css';
 
 const PARTS = [
   'controller',
@@ -21,7 +22,7 @@ export function DataNotice() {
       {notice === null ? (
         <p>{texts.notice.unavailable}</p>
       ) : (
-        <dl className="data-notice">
+        <dl className={styles.dataNotice}>
           {PARTS.map((part) => (
             <div key={part}>
               <dt>{texts.notice[part]}</dt>
@@ -30,7 +31,7 @@ export function DataNotice() {
           ))}
         </dl>
       )}
-      <dl className="data-notice">
+      <dl className={styles.dataNotice}>
         {texts.notice.fixed.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>

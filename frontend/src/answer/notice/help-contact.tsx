@@ -1,6 +1,7 @@
 import { contactParts } from './contact-parts';
 import { useNotice } from './notice-context';
 import { useTexts } from '../texts/use-texts';
+import styles from './notice.module.css';
 
 /** Whom to ask, in the municipality's words; HR where it has named nobody. */
 export function HelpContact() {
@@ -10,7 +11,7 @@ export function HelpContact() {
   return (
     <p>
       {texts.notice.ask}{' '}
-      <span lang="da" className="contact">
+      <span lang="da" className={styles.contact}>
         {contactParts(contact).map(({ text, href }, place) =>
           href === null ? (
             text

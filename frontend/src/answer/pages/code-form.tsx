@@ -3,6 +3,8 @@ import { AnswerError } from '../sending/answer-api';
 import { checkCode, tidyCode } from './short-code';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
+import pagesStyles from './pages.module.css';
+import fieldsStyles from '../fields/fields.module.css';
 
 /** Refusals that are mended by typing again. All others are a page of their own. */
 const MENDED_HERE = ['code-mistyped', 'code-unknown', 'too-many-attempts', 'unreachable'];
@@ -65,13 +67,13 @@ export function CodeForm({ initial, refusal, onCode }: CodeFormProps) {
         </div>
       )}
       <p className="lead">{texts.code.lead}</p>
-      <div className="field code">
+      <div className={`field ${pagesStyles.code}`}>
         <label htmlFor="code">{texts.code.label}</label>
         <p className="hint" id="code-hint">
           {texts.code.hint}
         </p>
         {message && (
-          <p className="fault" id="code-fault">
+          <p className={fieldsStyles.fault} id="code-fault">
             {message}
           </p>
         )}

@@ -8,6 +8,7 @@ import { StatementField } from '../fields/statement-field';
 import { progressOf, skippedByTheme } from './steps';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
+import styles from './steps.module.css';
 
 interface FinalStepProps {
   readonly survey: Survey;
@@ -30,7 +31,7 @@ export function FinalStep({ survey, onGoTo }: FinalStepProps) {
       {closing && <CommentField questionKey={closing.key} text={closing.text} />}
       {answered === 0 && <p className="notice">{texts.final.empty}</p>}
       {count > 0 && (
-        <section className="card skipped">
+        <section className={`card ${styles.skipped}`}>
           <h2>{texts.final.skippedTitle}</h2>
           <p>{count === 1 ? texts.final.skippedOne : fill(texts.final.skipped, { count })}</p>
           {skipped.map(({ theme, index, statements }) => (
@@ -56,7 +57,7 @@ export function FinalStep({ survey, onGoTo }: FinalStepProps) {
         </section>
       )}
       {answered === asked && <p>{texts.final.none}</p>}
-      <p className="ready">
+      <p className={styles.ready}>
         {fill(texts.final.ready, { closesOn: formatDay(round.closesOn, language) })}
       </p>
     </>

@@ -5,6 +5,7 @@ import { DataNotice } from '../notice/data-notice';
 import { useNotice } from '../notice/notice-context';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
+import styles from './steps.module.css';
 
 interface IntroStepProps {
   readonly survey: Survey;
@@ -30,7 +31,7 @@ export function IntroStep({ survey, notice, children }: IntroStepProps) {
     <>
       {notice && <p className="notice">{notice}</p>}
       <p className="lead">{fill(intro.lead, { organisation })}</p>
-      <dl className="promises">
+      <dl className={styles.promises}>
         {facts.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -44,7 +45,7 @@ export function IntroStep({ survey, notice, children }: IntroStepProps) {
         {intro.purpose} {forvaltning ? fill(intro.counted, { forvaltning }) : intro.countedWhole}
       </p>
       <h2>{intro.who}</h2>
-      <ul className="rules">
+      <ul className={styles.rules}>
         {intro.rules.map((rule) => (
           <li key={rule}>{fill(rule, { minimum: round.minimum })}</li>
         ))}

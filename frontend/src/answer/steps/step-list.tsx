@@ -5,6 +5,7 @@ import { titleOf } from './step-texts';
 import { progressIn, stepsOf } from './steps';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
+import styles from './steps.module.css';
 
 interface StepListProps {
   readonly questionnaire: Questionnaire;
@@ -23,32 +24,35 @@ export function StepList({ questionnaire, draft, index, onGoTo }: StepListProps)
   };
   const questionSteps = stepsOf(questionnaire).slice(1, -1);
   return (
-    <nav aria-label={texts.steps} className="steps">
+    <nav aria-label={texts.steps} className={styles.steps}>
       <button
         type="button"
-        className="button plain toggle"
+        className={`button plain ${styles.toggle}`}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
         {texts.showSteps}
       </button>
-      <ol className={isOpen ? 'step-indicator open' : 'step-indicator'}>
+      <ol className={isOpen ? `${styles.stepIndicator} ${styles.open}` : styles.stepIndicator}>
         {questionSteps.map((step, place) => {
           const progress = progressIn(step, questionnaire, draft);
           const isDone = progress.answered === progress.asked;
           const number = place + 1;
           return (
-            <li key={number} className={number === index ? 'current' : isDone ? 'done' : undefined}>
+            <li
+              key={number}
+              className={number === index ? styles.current : isDone ? styles.done : undefined}
+            >
               <button
                 type="button"
-                className="step"
+                className={styles.step}
                 aria-current={number === index ? 'step' : undefined}
                 onClick={() => goTo(number)}
               >
-                <span className="step-number">{number}</span>
+                <span className={styles.stepNumber}>{number}</span>
                 <span>
-                  <span className="step-title">{titleOf(step, texts, choose, '')}</span>
-                  <span className="step-information" aria-hidden="true">
+                  <span className={styles.stepTitle}>{titleOf(step, texts, choose, '')}</span>
+                  <span className={styles.stepInformation} aria-hidden="true">
                     {fill(texts.stepProgress, { ...progress })}
                   </span>
                   <span className="visually-hidden">

@@ -1,6 +1,7 @@
 import type { Progress } from './steps';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
+import styles from './steps.module.css';
 
 interface StepProgressProps {
   readonly number: number;
@@ -13,7 +14,7 @@ export function StepProgress({ number, count, progress }: StepProgressProps) {
   const { texts } = useTexts();
   const answered = fill(texts.progress, { ...progress });
   return (
-    <div className="progress">
+    <div className={styles.progress}>
       <p id="step-progress">
         <strong>{fill(texts.step, { number, count })}</strong>
         <span className="quiet">{answered}</span>

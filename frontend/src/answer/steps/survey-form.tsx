@@ -22,6 +22,7 @@ import { usePageTitle } from '../pages/use-page-title';
 import { useSending } from '../sending/use-sending';
 import { useStep } from './use-step';
 import { useSharedDraft } from '../draft/use-shared-draft';
+import styles from './steps.module.css';
 
 interface SurveyFormProps extends LoadedSurvey {
   /** Null in a preview: then nothing is sent, and nothing said of what is kept. */
@@ -86,7 +87,7 @@ export function SurveyForm(props: SurveyFormProps) {
   return (
     <FormProvider {...form}>
       <FaultContext.Provider value={faults}>
-        <div className={isQuestion ? 'survey' : 'letter'}>
+        <div className={isQuestion ? styles.survey : 'letter'}>
           {isQuestion && (
             <StepList
               key={index}
@@ -104,7 +105,7 @@ export function SurveyForm(props: SurveyFormProps) {
             }}
           >
             {isQuestion && <StepProgress number={index} count={last - 1} progress={progress} />}
-            {step.kind === 'intro' && <p className="eyebrow">{round.name}</p>}
+            {step.kind === 'intro' && <p className={styles.eyebrow}>{round.name}</p>}
             <h1
               ref={heading}
               tabIndex={-1}

@@ -2,6 +2,7 @@ import type { Questionnaire } from '../../api/types';
 import { CommentField } from '../fields/comment-field';
 import { StatementField } from '../fields/statement-field';
 import { useTexts } from '../texts/use-texts';
+import styles from './steps.module.css';
 
 interface ThemeStepProps {
   readonly theme: Questionnaire['themes'][number];
@@ -14,7 +15,7 @@ export function ThemeStep({ theme, scale }: ThemeStepProps) {
   return (
     <>
       {theme.subthemes.map((subtheme) => (
-        <section key={subtheme.key} className="subtheme">
+        <section key={subtheme.key} className={styles.subtheme}>
           <h2>{choose(subtheme.name)}</h2>
           {subtheme.statements.map((statement) => (
             <StatementField key={statement.key} statement={statement} scale={scale} />

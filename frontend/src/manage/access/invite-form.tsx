@@ -8,6 +8,8 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { useTexts } from './texts/use-texts';
+import manageStyles from '../manage.module.css';
+import accessStyles from './access.module.css';
 
 const ROLES = ['directorate', 'forvaltningschef', 'hr'] as const;
 
@@ -72,7 +74,7 @@ export function InviteForm({ forvaltninger }: { readonly forvaltninger: readonly
             {formState.errors.forvaltningKeys?.message}
           </p>
           {forvaltninger.map(({ key, name }) => (
-            <label key={key} className="check">
+            <label key={key} className={manageStyles.check}>
               <input
                 type="checkbox"
                 value={key}
@@ -94,7 +96,7 @@ export function InviteForm({ forvaltninger }: { readonly forvaltninger: readonly
         {invite.data && (
           <>
             <p>{t('link')}</p>
-            <code className="one-time-link">{invite.data.link}</code>
+            <code className={accessStyles.oneTimeLink}>{invite.data.link}</code>
           </>
         )}
       </div>

@@ -11,10 +11,11 @@ import type { Occurrence, Round } from '../../api/types';
 import { localDay } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
-import '../series/calendar.css';
 import { daysUntil } from '../../i18n/days-until';
 import { isAtStart, waitingTasks, type DashboardData, type WaitingTask } from './waiting-tasks';
 import { useTexts } from './texts/use-texts';
+import manageStyles from '../manage.module.css';
+import dashboardStyles from './dashboard.module.css';
 
 /** How many steps ahead the front page names. */
 const UPCOMING = 6;
@@ -69,7 +70,7 @@ function Waiting(data: DashboardData) {
   return (
     <>
       {isAtStart(data) && <p>{t('start')}</p>}
-      <ul className="plain-list waiting-list">
+      <ul className={`${manageStyles.plainList} ${dashboardStyles.waitingList}`}>
         {tasks.map((task) => (
           <li key={`${task.kind} ${task.to}`}>
             <Link to={task.to}>
@@ -112,9 +113,9 @@ function Running({ rounds, today }: { readonly rounds: readonly Round[]; readonl
   return (
     <>
       <h2>{t('running')}</h2>
-      <ul className="plain-list series-list">
+      <ul className={`${manageStyles.plainList} ${manageStyles.seriesList}`}>
         {open.map(({ key, name, kind, invited, answered, closesOn }) => (
-          <li key={key} className={`card kind-${kind}`}>
+          <li key={key} className="card" data-kind={kind}>
             <h3>
               <Link to={`/styring/maalinger/${key}`}>{name}</Link>
             </h3>

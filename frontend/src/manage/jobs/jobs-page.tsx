@@ -5,8 +5,8 @@ import type { Job } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
-import '../series/calendar.css';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 /** In milliseconds. */
 const FRESH = 5000;
@@ -25,7 +25,7 @@ export function JobsPage() {
     <>
       <PageTitle>{t('title')}</PageTitle>
       <p>{t('lead')}</p>
-      <p role="status" className="done">
+      <p role="status" className={styles.done}>
         {retry.isSuccess ? t('retried') : ''}
       </p>
       <ProblemNotice error={retry.error} />
@@ -83,7 +83,9 @@ function JobRow({ job, isPending, onRetry }: JobRowProps) {
         {subject.name !== undefined && <div className="quiet">{subject.name}</div>}
       </th>
       <td>
-        <span className={`state ${state}`}>{t(`states.${state}`)}</span>
+        <span className={styles.state} data-state={state}>
+          {t(`states.${state}`)}
+        </span>
         {tries > 1 && <div className="quiet">{t('tries', { count: tries })}</div>}
       </td>
       <td>

@@ -1,4 +1,5 @@
 import { useTexts } from './texts/use-texts';
+import styles from './mail.module.css';
 
 interface MailContentProps {
   readonly subject: string;
@@ -15,14 +16,14 @@ export function MailContent({ subject, text, html }: MailContentProps) {
         <strong>{t('preview.subject')}:</strong> {subject}
       </p>
       <iframe
-        className="mail-frame"
+        className={styles.mailFrame}
         title={t('preview.asHtml')}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         srcDoc={html.replace('<head>', '<head><base target="_blank">')}
       />
       <details>
         <summary>{t('preview.asText')}</summary>
-        <pre className="mail-text">{text}</pre>
+        <pre className={styles.mailText}>{text}</pre>
       </details>
     </>
   );

@@ -7,6 +7,8 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { MailPreview } from './mail-preview';
 import { useTexts } from './texts/use-texts';
+import manageStyles from '../manage.module.css';
+import mailStyles from './mail.module.css';
 
 type OccasionReport = MailReport['occasions'][number];
 type Occasion = OccasionReport['occasion'];
@@ -39,12 +41,12 @@ export function MailTable({ roundKey, report: { occasions, seesBounces } }: Mail
     seesBounces || occasions.some((one) => one.status === 'shown' && one.bounced > 0);
   return (
     <>
-      <p role="status" className="done">
+      <p role="status" className={manageStyles.done}>
         {send.isSuccess ? takenText(send.data.queued) : ''}
       </p>
       <ProblemNotice error={send.error} />
       <div className="scroll" tabIndex={0} role="group" aria-label={t('table.caption')}>
-        <table className="mails">
+        <table className={mailStyles.mails}>
           <caption className="visually-hidden">{t('table.caption')}</caption>
           <thead>
             <tr>
@@ -74,13 +76,13 @@ export function MailTable({ roundKey, report: { occasions, seesBounces } }: Mail
                 <tr key={occasion}>
                   <th scope="row">
                     {name}
-                    <span className="quiet block">
+                    <span className={`quiet ${manageStyles.block}`}>
                       {t(REMINDERS.includes(occasion) ? 'to.unanswered' : 'to.everybody')}
                     </span>
                   </th>
                   <Counts report={report} showsBounced={showsBounced} />
                   <td>
-                    <div className="row-actions">
+                    <div className={mailStyles.rowActions}>
                       <button
                         type="button"
                         className="button plain"
@@ -94,7 +96,7 @@ export function MailTable({ roundKey, report: { occasions, seesBounces } }: Mail
                         <ConfirmButton
                           label={t('send')}
                           title={t('sendLabel', { occasion: name })}
-                          className="button secondary small"
+                          className="button secondary"
                           isPending={send.isPending}
                           onConfirm={() => send.mutate(occasion)}
                         >
@@ -138,7 +140,9 @@ function Counts({ report, showsBounced }: CountsProps) {
       <td className="number">
         {sent}
         {uncertain > 0 && (
-          <span className="quiet block">{t('uncertain', { count: uncertain })}</span>
+          <span className={`quiet ${manageStyles.block}`}>
+            {t('uncertain', { count: uncertain })}
+          </span>
         )}
       </td>
       <td className="number">{refused}</td>

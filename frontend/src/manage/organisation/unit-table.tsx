@@ -5,6 +5,8 @@ import type { Organisation, Succession, Unit } from '../../api/types';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { inTreeOrder } from './unit-tree';
 import { useTexts } from './texts/use-texts';
+import manageStyles from '../manage.module.css';
+import organisationStyles from './organisation.module.css';
 
 const SCOPES = ['boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'] as const;
 const KINDS = ['forvaltning', 'center', 'enhed'] as const;
@@ -92,10 +94,10 @@ function UnitRow({ unit, depth, history, onChange }: UnitRowProps) {
   const { t, day } = useTexts();
   return (
     <tr>
-      <th scope="row" className={`depth-${Math.min(depth, 3)}`}>
+      <th scope="row" className={manageStyles[`depth${Math.min(depth, 3)}`]}>
         {unit.name}
         {history.map(({ id, predecessor, kind, from }) => (
-          <small key={id} className="history">
+          <small key={id} className={organisationStyles.history}>
             {t(`before.${kind}`, {
               day: day(from),
               name: predecessor.name,

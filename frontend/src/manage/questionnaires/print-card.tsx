@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../api/types';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 /** The questionnaire as a PDF to print, in either language. */
 export function PrintCard({ questionnaire }: { readonly questionnaire: Questionnaire }) {
@@ -9,7 +10,7 @@ export function PrintCard({ questionnaire }: { readonly questionnaire: Questionn
     <section className="card">
       <h2>{t('print')}</h2>
       <p>{t('printText')}</p>
-      <div className="files">
+      <div className={styles.files}>
         <a href={`${paper}/da`}>{t('printDa')}</a>
         <a href={`${paper}/en`}>{t('printEn')}</a>
       </div>

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../api/types';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 /** The way to the answer page as a preview, in either language. */
 export function QuestionnairePreviewCard({
@@ -13,7 +14,7 @@ export function QuestionnairePreviewCard({
     <section className="card">
       <h2>{t('try')}</h2>
       <p>{t('tryText')}</p>
-      <div className="files">
+      <div className={styles.files}>
         <a href={`${preview}&sprog=da`}>{t('tryDa')}</a>
         <a href={`${preview}&sprog=en`}>{t('tryEn')}</a>
       </div>

@@ -6,6 +6,7 @@ import type { QuestionnaireSummary } from '../../api/types';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 /** Whether a version is released, and the button that releases it. */
 export function ReleaseStep({ questionnaire }: { readonly questionnaire: QuestionnaireSummary }) {
@@ -26,7 +27,7 @@ export function ReleaseStep({ questionnaire }: { readonly questionnaire: Questio
   return (
     <>
       <p>
-        <span className="state">{t(isReleased ? 'release.released' : 'release.draft')}</span>
+        <span className={styles.state}>{t(isReleased ? 'release.released' : 'release.draft')}</span>
       </p>
       {!isReleased && (
         <ConfirmButton
@@ -38,7 +39,7 @@ export function ReleaseStep({ questionnaire }: { readonly questionnaire: Questio
           <p>{t('release.text', { title, version })}</p>
         </ConfirmButton>
       )}
-      <p role="status" className="done">
+      <p role="status" className={styles.done}>
         {release.isSuccess && (
           <>
             {t('release.done', { title })} <Link to="/styring">{t('toDashboard')}</Link>

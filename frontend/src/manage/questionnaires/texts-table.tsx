@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../../api/types';
 import { useTexts } from './texts/use-texts';
+import styles from './questionnaires.module.css';
 
 interface TextsTableProps {
   readonly caption: string;
@@ -14,7 +15,7 @@ interface TextsTableProps {
 export function TextsTable({ caption, rows }: TextsTableProps) {
   const { t } = useTexts();
   return (
-    <table className="texts">
+    <table className={styles.texts}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -4,6 +4,7 @@ import { piecesOf, suggestedRedactions, type Redaction } from './comment-redacti
 import { RedactWordsForm } from './redact-words-form';
 import type { Decision } from './use-decide';
 import { useTexts } from './texts/use-texts';
+import styles from './review.module.css';
 
 interface CommentCardProps {
   readonly comment: ReviewedComment;
@@ -39,7 +40,7 @@ export function CommentCard({
       redactions.map((one) => (one === redaction ? { ...one, isHidden: !one.isHidden } : one)),
     );
   return (
-    <section className="card comment-card" aria-labelledby="comment-heading">
+    <section className={`card ${styles.commentCard}`} aria-labelledby="comment-heading">
       <h2 id="comment-heading" ref={heading} tabIndex={-1}>
         {t('heading', { place, all })}
       </h2>
@@ -53,7 +54,7 @@ export function CommentCard({
             <button
               key={start}
               type="button"
-              className="redaction"
+              className={styles.redaction}
               aria-pressed={redaction.isHidden}
               aria-label={t('redactWords', {
                 words,

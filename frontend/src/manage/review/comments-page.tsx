@@ -11,9 +11,9 @@ import { CommentCard } from './comment-card';
 import { DecidedComments } from './decided-comments';
 import { nextPending } from './next-pending';
 import { ReviewProgress } from './review-progress';
-import './comments.css';
 import { useDecide } from './use-decide';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 /** HR's reading of a closed round's comments, one at a time. */
 export function CommentsPage() {
@@ -62,7 +62,7 @@ function Review({ roundKey, comments }: ReviewProps) {
       <p className="lead">{t('lead')}</p>
       <p>{t('atPublication')}</p>
       <ReviewProgress read={read.length} all={comments.length} />
-      <p role="status" className="done">
+      <p role="status" className={styles.done}>
         {decide.data && t(`done.${decide.data.state}`)}
       </p>
       <ProblemNotice error={decide.error} />

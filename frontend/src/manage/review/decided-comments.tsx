@@ -1,5 +1,7 @@
 import type { ReviewedComment } from '../../api/types';
 import { useTexts } from './texts/use-texts';
+import reviewStyles from './review.module.css';
+import manageStyles from '../manage.module.css';
 
 interface DecidedCommentsProps {
   readonly comments: readonly ReviewedComment[];
@@ -14,13 +16,15 @@ export function DecidedComments({ comments, isPending, onUndo }: DecidedComments
   return (
     <>
       <h2>{t('read')}</h2>
-      <ul className="decided">
+      <ul className={reviewStyles.decided}>
         {comments.map(({ id, theme, question, text, state, redacted }) => (
           <li key={id} className="card">
             <p className="quiet">{(theme ?? question)[language]}</p>
             <blockquote id={`comment-${id}`}>{redacted ?? text}</blockquote>
             <div className="actions">
-              <span className={`state ${state}`}>{t(`states.${state}`)}</span>
+              <span className={manageStyles.state} data-state={state}>
+                {t(`states.${state}`)}
+              </span>
               <button
                 type="button"
                 className="button plain"

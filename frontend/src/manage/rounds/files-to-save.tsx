@@ -1,6 +1,7 @@
 import type { LinkFiles } from '../../api/types';
 import { saveFile } from '../../ui/save-file';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 interface FilesToSaveProps {
   readonly files: LinkFiles;
@@ -14,7 +15,7 @@ export function FilesToSave({ files, roundKey }: FilesToSaveProps) {
   return (
     <>
       {letters !== null && <p>{t('letters', { count: withoutMail })}</p>}
-      <div className="files">
+      <div className={styles.files}>
         {letters !== null && (
           <button type="button" className="button" onClick={() => saveLetters(letters, roundKey)}>
             {t('lettersSave')}

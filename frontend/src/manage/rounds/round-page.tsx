@@ -13,6 +13,7 @@ import { PublicationPreviewCard } from './publication/publication-preview-card';
 import { RoundStep } from './round-step';
 import { TimetableCard } from '../series/timetable-card';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 /** In milliseconds: a draft that opens by its timetable is seen to do so. */
 const FRESH = 3_000;
@@ -59,7 +60,9 @@ function RoundFacts({ round }: { readonly round: Round }) {
     <dl className="facts">
       <dt>{t('state')}</dt>
       <dd>
-        <span className={`state ${round.state}`}>{t(`states.${round.state}`)}</span>
+        <span className={styles.state} data-state={round.state}>
+          {t(`states.${round.state}`)}
+        </span>
       </dd>
       <dt>{t('questionnaire')}</dt>
       <dd>

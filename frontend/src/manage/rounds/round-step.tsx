@@ -12,6 +12,7 @@ import { PublishWhenReviewed } from '../review/publish-when-reviewed';
 import { NEXT_STEP, type Step } from './next-step';
 import { UndecidedNotice } from '../organisation/undecided-notice';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 interface RoundStepProps {
   readonly round: Round;
@@ -41,7 +42,7 @@ export function RoundStep({ round, children }: RoundStepProps) {
   const step = NEXT_STEP[round.state];
   return (
     <>
-      <p role="status" className="done">
+      <p role="status" className={styles.done}>
         {take.isPending && t(`taking.${take.variables}`)}
         {take.isSuccess &&
           t(take.variables === 'open' && round.linksByMail ? 'opened' : `done.${take.variables}`)}

@@ -8,6 +8,7 @@ import { QueryState } from '../../ui/query-state';
 import { NewRoundForm } from './new-round-form';
 import { nextTask } from './next-step';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 export function RoundsPage() {
   const { t } = useTexts();
@@ -66,10 +67,12 @@ function RoundRow({ round }: { readonly round: Round }) {
     <tr>
       <th scope="row">
         <Link to={`/styring/maalinger/${key}`}>{name}</Link>
-        {simulated && <div className="simulated">{t('simulatedShort')}</div>}
+        {simulated && <div className={styles.simulated}>{t('simulatedShort')}</div>}
       </th>
       <td>
-        <span className={`state ${state}`}>{t(`states.${state}`)}</span>
+        <span className={styles.state} data-state={state}>
+          {t(`states.${state}`)}
+        </span>
       </td>
       <td>
         {task === null ? (

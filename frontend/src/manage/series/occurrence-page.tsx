@@ -8,11 +8,11 @@ import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
-import './calendar.css';
 import { ReadinessCard } from './readiness-card';
 import { PlanForm } from './plan-form';
 import { TimetableTable } from './timetable-table';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 /** In milliseconds: a round that opens by itself is seen to do so. */
 const FRESH = 10_000;
@@ -66,7 +66,9 @@ function Facts({ occurrence }: { readonly occurrence: Occurrence }) {
     <dl className="facts">
       <dt>{t('occurrence.state')}</dt>
       <dd>
-        <span className={`state ${state}`}>{t(`states.${state}`)}</span>
+        <span className={styles.state} data-state={state}>
+          {t(`states.${state}`)}
+        </span>
       </dd>
       {seriesId !== null && (
         <>

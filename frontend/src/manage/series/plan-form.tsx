@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field';
 import { isDaysOpen } from './plan-fields';
 import { DaysOpenField, HourField, OpeningDayField } from './schedule-fields';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 interface Plan {
   readonly name: string;
@@ -97,7 +98,7 @@ export function PlanForm({ occurrence }: { readonly occurrence: Occurrence }) {
         </div>
       )}
       <ProblemNotice error={change.error} />
-      <p role="status" className="done">
+      <p role="status" className={styles.done}>
         {change.isSuccess ? t('occurrence.saved') : ''}
       </p>
       <button className="button" type="submit" disabled={change.isPending}>

@@ -8,6 +8,8 @@ import { localDay } from '../../i18n/format';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { useTexts } from './texts/use-texts';
+import manageStyles from '../manage.module.css';
+import seriesStyles from './series.module.css';
 
 /** What must hold before the round opens, and the way to each. */
 export function ReadinessCard({ occurrence }: { readonly occurrence: Occurrence }) {
@@ -16,10 +18,10 @@ export function ReadinessCard({ occurrence }: { readonly occurrence: Occurrence 
     <section className="card">
       <h2>{t('readiness.title')}</h2>
       <p>{t('readiness.lead')}</p>
-      <ul className="plain-list readiness-checks">
+      <ul className={`${manageStyles.plainList} ${seriesStyles.readinessChecks}`}>
         {occurrence.readinessChecks.map(({ check, isMet }) => (
           <li key={check}>
-            <span className={`check-mark ${isMet ? 'met' : 'missing'}`}>
+            <span className={seriesStyles.checkMark} data-state={isMet ? 'met' : 'missing'}>
               <span aria-hidden>{isMet ? '✓' : '○'}</span>{' '}
               {t(isMet ? 'readiness.met' : 'readiness.missing')}
             </span>

@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field';
 import { isDaysOpen, isRosterAge, readWeeks } from './plan-fields';
 import { DaysOpenField, HourField } from './schedule-fields';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 type Mail = SeriesRule['mails'][number];
 const MAILS = [
@@ -124,7 +125,7 @@ export function SeriesForm({ series }: { readonly series: Series | null }) {
       <fieldset className="field">
         <legend>{t('series.mails')}</legend>
         {MAILS.map((mail) => (
-          <label key={mail} className="check">
+          <label key={mail} className={styles.check}>
             <input type="checkbox" value={mail} {...register('mails')} />
             {t(`steps.${mail}`)}
           </label>

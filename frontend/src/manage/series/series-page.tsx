@@ -8,7 +8,6 @@ import { NotFoundPage } from '../../ui/not-found-page';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
-import './calendar.css';
 import { SeriesForm } from './series-form';
 import { useTexts } from './texts/use-texts';
 

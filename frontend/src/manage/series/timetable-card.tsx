@@ -9,12 +9,12 @@ import { localDay } from '../../i18n/format';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
-import './calendar.css';
 import { ReadinessCard } from './readiness-card';
 import { isDaysOpen } from './plan-fields';
 import { DaysOpenField, HourField, OpeningDayField } from './schedule-fields';
 import { daysUntil } from '../../i18n/days-until';
 import { useTexts } from './texts/use-texts';
+import styles from '../manage.module.css';
 
 interface TimetableFields {
   readonly opensOn: string;
@@ -35,7 +35,7 @@ export function TimetableCard({ round }: { readonly round: Round }) {
   const isDraft = round.state === 'draft';
   return (
     <>
-      <p role="status" className="done">
+      <p role="status" className={styles.done}>
         {round.state === 'open' && planned && t('timetable.opened')}
       </p>
       {isDraft && (

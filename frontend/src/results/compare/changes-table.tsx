@@ -4,6 +4,8 @@ import { formatShare } from '../../i18n/format';
 import { ChangeText } from '../marks/change-text';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import tablesStyles from '../marks/tables.module.css';
+import compareStyles from './compare.module.css';
 
 interface ChangesTableProps {
   readonly change: Change;
@@ -29,7 +31,7 @@ export function ChangesTable({ change, questionnaire, group }: ChangesTableProps
   return (
     <>
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table className="counts changes">
+        <table className={`${tablesStyles.counts} ${compareStyles.changes}`}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -78,7 +80,7 @@ function Row({ item, group, header }: RowProps) {
   const cell = item?.cells[group.key] ?? null;
   const isCompared = cell?.status === 'compared';
   return (
-    <tr className={item?.level === 'subtheme' ? undefined : 'whole-row'}>
+    <tr data-row={item?.level === 'subtheme' ? undefined : 'whole'}>
       <th scope="row">{header}</th>
       <td className="number">{isCompared ? formatShare(cell.earlier, language) : '–'}</td>
       <td className="number">{isCompared ? formatShare(cell.later, language) : '–'}</td>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import '../results.css';
 import { allLeadersQuery, changesQuery } from '../../api/queries';
 import type { PublishedGroup } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
@@ -17,6 +16,7 @@ import { MinimumDetectableChanges } from './minimum-detectable-changes';
 import { sortRows } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import styles from '../frame/frame.module.css';
 
 const BASELINE = '2020';
 /** 2020 with those who were not interviewed, whatever they would have said. */
@@ -119,7 +119,7 @@ function WithBaseline({ insight, group }: BesideProps) {
   const subthemes = subthemeRows(insight, group);
   return (
     <>
-      <p className="summary" aria-live="polite">
+      <p className={styles.summary} aria-live="polite">
         <strong>{group.name}:</strong> {insight.headlines.baseline[group.key]?.[language]}
       </p>
       <MarksTable
@@ -142,7 +142,7 @@ function WithRound({ insight, group, earlierKey }: BesideProps & { readonly earl
     <QueryState query={changes}>
       {(change) => (
         <>
-          <p className="summary" aria-live="polite">
+          <p className={styles.summary} aria-live="polite">
             <strong>{group.name}:</strong> {change.headlines[group.key]?.[language]}
           </p>
           <MinimumDetectableChanges

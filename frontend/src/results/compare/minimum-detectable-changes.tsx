@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import type { Change, PublishedGroup } from '../../api/types';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import tablesStyles from '../marks/tables.module.css';
+import compareStyles from './compare.module.css';
 
 interface MinimumDetectableChangesProps {
   readonly change: Change;
@@ -24,7 +26,7 @@ export function MinimumDetectableChanges({
       return cell?.status === 'compared' && cell.direction === direction;
     }).length;
   return (
-    <table className="groups-summary minimum-detectable-changes">
+    <table className={`${tablesStyles.groupsSummary} ${compareStyles.minimumDetectableChanges}`}>
       <caption>{t('compare.groupsCaption')}</caption>
       <thead>
         <tr>
@@ -80,7 +82,7 @@ function Seen({ smallest, up, down }: SeenProps) {
   const { t } = useTexts();
   if (smallest === null) {
     return (
-      <td className="number none" colSpan={3}>
+      <td className={`number ${tablesStyles.none}`} colSpan={3}>
         {t('compare.tooSmall')}
       </td>
     );

@@ -4,8 +4,8 @@ import { formatDay } from '../../i18n/format';
 import { pictureOf } from './picture';
 import { pictureFont } from './picture-font';
 import { savePicture, type PictureFormat } from './save-picture';
-import './export.css';
 import { useTexts } from './texts/use-texts';
+import styles from './export.module.css';
 
 /** A drawing on the page that can be saved. */
 export interface Drawn {
@@ -53,7 +53,7 @@ export function ExportSection({ publication, group, drawn }: ExportSectionProps)
     { name: t('csv'), note: t('csvNote'), href: `${address}/tables/${language}/csv` },
   ];
   return (
-    <section className="export" aria-labelledby="tag-med">
+    <section className={styles.export} aria-labelledby="tag-med">
       <h2 id="tag-med" tabIndex={-1}>
         {t('title')}
       </h2>

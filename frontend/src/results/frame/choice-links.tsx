@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import styles from './frame.module.css';
 
 interface ChoiceLinksProps {
   readonly label: string;
@@ -10,10 +11,10 @@ interface ChoiceLinksProps {
   readonly chosen: string;
 }
 
-/** A few choices that all stand in accessScope, each with an address of its own. */
+/** A few choices that all are in sight, each with an address of its own. */
 export function ChoiceLinks({ label, options, chosen }: ChoiceLinksProps) {
   return (
-    <nav className="choice-links" aria-label={label}>
+    <nav className={styles.choiceLinks} aria-label={label}>
       <ul>
         {options.map(({ key, name, address }) => (
           <li key={key}>

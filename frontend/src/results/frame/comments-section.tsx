@@ -3,6 +3,7 @@ import { publishedCommentsQuery } from '../../api/queries';
 import type { CommentLists, PublishedGroup } from '../../api/types';
 import { QueryState } from '../../ui/query-state';
 import { useTexts } from './texts/use-texts';
+import styles from './frame.module.css';
 
 interface CommentsSectionProps {
   readonly roundKey: string;
@@ -45,7 +46,7 @@ function Comments({ list, group }: { readonly list: CommentList; readonly group:
   return (
     <>
       <p className="quiet">{t('comments.note', { count: list.texts.length })}</p>
-      <ul className="comments" lang="da">
+      <ul className={styles.comments} lang="da">
         {list.texts.map((text, place) => (
           <li key={place}>{text}</li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useSelection } from './use-selection';
 import { useTexts } from './texts/use-texts';
+import styles from './frame.module.css';
 
 type Page = 'overview' | 'side' | 'compare' | 'method';
 
@@ -20,7 +21,7 @@ export function ResultsNav({ current }: ResultsNavProps) {
     ['method', `/metode${search}`],
   ];
   return (
-    <nav className="results-nav" aria-label={t('nav.label')}>
+    <nav className={styles.resultsNav} aria-label={t('nav.label')}>
       <ul>
         {pages.map(([page, address]) => (
           <li key={page}>

@@ -1,4 +1,5 @@
 import { useTexts } from './texts/use-texts';
+import styles from './frame.module.css';
 
 interface SectionLinksProps {
   /** Ids of the sections, with what each is called. */
@@ -9,7 +10,7 @@ interface SectionLinksProps {
 export function SectionLinks({ sections }: SectionLinksProps) {
   const { t } = useTexts();
   return (
-    <nav className="section-links" aria-label={t('sections.label')}>
+    <nav className={styles.sectionLinks} aria-label={t('sections.label')}>
       <ul>
         {sections.map(([id, name]) => (
           <li key={id}>

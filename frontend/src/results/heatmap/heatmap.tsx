@@ -6,6 +6,7 @@ import type { RowSection } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
 import { VerdictText } from '../marks/verdict-text';
 import { useTexts } from './texts/use-texts';
+import styles from './heatmap.module.css';
 
 interface HeatmapProps {
   readonly sections: readonly RowSection[];
@@ -18,7 +19,7 @@ export function Heatmap({ sections, columns, search }: HeatmapProps) {
   const { t } = useTexts();
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={t('overview.sideCaption')}>
-      <table className="heatmap">
+      <table className={styles.heatmap}>
         <caption>{t('overview.sideCaption')}</caption>
         <thead>
           <tr>
@@ -33,13 +34,13 @@ export function Heatmap({ sections, columns, search }: HeatmapProps) {
         {sections.map(({ key, heading, theme, rows }) => (
           <tbody key={key}>
             {heading && (
-              <tr className="section-row">
+              <tr data-row="section">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
                   <span>{t(`rowStatusSide.${heading}`)}</span>
                 </th>
               </tr>
             )}
-            {theme && <Row row={theme} columns={columns} search={search} className="whole-row" />}
+            {theme && <Row row={theme} columns={columns} search={search} isWhole />}
             {rows.map((row) => (
               <Row key={row.item.key} row={row} columns={columns} search={search} />
             ))}
@@ -52,14 +53,14 @@ export function Heatmap({ sections, columns, search }: HeatmapProps) {
 
 interface RowProps extends Pick<HeatmapProps, 'columns' | 'search'> {
   readonly row: ComparedRow;
-  readonly className?: string;
+  readonly isWhole?: boolean;
 }
 
-function Row({ row: { item, name, slug }, columns, search, className }: RowProps) {
+function Row({ row: { item, name, slug }, columns, search, isWhole = false }: RowProps) {
   const { language, say } = useTexts();
   const { searchWith } = useSelection();
   return (
-    <tr className={className}>
+    <tr data-row={isWhole ? 'whole' : undefined}>
       <th scope="row">
         {slug ? <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link> : name[language]}
       </th>
@@ -95,9 +96,8 @@ function Row({ row: { item, name, slug }, columns, search, className }: RowProps
   );
 }
 
-function toneOf(cell: ComparedCell): string {
-  if (cell.status !== 'compared') return '';
-  const sure = cell.verdict.startsWith('probably') ? '' : ' sure';
-  if (cell.verdict.endsWith('higher')) return `up${sure}`;
-  return cell.verdict.endsWith('lower') ? `down${sure}` : '';
+function toneOf(cell: ComparedCell): string | undefined {
+  if (cell.status !== 'compared' || cell.verdict === 'cannot-be-told-apart') return undefined;
+  const tone = cell.verdict.endsWith('higher') ? styles.up : styles.down;
+  return cell.verdict.startsWith('probably') ? tone : `${tone} ${styles.sure}`;
 }

@@ -25,7 +25,7 @@ export function BandMark({ cell, label, earlierShare = null, height }: BandMarkP
   const { share, interval } = cell;
   const data = [{ x: share, y: 0.5, ends: [share - interval.low, interval.high - share] }];
   return (
-    <div role="img" aria-label={label} className="band-mark">
+    <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={height}>
         <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: 6, bottom: 0, left: 6 }}>
           <XAxis type="number" dataKey="x" domain={[0, 1]} hide />

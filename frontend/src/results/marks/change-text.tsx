@@ -2,6 +2,8 @@ import { signOf } from '@ledelsespuls/contracts/words/signs';
 import type { ChangedCell } from '../../api/types';
 import { formatPoints } from '../../i18n/format';
 import { useTexts } from './texts/use-texts';
+import tablesStyles from './tables.module.css';
+import verdictStyles from './verdict.module.css';
 
 interface ChangeTextProps {
   /** Null where the round before did not ask. */
@@ -12,11 +14,11 @@ interface ChangeTextProps {
 export function ChangeText({ cell }: ChangeTextProps) {
   const { t, language } = useTexts();
   if (!cell || cell.status === 'not-comparable')
-    return <span className="none">{t('change.notComparable')}</span>;
+    return <span className={tablesStyles.none}>{t('change.notComparable')}</span>;
   if (cell.status === 'withheld')
-    return <span className="none">{t(`withheld.${cell.reason}`)}</span>;
+    return <span className={tablesStyles.none}>{t(`withheld.${cell.reason}`)}</span>;
   if (cell.status === 'protected' || cell.status === 'reorganised')
-    return <span className="none">{t(`change.${cell.status}`)}</span>;
+    return <span className={tablesStyles.none}>{t(`change.${cell.status}`)}</span>;
   const { change, interval, direction, adjusted, statementsCompared, statementsAsked } = cell;
   const isCalled = direction !== 'cannot-be-told-apart';
   const points = {
@@ -26,8 +28,8 @@ export function ChangeText({ cell }: ChangeTextProps) {
   };
   return (
     <>
-      <span className={`verdict${isCalled ? ' moved' : ''}`}>
-        <span className="sign" aria-hidden="true">
+      <span data-verdict={isCalled ? 'moved' : 'same'}>
+        <span className={verdictStyles.sign} aria-hidden="true">
           {signOf(direction)}
         </span>
         {t(`change.direction.${direction}`)}

@@ -1,6 +1,8 @@
 import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import type { Comparison } from '../../api/types';
 import { useTexts } from './texts/use-texts';
+import legendStyles from './legend.module.css';
+import swatchesStyles from './swatches.module.css';
 
 /** What the marks and signs mean, and what the band of 2020 rests on. */
 export function Legend({
@@ -19,13 +21,17 @@ export function Legend({
   const { t } = useTexts();
   const basis = basisOf(comparison);
   return (
-    <section aria-label={t('legend.title')} className="legend">
+    <section aria-label={t('legend.title')} className={legendStyles.legend}>
       {hasMarks && (
-        <ul className="swatches">
-          <li className="mark-swatch">{t('legend.mark')}</li>
-          {earlier !== null && <li className="earlier-swatch">{earlier}</li>}
-          {basis !== 'numbers' && <li className="likely-swatch">{t('legend.likely')}</li>}
-          {basis !== 'numbers' && <li className="certain-swatch">{t('legend.certain')}</li>}
+        <ul className={swatchesStyles.swatches}>
+          <li className={swatchesStyles.markSwatch}>{t('legend.mark')}</li>
+          {earlier !== null && <li className={swatchesStyles.earlierSwatch}>{earlier}</li>}
+          {basis !== 'numbers' && (
+            <li className={swatchesStyles.likelySwatch}>{t('legend.likely')}</li>
+          )}
+          {basis !== 'numbers' && (
+            <li className={swatchesStyles.certainSwatch}>{t('legend.certain')}</li>
+          )}
         </ul>
       )}
       <p className="quiet">

@@ -4,6 +4,8 @@ import { BandDrawing } from './band-drawing';
 import { useBandWords } from './band-text';
 import { meanShare, statementShare } from './share-words';
 import { useTexts } from './texts/use-texts';
+import marksStyles from './marks.module.css';
+import tablesStyles from './tables.module.css';
 
 interface MarkProps {
   readonly cell: ComparedCell;
@@ -35,7 +37,7 @@ export function Mark({ cell, earlierShare = null, earlier = null }: MarkProps) {
   return (
     <>
       <BandDrawing cell={cell} label={`${label}${before}`} earlierShare={earlierShare} />
-      <span className="axis narrow" aria-hidden="true">
+      <span className={marksStyles.axis} data-width="narrow" aria-hidden="true">
         <span>0</span>
         <span>50</span>
         <span>100 %</span>
@@ -55,7 +57,7 @@ interface ShareTextProps {
 /** A figure and its interval, one below the other. */
 export function ShareText({ cell, isStatement = false, inLine = false }: ShareTextProps) {
   const { t, language, say } = useTexts();
-  if (cell.status === 'withheld') return <span className="none">–</span>;
+  if (cell.status === 'withheld') return <span className={tablesStyles.none}>–</span>;
   if (inLine) {
     const share = say([meanShare(cell, language)]);
     return isPoint(cell) ? share : `${share} (${formatInterval(cell.interval, language)})`;

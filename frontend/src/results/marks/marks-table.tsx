@@ -6,6 +6,7 @@ import { ChangeText } from './change-text';
 import { Mark, ShareText } from './mark';
 import { VerdictText } from './verdict-text';
 import { useTexts } from './texts/use-texts';
+import styles from './marks.module.css';
 
 export interface MarkedRow {
   readonly key: string;
@@ -45,7 +46,7 @@ interface MarksTableProps {
 export function MarksTable({ caption, firstColumn, sections, earlier = null }: MarksTableProps) {
   const { t } = useTexts();
   return (
-    <table className="marks">
+    <table className={styles.marks}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -53,9 +54,9 @@ export function MarksTable({ caption, firstColumn, sections, earlier = null }: M
           <th scope="col" className="number">
             {t('columns.share')}
           </th>
-          <th scope="col" className="mark-cell">
+          <th scope="col" className={styles.markCell}>
             <span className="visually-hidden">{t('columns.chart')}</span>
-            <span className="axis" aria-hidden="true">
+            <span className={styles.axis} aria-hidden="true">
               <span>0</span>
               <span>50</span>
               <span>100 %</span>
@@ -71,13 +72,13 @@ export function MarksTable({ caption, firstColumn, sections, earlier = null }: M
       {sections.map(({ key, heading, whole, rows }) => (
         <tbody key={key}>
           {heading !== null && (
-            <tr className="section-row">
+            <tr data-row="section">
               <th scope="rowgroup" colSpan={earlier === null ? 5 : 6}>
                 {heading}
               </th>
             </tr>
           )}
-          {whole && <Row row={whole} earlier={earlier} className="whole-row" />}
+          {whole && <Row row={whole} earlier={earlier} isWhole />}
           {rows.map((row) => (
             <Row key={row.key} row={row} earlier={earlier} />
           ))}
@@ -90,26 +91,26 @@ export function MarksTable({ caption, firstColumn, sections, earlier = null }: M
 interface RowProps {
   readonly row: MarkedRow;
   readonly earlier: string | null;
-  readonly className?: string;
+  readonly isWhole?: boolean;
 }
 
-function Row({ row, earlier, className }: RowProps) {
+function Row({ row, earlier, isWhole = false }: RowProps) {
   const { t } = useTexts();
   const { header, cell, change = null, earlierShare = null } = row;
   const { answered, bandNote, note, method, calculation = null } = row;
   return (
-    <tr className={className}>
+    <tr data-row={isWhole ? 'whole' : undefined}>
       <th scope="row">{header}</th>
       <td className="number">
         {calculation === null || cell.status === 'withheld' ? (
           <ShareText cell={cell} />
         ) : (
-          <Link className="figure" to={calculation} title={t('method.title')}>
+          <Link className={styles.figure} to={calculation} title={t('method.title')}>
             <ShareText cell={cell} />
           </Link>
         )}
       </td>
-      <td className="mark-cell">
+      <td className={styles.markCell}>
         <Mark cell={cell} earlierShare={earlierShare} earlier={earlier} />
         {method}
       </td>
@@ -119,14 +120,16 @@ function Row({ row, earlier, className }: RowProps) {
         {note}
       </td>
       {earlier !== null && (
-        <td className="change">
-          <span className="narrow quiet">{t('columns.change', { round: earlier })}: </span>
+        <td className={styles.change}>
+          <span className="quiet" data-width="narrow">
+            {t('columns.change', { round: earlier })}:{' '}
+          </span>
           <ChangeText cell={change} />
         </td>
       )}
-      <td className="number answered">
-        <span className="wide">{answered ?? '–'}</span>
-        {answered !== null && <span className="narrow">{t('answers', { count: answered })}</span>}
+      <td className={`number ${styles.answered}`}>
+        <span data-width="wide">{answered ?? '–'}</span>
+        {answered !== null && <span data-width="narrow">{t('answers', { count: answered })}</span>}
       </td>
     </tr>
   );

@@ -1,6 +1,8 @@
 import { signOf } from '@ledelsespuls/contracts/words/signs';
 import type { ComparedCell } from '../../api/types';
 import { useTexts } from './texts/use-texts';
+import tablesStyles from './tables.module.css';
+import verdictStyles from './verdict.module.css';
 
 interface VerdictTextProps {
   readonly cell: ComparedCell;
@@ -12,13 +14,13 @@ interface VerdictTextProps {
 export function VerdictText({ cell, short = false }: VerdictTextProps) {
   const { t } = useTexts();
   if (cell.status === 'withheld')
-    return <span className="none">{t(`withheld.${cell.reason}`)}</span>;
+    return <span className={tablesStyles.none}>{t(`withheld.${cell.reason}`)}</span>;
   if (cell.status === 'not-measured-in-2020')
-    return <span className="none">{t('notMeasured')}</span>;
-  const moved = cell.verdict === 'cannot-be-told-apart' ? '' : ' moved';
+    return <span className={tablesStyles.none}>{t('notMeasured')}</span>;
+  const verdict = cell.verdict === 'cannot-be-told-apart' ? 'same' : 'moved';
   return (
-    <span className={`verdict${moved}`}>
-      <span className="sign" aria-hidden="true">
+    <span data-verdict={verdict}>
+      <span className={verdictStyles.sign} aria-hidden="true">
         {signOf(cell.verdict)}
       </span>
       {t(`${short ? 'shortVerdict' : 'verdict'}.${cell.verdict}`)}

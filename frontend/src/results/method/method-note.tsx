@@ -10,6 +10,7 @@ import type {
 import { describeMethod } from './describe-method';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import styles from './method.module.css';
 
 interface MethodNoteProps {
   readonly item: ComparedItem;
@@ -19,7 +20,7 @@ interface MethodNoteProps {
   readonly statement?: Statement;
   /** What the figure is of, for those who hear the page. */
   readonly of: string;
-  /** What the address points to: it stands open and in accessScope. */
+  /** What the address points to: it stands open and in sight. */
   readonly isTarget?: boolean;
 }
 
@@ -33,7 +34,7 @@ export function MethodNote({ of, cell, group, isTarget = false, ...input }: Meth
   }, [isTarget]);
   if (cell.status === 'withheld' || group.status === 'withheld') return null;
   return (
-    <details className="method" ref={note} open={isTarget}>
+    <details className={styles.method} ref={note} open={isTarget}>
       <summary>
         {t('method.title')}
         <span className="visually-hidden"> {of}</span>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import '../results.css';
 import { methodQuery } from '../../api/queries';
 import type { Method } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
@@ -8,6 +7,7 @@ import { CodingTable, LexiconTable } from './method-tables';
 import { ResultsNav } from '../frame/results-nav';
 import { SectionLinks } from '../frame/section-links';
 import { useTexts } from './texts/use-texts';
+import styles from './method.module.css';
 
 const SECTIONS = [
   'share',
@@ -73,7 +73,7 @@ function Sections({ facts }: { readonly facts: Method }) {
     <>
       <SectionLinks sections={SECTIONS.map((key) => [key, t(`page.${key}.title`)])} />
       {SECTIONS.map((key) => (
-        <section key={key} className="prose">
+        <section key={key} className={styles.prose}>
           <h2 id={key} tabIndex={-1}>
             {t(`page.${key}.title`)}
           </h2>

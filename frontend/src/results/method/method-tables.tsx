@@ -1,12 +1,13 @@
 import type { Method } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
 import { useTexts } from './texts/use-texts';
+import styles from '../marks/tables.module.css';
 
 /** What each of the report's words stands for. */
 export function LexiconTable({ lexicon }: Pick<Method, 'lexicon'>) {
   const { t, language } = useTexts();
   return (
-    <table className="counts">
+    <table className={styles.counts}>
       <caption>{t('page.band.caption')}</caption>
       <thead>
         <tr>
@@ -37,7 +38,7 @@ export function CodingTable({ kappa }: Pick<Method, 'kappa'>) {
   const { t, language } = useTexts();
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
   return (
-    <table className="counts">
+    <table className={styles.counts}>
       <caption>{t('page.coding.caption')}</caption>
       <thead>
         <tr>

@@ -30,7 +30,7 @@ interface AssociationsChartProps {
 export function AssociationsChart(props: AssociationsChartProps) {
   const { points, label, levelTitle, associationTitle, height } = props;
   return (
-    <div role="img" aria-label={label} className="associations-chart">
+    <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={height}>
         <ScatterChart
           accessibilityLayer={false}

@@ -3,6 +3,7 @@ import { AssociationsDrawing } from './associations-drawing';
 import { findItem } from '../rows/rows';
 import { meanShare } from '../marks/share-words';
 import { useTexts } from './texts/use-texts';
+import styles from '../marks/tables.module.css';
 
 /** How closely each theme goes with the overall statement, for kommunen alone; nothing in older rounds. */
 export function AssociationsSection({
@@ -41,7 +42,7 @@ export function AssociationsSection({
         />
       )}
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table className="counts associations">
+        <table className={styles.counts}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export function AssociationsSection({
                     <td className="number">{association.answered}</td>
                   </>
                 ) : (
-                  <td className="number none" colSpan={3}>
+                  <td className={`number ${styles.none}`} colSpan={3}>
                     {t('associations.withheld')}
                   </td>
                 )}

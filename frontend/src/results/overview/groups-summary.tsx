@@ -4,6 +4,7 @@ import type { Comparison, PublishedGroup } from '../../api/types';
 import { formatShare } from '../../i18n/format';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import styles from '../marks/tables.module.css';
 
 interface GroupsSummaryProps {
   readonly groups: readonly PublishedGroup[];
@@ -30,7 +31,7 @@ export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps
     return { higher: count('higher'), lower: count('lower') };
   };
   return (
-    <table className="groups-summary">
+    <table className={styles.groupsSummary}>
       <caption>
         <span className="visually-hidden">{t('overview.participationCaption')}</span>
       </caption>
@@ -68,7 +69,7 @@ export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps
               {group.status === 'shown' ? (
                 <ShownCells group={group} moved={movedIn(group.key)} />
               ) : (
-                <td colSpan={3} className="number none">
+                <td colSpan={3} className={`number ${styles.none}`}>
                   {t(`withheld.${group.reason}`)}
                 </td>
               )}

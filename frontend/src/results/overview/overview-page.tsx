@@ -1,4 +1,3 @@
-import '../results.css';
 import { formatDay } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { PageTitle } from '../../ui/page-title';
@@ -20,6 +19,8 @@ import { sortRows } from '../rows/sort-rows';
 import { ExportSection, type Drawn } from '../export/export-section';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import overviewStyles from './overview.module.css';
+import frameStyles from '../frame/frame.module.css';
 
 export function OverviewPage() {
   const { t } = useTexts();
@@ -45,16 +46,18 @@ function Overview(insight: Insight) {
   const rows = subthemeRows(insight, group);
   return (
     <>
-      <div className="top">
+      <div className={overviewStyles.top}>
         <div>
           <p className="quiet">
             {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
           </p>
           <SimulatedNotice simulated={round.simulated} />
-          <p className="summary" aria-live="polite">
+          <p className={frameStyles.summary} aria-live="polite">
             <strong>{group.name}:</strong> {headlines.baseline[group.key]?.[language]}
           </p>
-          {change && <p className="summary">{headlines.change[group.key]?.[language]}</p>}
+          {change && (
+            <p className={frameStyles.summary}>{headlines.change[group.key]?.[language]}</p>
+          )}
           {group.status === 'shown' && <OverallLine group={group} questionnaire={questionnaire} />}
         </div>
         <GroupsSummary groups={groups} chosen={group} comparison={comparison} />

@@ -8,6 +8,7 @@ import { ShareText } from '../marks/mark';
 import type { ComparedRow } from '../rows/rows';
 import { VerdictText } from '../marks/verdict-text';
 import { useTexts } from './texts/use-texts';
+import styles from './movers.module.css';
 
 interface MoversSectionProps {
   readonly rows: readonly ComparedRow[];
@@ -22,7 +23,7 @@ export function MoversSection({ rows, change, search }: MoversSectionProps) {
   const apart = farthestFrom2020(rows);
   const changed = change ? largestChanges(rows) : [];
   return (
-    <section className="movers" aria-label={t('movers.title')}>
+    <section className={styles.movers} aria-label={t('movers.title')}>
       <Column title={t('movers.since2020')} none={t('movers.none2020')}>
         {apart.map((row) => (
           <Mover key={row.item.key} row={row} search={search}>
@@ -75,7 +76,7 @@ function Mover({ row: { name, slug }, search, children }: MoverProps) {
   return (
     <li>
       <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link>
-      <div className="moved-by">{children}</div>
+      <div className={styles.movedBy}>{children}</div>
     </li>
   );
 }

@@ -4,6 +4,8 @@ import { linesText } from './evidence/lines-text';
 import { meanShare, statementShare } from '../marks/share-words';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import tablesStyles from '../marks/tables.module.css';
+import subthemeStyles from './subtheme.module.css';
 
 interface BreakdownSectionProps {
   readonly breakdowns: readonly Breakdown[];
@@ -39,7 +41,7 @@ export function BreakdownSection({ breakdowns, subtheme, findings }: BreakdownSe
         chosen={chosen.key}
       />
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table className="counts breakdown">
+        <table className={`${tablesStyles.counts} ${subthemeStyles.breakdown}`}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -93,13 +95,13 @@ interface RowProps {
 function Row({ name, groups, resultOf, isMean = false, findings = [] }: RowProps) {
   const { t, language, say } = useTexts();
   return (
-    <tr className={isMean ? 'whole-row' : undefined}>
+    <tr data-row={isMean ? 'whole' : undefined}>
       <th scope="row">{name}</th>
       {groups.map((group) => {
         const result = group.status === 'shown' ? resultOf(group) : group;
         if (result?.status !== 'shown') {
           return (
-            <td key={group.key} className="number none">
+            <td key={group.key} className={`number ${tablesStyles.none} ${subthemeStyles.none}`}>
               {t(`withheld.${result?.reason ?? 'too-few'}`)}
             </td>
           );
@@ -112,7 +114,7 @@ function Row({ name, groups, resultOf, isMean = false, findings = [] }: RowProps
           </td>
         );
       })}
-      <td className="said">
+      <td className={subthemeStyles.said}>
         {findings.map(({ id, quantifierText, summary, lines }) => (
           <p key={id}>
             <span lang="da">

@@ -5,6 +5,8 @@ import { hasBorrowedBand } from '../rows/rows';
 import { meanShare, pointsOfOnePerson } from '../marks/share-words';
 import { VerdictText } from '../marks/verdict-text';
 import { useTexts } from './texts/use-texts';
+import frameStyles from '../frame/frame.module.css';
+import subthemeStyles from './subtheme.module.css';
 
 interface SubthemeHeadlineProps {
   readonly cell: ComparedCell;
@@ -17,7 +19,7 @@ export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
   if (cell.status === 'withheld') {
     const reason = t(`withheld.${cell.reason}`);
     return (
-      <p className="summary" aria-live="polite">
+      <p className={frameStyles.summary} aria-live="polite">
         {t('headline.subthemeHidden', { group: group.name, reason })}
       </p>
     );
@@ -26,7 +28,7 @@ export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
   const key = low === high ? 'headline.subthemeEveryone' : 'headline.subtheme';
   return (
     <>
-      <p className="summary" aria-live="polite">
+      <p className={frameStyles.summary} aria-live="polite">
         <strong>{group.name}:</strong>{' '}
         {t(key, {
           share: say([meanShare(cell, language)]),
@@ -34,7 +36,7 @@ export function SubthemeHeadline({ cell, group }: SubthemeHeadlineProps) {
         })}{' '}
         <VerdictText cell={cell} />.
       </p>
-      <p className="quiet facts">
+      <p className={`quiet ${subthemeStyles.facts}`}>
         <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
         {group.status === 'shown' &&
           t('onePerson', {

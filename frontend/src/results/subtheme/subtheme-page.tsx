@@ -1,5 +1,4 @@
 import { useParams } from 'react-router';
-import '../results.css';
 import { formatDay } from '../../i18n/format';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageTitle } from '../../ui/page-title';

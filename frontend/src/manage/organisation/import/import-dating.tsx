@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../../api/types';
 import { localDay } from '../../../i18n/format';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../manage.module.css';
 
 interface ImportDatingProps {
   readonly preview: ImportPreview;
@@ -16,7 +17,7 @@ export function ImportDating({ preview, accepts, onAccept }: ImportDatingProps) 
     return (
       <div className="problem">
         <p>{t('preview.earlier', { day: day(asOf), last: day(lastAsOf) })}</p>
-        <label className="check">
+        <label className={styles.check}>
           <input
             type="checkbox"
             checked={accepts}

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../../ui/problem-notice';
 import { TextField } from '../../../ui/text-field';
 import { ImportPreviewCard, type Accepted } from './import-preview-card';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../manage.module.css';
 
 interface ImportFields {
   readonly leaders: FileList;
@@ -97,7 +98,7 @@ export function ImportForm() {
         </button>
         <p role="status">{preview.isPending ? t('preview.reading') : ''}</p>
       </form>
-      <p role="status" className="done">
+      <p role="status" className={styles.done}>
         {commit.isSuccess && (
           <>
             {t('committed')} <Link to="/styring">{t('toDashboard')}</Link>

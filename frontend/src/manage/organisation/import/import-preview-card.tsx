@@ -5,6 +5,7 @@ import { ImportDating } from './import-dating';
 import { ImportSuccessions } from './import-successions';
 import { RejectedRows } from './rejected-rows';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../manage.module.css';
 
 /** What is wanted although it is warned of. */
 export interface Accepted {
@@ -100,7 +101,7 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
       {hasRejected && (
         <div className="problem">
           <RejectedRows rejected={preview.rejected} />
-          <label className="check">
+          <label className={styles.check}>
             <input
               type="checkbox"
               checked={accepts}

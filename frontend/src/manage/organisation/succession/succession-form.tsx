@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../../ui/problem-notice';
 import { TextField } from '../../../ui/text-field';
 import { inTreeOrder } from '../unit-tree';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../manage.module.css';
 
 const KINDS = ['renamed', 'moved', 'merged', 'split'] as const;
 
@@ -92,7 +93,7 @@ export function SuccessionForm({ organisation }: { readonly organisation: Organi
       <fieldset className="field">
         <legend>{t('kindOf')}</legend>
         {KINDS.map((kind) => (
-          <label key={kind} className="check">
+          <label key={kind} className={styles.check}>
             <input type="radio" value={kind} {...register('kind')} />
             {t(`kinds.${kind}`)}
           </label>

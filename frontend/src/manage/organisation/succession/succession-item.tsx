@@ -1,6 +1,7 @@
 import type { Succession } from '../../../api/types';
 import { successionEvidence, successionSentence } from './succession-sentence';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../manage.module.css';
 
 export type Decision = 'confirmed' | 'refused' | 'undone';
 
@@ -44,7 +45,7 @@ export function SuccessionItem({ succession, isPending, onDecide }: SuccessionIt
         </>
       ) : (
         <div className="actions">
-          <span className={`state${state === 'confirmed' ? ' open' : ''}`}>
+          <span className={styles.state} data-state={state === 'confirmed' ? 'open' : undefined}>
             {t(`state.${state}`)}
           </span>
           {frozen ? (

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../../ui/problem-notice';
 import { SuccessionForm } from './succession-form';
 import { SuccessionItem, type Decision } from './succession-item';
 import { useTexts } from '../texts/use-texts';
+import styles from '../organisation.module.css';
 
 interface SuccessionsSectionProps {
   readonly organisation: Organisation;
@@ -52,7 +53,7 @@ export function SuccessionsSection({ organisation, successions }: SuccessionsSec
       ) : (
         <section className="card">
           <h3>{t('pending', { count: pending.length })}</h3>
-          <ul className="successions">{pending.map(item)}</ul>
+          <ul className={styles.successions}>{pending.map(item)}</ul>
           {pending.length > 1 && (
             <ConfirmButton
               label={t('confirmAll', { count: pending.length })}
@@ -69,7 +70,7 @@ export function SuccessionsSection({ organisation, successions }: SuccessionsSec
       {decided.length > 0 && (
         <details>
           <summary>{t('decided', { count: decided.length })}</summary>
-          <ul className="successions card">{decided.map(item)}</ul>
+          <ul className={`card ${styles.successions}`}>{decided.map(item)}</ul>
         </details>
       )}
       <details>

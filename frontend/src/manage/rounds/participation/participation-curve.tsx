@@ -3,6 +3,7 @@ import type { Participation } from '../../../api/types';
 import { formatShare } from '../../../i18n/format';
 import { curveRows } from './curve-rows';
 import { useTexts } from '../texts/use-texts';
+import styles from './participation.module.css';
 
 const HEIGHT = 220;
 
@@ -27,7 +28,7 @@ export default function ParticipationCurve({
         : '',
   });
   return (
-    <figure className="curve">
+    <figure className={styles.curve}>
       <figcaption>
         <h3>{t('participation.curve')}</h3>
         <p>{label}</p>

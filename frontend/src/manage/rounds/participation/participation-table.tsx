@@ -6,6 +6,7 @@ import { formatShare, localDay } from '../../../i18n/format';
 import { QueryState } from '../../../ui/query-state';
 import { daysUntil } from '../../../i18n/days-until';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../manage.module.css';
 
 const ParticipationCurve = lazy(() => import('./participation-curve'));
 
@@ -54,7 +55,7 @@ function Table({ participation }: { readonly participation: Participation }) {
   ] as const;
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={t('participation.title')}>
-      <table className="participation">
+      <table>
         <caption className="visually-hidden">{t('participation.title')}</caption>
         <thead>
           <tr>
@@ -67,12 +68,12 @@ function Table({ participation }: { readonly participation: Participation }) {
           </tr>
         </thead>
         <tbody>
-          <Row name={t('whole')} className="" counts={participation} columns={columns} />
+          <Row name={t('whole')} counts={participation} columns={columns} />
           {participation.groups.map((group) => (
             <Row
               key={group.key}
               name={group.name}
-              className={group.kind === 'center' ? 'depth-2' : 'depth-1'}
+              className={group.kind === 'center' ? styles.depth2 : styles.depth1}
               counts={group}
               columns={columns}
             />
@@ -85,7 +86,7 @@ function Table({ participation }: { readonly participation: Participation }) {
 
 interface RowProps {
   readonly name: string;
-  readonly className: string;
+  readonly className?: string | undefined;
   readonly counts: Counts;
   readonly columns: readonly ('invited' | 'sent' | 'delivered' | 'started' | 'answered')[];
 }
@@ -98,7 +99,7 @@ function Row({ name, className, counts, columns }: RowProps) {
         {name}
       </th>
       {'status' in counts && counts.status === 'withheld' ? (
-        <td colSpan={columns.length + 1} className="withheld">
+        <td colSpan={columns.length + 1} className={styles.withheld}>
           {t('participationWithheld')}
         </td>
       ) : (

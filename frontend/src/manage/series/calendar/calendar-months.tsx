@@ -3,6 +3,8 @@ import type { Occurrence } from '../../../api/types';
 import { formatMonth, localDay } from '../../../i18n/format';
 import { monthsAhead, type CalendarMonth } from './months-ahead';
 import { useTexts } from '../texts/use-texts';
+import manageStyles from '../../manage.module.css';
+import calendarStyles from './calendar.module.css';
 
 interface CalendarMonthsProps {
   readonly occurrences: readonly Occurrence[];
@@ -11,7 +13,7 @@ interface CalendarMonthsProps {
 /** A list of months; a list of rounds in each. */
 export function CalendarMonths({ occurrences }: CalendarMonthsProps) {
   return (
-    <ol className="plain-list months">
+    <ol className={`${manageStyles.plainList} ${calendarStyles.months}`}>
       {monthsAhead(occurrences, localDay(new Date())).map((month) => (
         <Month key={month.month} month={month} />
       ))}
@@ -22,12 +24,12 @@ export function CalendarMonths({ occurrences }: CalendarMonthsProps) {
 function Month({ month: { month, occurrences } }: { readonly month: CalendarMonth }) {
   const { t, language } = useTexts();
   return (
-    <li className={occurrences.length > 0 ? 'month' : 'month empty'}>
+    <li className={calendarStyles.month} data-empty={occurrences.length === 0 || undefined}>
       <h3>{formatMonth(month, language)}</h3>
       {occurrences.length === 0 ? (
         <p className="quiet">{t('calendar.empty')}</p>
       ) : (
-        <ul className="plain-list">
+        <ul className={manageStyles.plainList}>
           {occurrences.map((occurrence) => (
             <Planned key={occurrence.id} occurrence={occurrence} />
           ))}
@@ -42,15 +44,17 @@ function Planned({ occurrence }: { readonly occurrence: Occurrence }) {
   const { id, name, kind, opensOn, state, isEdited, simulated } = occurrence;
   const isAhead = ['planned', 'held', 'draft'].includes(state);
   return (
-    <li className={`planned-round kind-${kind} is-${state}`}>
+    <li className={calendarStyles.plannedRound} data-kind={kind} data-state={state}>
       <Link to={`/styring/kalender/${id}`}>{name}</Link>
       <div className="quiet">
         {state !== 'skipped' &&
           t(isAhead ? 'calendar.opens' : 'calendar.opened', { day: day(opensOn) })}
       </div>
-      <span className={`state ${state}`}>{t(`states.${state}`)}</span>
+      <span className={manageStyles.state} data-state={state}>
+        {t(`states.${state}`)}
+      </span>
       {isEdited && <span className="quiet"> {t('calendar.edited')}</span>}
-      {simulated && <div className="simulated">{t('simulatedShort')}</div>}
+      {simulated && <div className={manageStyles.simulated}>{t('simulatedShort')}</div>}
     </li>
   );
 }

@@ -4,9 +4,9 @@ import { calendarQuery, seriesQuery } from '../../../api/queries';
 import type { Series } from '../../../api/types';
 import { PageTitle } from '../../../ui/page-title';
 import { QueryState } from '../../../ui/query-state';
-import '../calendar.css';
 import { CalendarMonths } from './calendar-months';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../manage.module.css';
 
 /** The series, and what they and HR have planned for the next eighteen months. */
 export function CalendarPage() {
@@ -37,9 +37,9 @@ export function CalendarPage() {
 function SeriesList({ series }: { readonly series: readonly Series[] }) {
   const { t } = useTexts();
   return (
-    <ul className="plain-list series-list">
+    <ul className={`${styles.plainList} ${styles.seriesList}`}>
       {series.map(({ id, name, kind, weeks, weekday, hour, daysOpen }) => (
-        <li key={id} className={`card kind-${kind}`}>
+        <li key={id} className="card" data-kind={kind}>
           <h3>{name}</h3>
           <p>
             {t('calendar.rule', {

@@ -2,6 +2,7 @@ import type { Evidence, Questionnaire } from '../../../api/types';
 import { FindingsTable } from './findings-table';
 import { linesText } from './lines-text';
 import { useTexts } from '../texts/use-texts';
+import styles from './evidence.module.css';
 
 interface EvidenceSectionProps {
   readonly evidence: Evidence;
@@ -50,7 +51,7 @@ function Recommendations({ recommendations }: Pick<Evidence, 'recommendations'>)
         {t('subtheme.recommendations')}
       </h2>
       {recommendations.length === 0 && <p className="card">{t('subtheme.noRecommendations')}</p>}
-      <ul className="recommendations">
+      <ul className={styles.recommendations}>
         {recommendations.map(({ id, summary, addressee, lines }) => (
           <li key={id}>
             <strong>

@@ -2,6 +2,7 @@ import type { Finding, Questionnaire } from '../../../api/types';
 import { findingRole } from './finding-role';
 import { linesText } from './lines-text';
 import { useTexts } from '../texts/use-texts';
+import styles from './evidence.module.css';
 
 interface FindingsTableProps {
   readonly caption: string;
@@ -17,7 +18,7 @@ export function FindingsTable({ caption, findings, subtheme }: FindingsTableProp
   const areTied = findings.some(({ statements }) => statements.length > 0);
   const label = (key: string) => t(`subtheme.${key}`);
   return (
-    <table className="stacked">
+    <table className={styles.stacked}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -3,6 +3,9 @@ import type { AnswerClass } from '@ledelsespuls/contracts/lists/answer-classes';
 import { answerWords, countWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type { DetailedGroup, Statement, StatementResult } from '../../../api/types';
 import { useTexts } from '../texts/use-texts';
+import tablesStyles from '../../marks/tables.module.css';
+import swatchStyles from '../../marks/swatches.module.css';
+import statementsStyles from './statements.module.css';
 
 interface CountsTableProps {
   readonly statements: readonly Statement[];
@@ -16,17 +19,21 @@ export function CountsTable({ statements, group }: CountsTableProps) {
   const scale = [0, 1, 2, 3, 4];
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-      <table className="counts answers">
+      <table className={`${tablesStyles.counts} ${statementsStyles.answers}`}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('subtheme.statement')}</th>
             {scale.map((place) => (
-              <th scope="col" className={`number swatch-${place}`} key={place}>
+              <th
+                scope="col"
+                key={place}
+                className={`number ${statementsStyles.scale} ${swatchOf(place)}`}
+              >
                 {t(`subtheme.scale.${place}`)}
               </th>
             ))}
-            <th scope="col" className="number outside">
+            <th scope="col" className={`number ${statementsStyles.outside}`}>
               {t('subtheme.dontKnow')}
             </th>
             <th scope="col" className="number">
@@ -50,6 +57,8 @@ export function CountsTable({ statements, group }: CountsTableProps) {
   );
 }
 
+const swatchOf = (place: number) => swatchStyles[`swatch${place}`];
+
 /** The columns of classes that can stand in the table: the first one, and how many. */
 const COLUMNS: Readonly<Partial<Record<AnswerClass, readonly [first: number, width: number]>>> = {
   '1': [0, 1],
@@ -69,7 +78,7 @@ function AnswerCells({ result }: { readonly result: StatementResult | undefined 
   const { t, language } = useTexts();
   if (result?.status !== 'shown') {
     return (
-      <td colSpan={7} className="none">
+      <td colSpan={7} className={tablesStyles.none}>
         {t(`withheld.${result?.reason ?? 'too-few'}`)}
       </td>
     );
@@ -77,7 +86,7 @@ function AnswerCells({ result }: { readonly result: StatementResult | undefined 
   const parts = classesOfAnswers(result);
   if (!parts) {
     return (
-      <td colSpan={7} className="none">
+      <td colSpan={7} className={tablesStyles.none}>
         {t(`coarsened.${result.coarsened ?? 'nearly-unanimous'}`)}
       </td>
     );
@@ -90,12 +99,16 @@ function AnswerCells({ result }: { readonly result: StatementResult | undefined 
   return (
     <>
       {cells.map((part) => (
-        <td key={part.class} className="number" colSpan={COLUMNS[part.class]![1]}>
+        <td
+          key={part.class}
+          className={`number ${COLUMNS[part.class]![0] === 5 ? statementsStyles.outside : ''}`}
+          colSpan={COLUMNS[part.class]![1]}
+        >
           {countWords(part.count)}
         </td>
       ))}
       {!hasOutside && (
-        <td colSpan={2} className="number outside none">
+        <td colSpan={2} className={`number ${statementsStyles.outside} ${tablesStyles.none}`}>
           {t('subtheme.notShown')}
         </td>
       )}

@@ -8,6 +8,7 @@ import type {
 import { CountsTable } from './counts-table';
 import { StatementsTable } from './statements-table';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../marks/swatches.module.css';
 
 interface StatementsSectionProps {
   readonly statements: readonly Statement[];
@@ -28,9 +29,9 @@ export function StatementsSection({ group, ...props }: StatementsSectionProps) {
       </h2>
       {group.status === 'shown' && 'statements' in group ? (
         <>
-          <ul className="swatches answers" aria-hidden="true">
+          <ul className={`${styles.swatches} ${styles.answers}`} aria-hidden="true">
             {[0, 1, 2, 3, 4].map((place) => (
-              <li key={place} className={`swatch-${place}`}>
+              <li key={place} className={styles[`swatch${place}`]}>
                 {t(`subtheme.scale.${place}`)}
               </li>
             ))}

@@ -18,6 +18,8 @@ import { MethodNote } from '../../method/method-note';
 import { findItem, hasBorrowedBand } from '../../rows/rows';
 import { VerdictText } from '../../marks/verdict-text';
 import { useTexts } from '../texts/use-texts';
+import marksStyles from '../../marks/marks.module.css';
+import tablesStyles from '../../marks/tables.module.css';
 
 interface StatementsTableProps {
   readonly statements: readonly Statement[];
@@ -32,7 +34,7 @@ interface StatementsTableProps {
 export function StatementsTable({ statements, ...row }: StatementsTableProps) {
   const { t } = useTexts();
   return (
-    <table className="marks statements">
+    <table className={`${marksStyles.marks} ${marksStyles.bars}`}>
       <caption>{t('subtheme.statementsCaption')}</caption>
       <thead>
         <tr>
@@ -40,9 +42,9 @@ export function StatementsTable({ statements, ...row }: StatementsTableProps) {
           <th scope="col" className="number">
             {t('columns.share')}
           </th>
-          <th scope="col" className="mark-cell">
+          <th scope="col" className={marksStyles.markCell}>
             <span className="visually-hidden">{t('subtheme.distribution')}</span>
-            <span className="axis" aria-hidden="true">
+            <span className={marksStyles.axis} aria-hidden="true">
               <span>← {t('subtheme.disagree')}</span>
               <span>{t('subtheme.agree')} →</span>
             </span>
@@ -85,7 +87,7 @@ function Row({ statement, group, comparison, item, changes, earlier }: RowProps)
     return (
       <tr>
         <th scope="row">{text}</th>
-        <td colSpan={earlier === null ? 4 : 5} className="none">
+        <td colSpan={earlier === null ? 4 : 5} className={tablesStyles.none}>
           {t(`withheld.${result?.reason ?? 'too-few'}`)}
         </td>
       </tr>
@@ -107,7 +109,7 @@ function Row({ statement, group, comparison, item, changes, earlier }: RowProps)
           </small>
         )}
       </td>
-      <td className="mark-cell">
+      <td className={marksStyles.markCell}>
         <Answers result={result} />
         <MethodNote
           item={item}
@@ -123,16 +125,18 @@ function Row({ statement, group, comparison, item, changes, earlier }: RowProps)
         <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
       </td>
       {earlier !== null && (
-        <td className="change">
-          <span className="narrow quiet">{t('columns.change', { round: earlier })}: </span>
+        <td className={marksStyles.change}>
+          <span className="quiet" data-width="narrow">
+            {t('columns.change', { round: earlier })}:{' '}
+          </span>
           <ChangeText
             cell={changes.find(({ key }) => key === statement.key)?.cells[group.key] ?? null}
           />
         </td>
       )}
-      <td className="number answered">
-        <span className="wide">{result.answered}</span>
-        <span className="narrow">{t('answers', { count: result.answered })}</span>
+      <td className={`number ${marksStyles.answered}`}>
+        <span data-width="wide">{result.answered}</span>
+        <span data-width="narrow">{t('answers', { count: result.answered })}</span>
       </td>
     </tr>
   );

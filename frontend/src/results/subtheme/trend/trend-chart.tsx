@@ -33,7 +33,7 @@ export function TrendChart({ rows, band, breaks, label, height }: TrendChartProp
   const { language } = useTexts();
   const places = placesOf(rows, breaks);
   return (
-    <div role="img" aria-label={label} className="trend-chart">
+    <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={height}>
         <LineChart
           data={places}

@@ -4,6 +4,7 @@ import { markPath } from './line-marks';
 import { trendLines, type TrendLine } from './trend-lines';
 import type { TrendRow } from './trend-rows';
 import { useTexts } from '../texts/use-texts';
+import styles from './trend.module.css';
 
 interface TrendHistoryProps {
   readonly rows: readonly TrendRow[];
@@ -21,7 +22,7 @@ export function TrendHistory({ rows, history, group }: TrendHistoryProps) {
   return (
     <>
       {lines.some(({ predecessor }) => predecessor) && (
-        <ul className="line-legend">
+        <ul className={styles.lineLegend}>
           {lines.map((line) => (
             <li key={line.series}>
               <LineSample line={line} />

@@ -3,6 +3,7 @@ import { formatDay, formatInterval } from '../../../i18n/format';
 import { meanShare, statementShare } from '../../marks/share-words';
 import type { TrendRow } from './trend-rows';
 import { useTexts } from '../texts/use-texts';
+import styles from '../../marks/tables.module.css';
 
 const COLUMNS = [
   'columns.share',
@@ -25,7 +26,7 @@ export function TrendTable({ caption, rows, isMean, band }: TrendTableProps) {
   const words = isMean ? meanShare : statementShare;
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-      <table className="counts trend">
+      <table className={styles.counts}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -65,7 +66,7 @@ export function TrendTable({ caption, rows, isMean, band }: TrendTableProps) {
                   <td className="number">{point.answered}</td>
                 </>
               ) : (
-                <td className="number none" colSpan={3}>
+                <td className={`number ${styles.none}`} colSpan={3}>
                   {t(`withheld.${point.reason}`)}
                 </td>
               )}
