@@ -120,6 +120,10 @@ describe('the pages of results', () => {
       await goto(page, '/resultater');
       const decimal = (figure: number) => figure.toFixed(1).replace('.', ',');
       const associations = await rowsOf(tableOf(page, CAPTIONS.associations));
+      const [, level] = await tableOf(page, CAPTIONS.associations)
+        .getByRole('columnheader')
+        .allTextContents();
+      expect(level).toBe('Svarer positivt');
       expect(associations).toHaveLength(questionnaire.themes.length);
       for (const [place, [, level = '', ...figures]] of associations.entries()) {
         const { key } = questionnaire.themes[place];

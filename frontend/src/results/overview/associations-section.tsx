@@ -5,6 +5,13 @@ import { meanShare } from '../marks/share-words';
 import { useTexts } from './texts/use-texts';
 import styles from '../marks/tables.module.css';
 
+const COLUMNS = [
+  'columns.share',
+  'associations.value',
+  'associations.interval',
+  'associations.answered',
+] as const;
+
 /** How closely each theme goes with the overall statement, for kommunen alone; nothing in older rounds. */
 export function AssociationsSection({
   publication,
@@ -47,9 +54,9 @@ export function AssociationsSection({
           <thead>
             <tr>
               <th scope="col">{t('associations.theme')}</th>
-              {(['level', 'value', 'interval', 'answered'] as const).map((column) => (
+              {COLUMNS.map((column) => (
                 <th scope="col" className="number" key={column}>
-                  {t(`associations.${column}`)}
+                  {t(column)}
                 </th>
               ))}
             </tr>
