@@ -1,28 +1,24 @@
 import { useState } from 'react';
 import type { Publication, PublishedGroup } from '../../api/types';
 import { formatDay } from '../../i18n/format';
-import { pictureOf } from './picture';
+import { pictureOf, type PictureShape } from './picture';
 import { pictureFont } from './picture-font';
 import { savePicture, type PictureFormat } from './save-picture';
 import { useTexts } from './texts/use-texts';
 import styles from './export.module.css';
 
-/** A drawing on the page that can be saved. */
+/** A drawing of the page that can be saved. */
 export interface Drawn {
   readonly name: 'overview' | 'groups' | 'statements' | 'trend' | 'associations';
+  /** What the page draws as well. */
+  readonly shape: PictureShape;
+  /** The same in words. */
+  readonly description: string;
   /** The subtheme that it is of. */
   readonly subtheme?: string;
   /** What its numbers stand for, a line each. */
   readonly key?: readonly string[];
 }
-
-const PLACES: Readonly<Record<Drawn['name'], string>> = {
-  overview: 'main table.marks',
-  groups: 'main table.marks:not(.statements)',
-  statements: 'main table.marks.statements',
-  trend: 'main .trend-chart',
-  associations: 'main .associations-chart',
-};
 
 interface ExportSectionProps {
   readonly publication: Pick<Publication, 'round' | 'minimum'>;
@@ -79,8 +75,6 @@ function Pictures({ publication, group, drawn }: ExportSectionProps) {
   const { round, minimum } = publication;
   const titleOf = ({ name, subtheme }: Drawn) => t(`names.${name}`, { subtheme });
   const save = async (one: Drawn, format: PictureFormat) => {
-    const element = document.querySelector(PLACES[one.name]);
-    const title = titleOf(one);
     const about = t('about', {
       ...{ group: group.name, round: round.name },
       day: formatDay(round.closedOn, language),
@@ -92,23 +86,16 @@ function Pictures({ publication, group, drawn }: ExportSectionProps) {
       : one.name === 'statements'
         ? [t('barsKey')]
         : (one.key ?? []);
-    const labels = element?.querySelectorAll('[role=img][aria-label]') ?? [];
-    const own = element?.getAttribute('aria-label');
-    const picture =
-      element &&
-      pictureOf(
-        element,
-        {
-          ...{ title, about, key },
-          simulated: round.simulated ? t('simulated') : null,
-          source: t('source', { minimum }),
-          description:
-            own ?? [...labels].map((label) => label.getAttribute('aria-label')).join(' '),
-        },
-        t('answers'),
-        await pictureFont(),
-      );
-    if (!picture) throw new Error('Nothing is drawn');
+    const picture = pictureOf(
+      one.shape,
+      {
+        ...{ title: titleOf(one), about, key, description: one.description },
+        answers: t('answers'),
+        simulated: round.simulated ? t('simulated') : null,
+        source: t('source', { minimum }),
+      },
+      await pictureFont(),
+    );
     await savePicture(picture, format, `ledelsespuls-${round.key}-${group.key}-${one.name}`);
   };
   return (

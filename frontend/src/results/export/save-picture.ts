@@ -1,4 +1,5 @@
 import { saveFile } from '../../ui/save-file';
+import type { Picture } from './picture';
 
 /** Pixels of a PNG for each of the picture's own, so that it is sharp on a projector. */
 const SCALE = 2;
@@ -7,19 +8,12 @@ export type PictureFormat = 'svg' | 'png';
 
 /** Hands the reader a picture as a file. */
 export async function savePicture(
-  picture: SVGSVGElement,
+  { svg, width, height }: Picture,
   format: PictureFormat,
   name: string,
 ): Promise<void> {
-  const text = new XMLSerializer().serializeToString(picture);
   const file =
-    format === 'svg'
-      ? new Blob([text], { type: 'image/svg+xml' })
-      : await toPng(
-          text,
-          Number(picture.getAttribute('width')),
-          Number(picture.getAttribute('height')),
-        );
+    format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg, width, height);
   saveFile(file, `${name}.${format}`);
 }
 

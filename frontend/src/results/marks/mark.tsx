@@ -1,9 +1,6 @@
 import type { ComparedCell } from '../../api/types';
-import { formatInterval, formatShare } from '../../i18n/format';
 import { BandDrawing } from './band-drawing';
-import { useBandWords } from './band-text';
-import { meanShare, statementShare } from './share-words';
-import { useTexts } from './texts/use-texts';
+import { isPoint, useRowWords } from './row-words';
 import marksStyles from './marks.module.css';
 import tablesStyles from './tables.module.css';
 
@@ -17,26 +14,12 @@ interface MarkProps {
 
 /** A cell's mark with the same in one sentence; nothing where nothing may be shown. */
 export function Mark({ cell, earlierShare = null, earlier = null }: MarkProps) {
-  const { t, language, say } = useTexts();
-  const bandWords = useBandWords();
+  const words = useRowWords();
   if (cell.status === 'withheld') return null;
-  const figure = {
-    share: say([meanShare(cell, language)]),
-    interval: isPoint(cell)
-      ? t('everyone')
-      : t('markInterval', { interval: formatInterval(cell.interval, language) }),
-  };
-  const label =
-    cell.status === 'compared'
-      ? t('mark', { ...figure, band: bandWords(cell), verdict: t(`verdict.${cell.verdict}`) })
-      : t('markAlone', figure);
-  const before =
-    earlierShare === null
-      ? ''
-      : ` ${t('markEarlier', { round: earlier, share: formatShare(earlierShare, language) })}`;
+  const label = words.mark(cell, { share: earlierShare, round: earlier });
   return (
     <>
-      <BandDrawing cell={cell} label={`${label}${before}`} earlierShare={earlierShare} />
+      <BandDrawing cell={cell} label={label} earlierShare={earlierShare} />
       <span className={marksStyles.axis} data-width="narrow" aria-hidden="true">
         <span>0</span>
         <span>50</span>
@@ -56,21 +39,14 @@ interface ShareTextProps {
 
 /** A figure and its interval, one below the other. */
 export function ShareText({ cell, isStatement = false, inLine = false }: ShareTextProps) {
-  const { t, language, say } = useTexts();
+  const words = useRowWords();
   if (cell.status === 'withheld') return <span className={tablesStyles.none}>–</span>;
-  if (inLine) {
-    const share = say([meanShare(cell, language)]);
-    return isPoint(cell) ? share : `${share} (${formatInterval(cell.interval, language)})`;
-  }
+  const { share, interval } = words.figure(cell, isStatement && !inLine);
+  if (inLine) return isPoint(cell) ? share : `${share} (${interval})`;
   return (
     <>
-      <strong>{say([(isStatement ? statementShare : meanShare)(cell, language)])}</strong>
-      <small>{isPoint(cell) ? t('everyone') : formatInterval(cell.interval, language)}</small>
+      <strong>{share}</strong>
+      <small>{interval}</small>
     </>
   );
-}
-
-/** All have answered, and nothing is left to be unsure of. */
-function isPoint({ interval }: Extract<ComparedCell, { share: number }>): boolean {
-  return interval.low === interval.high;
 }

@@ -10,6 +10,8 @@ import styles from './marks.module.css';
 
 export interface MarkedRow {
   readonly key: string;
+  /** What it is of, without a link. */
+  readonly name: string;
   readonly header: ReactNode;
   readonly cell: ComparedCell;
   readonly answered: number | null;

@@ -7,15 +7,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-
-export interface AssociationPoint {
-  /** The number that the table gives the theme. */
-  readonly number: number;
-  /** Favourable share, 0 to 1. */
-  readonly level: number;
-  /** −1 to 1. */
-  readonly association: number;
-}
+import type { AssociationPoint } from '../export/points-drawing';
 
 interface AssociationsChartProps {
   readonly points: readonly AssociationPoint[];

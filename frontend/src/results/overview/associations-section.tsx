@@ -1,6 +1,6 @@
 import type { RoundResults } from '../../api/types';
+import { associationPoints, associationRows } from './association-points';
 import { AssociationsDrawing } from './associations-drawing';
-import { findItem } from '../rows/rows';
 import { meanShare } from '../marks/share-words';
 import { useTexts } from './texts/use-texts';
 import styles from '../marks/tables.module.css';
@@ -19,22 +19,11 @@ export function AssociationsSection({
   comparison,
 }: Pick<RoundResults, 'publication' | 'questionnaire' | 'comparison'>) {
   const { t, language, say } = useTexts();
-  const { associations, groups } = publication;
-  const kommune = groups.find(({ kind }) => kind === 'kommune');
-  if (!associations || kommune?.status !== 'shown') return null;
+  const rows = associationRows({ publication, questionnaire, comparison });
+  if (rows.length === 0) return null;
   const decimal = (value: number) =>
     new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(value);
-  const rows = questionnaire.themes.map(({ key, name }, place) => ({
-    number: place + 1,
-    name: name[language],
-    level: findItem(comparison, 'theme', key)?.cells[kommune.key],
-    association: associations[key],
-  }));
-  const points = rows.flatMap(({ number, level, association }) =>
-    level && level.status !== 'withheld' && association?.status === 'shown'
-      ? [{ number, level: level.share, association: association.value }]
-      : [],
-  );
+  const points = associationPoints(rows);
   const caption = t('associations.caption');
   return (
     <>
@@ -63,9 +52,9 @@ export function AssociationsSection({
           </thead>
           <tbody>
             {rows.map(({ number, name, level, association }) => (
-              <tr key={name}>
+              <tr key={number}>
                 <th scope="row">
-                  {number}. {name}
+                  {number}. {name[language]}
                 </th>
                 <td className="number">
                   {level && level.status !== 'withheld' ? say([meanShare(level, language)]) : '–'}

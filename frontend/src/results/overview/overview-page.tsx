@@ -1,22 +1,21 @@
 import { formatDay } from '../../i18n/format';
-import type { Language } from '../../i18n/language';
 import { PageTitle } from '../../ui/page-title';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import { Choices } from '../frame/choices';
 import { CommentsSection } from '../frame/comments-section';
 import { Heatmap } from '../heatmap/heatmap';
 import { AssociationsSection } from './associations-section';
-import { useMarkedSections } from '../since-2020/marked-rows';
 import { MarksTable } from '../marks/marks-table';
 import { MoversSection } from '../since-2020/movers-section';
 import { OverallLine } from './overall-line';
+import { OverviewExport } from './overview-export';
+import { useOverviewSections } from './overview-sections';
 import { GroupsSummary } from './groups-summary';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { Legend } from '../marks/legend';
 import { ResultsNav } from '../frame/results-nav';
 import { subthemeRows, themeRows } from '../rows/rows';
 import { sortRows } from '../rows/sort-rows';
-import { ExportSection, type Drawn } from '../export/export-section';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
 import overviewStyles from './overview.module.css';
@@ -81,26 +80,9 @@ function Overview(insight: Insight) {
           group={group}
         />
       )}
-      <ExportSection
-        publication={publication}
-        group={group}
-        drawn={sideBySide ? [] : drawnOf(insight, group, language)}
-      />
+      <OverviewExport insight={insight} group={group} />
     </>
   );
-}
-
-function drawnOf(
-  { publication: { associations, groups }, questionnaire }: Insight,
-  group: Group,
-  language: Language,
-): Drawn[] {
-  if (group.status === 'withheld') return [];
-  const hasPoints =
-    group.key === groups[0]?.key &&
-    Object.values(associations ?? {}).some(({ status }) => status === 'shown');
-  const key = questionnaire.themes.map(({ name }, place) => `${place + 1}. ${name[language]}`);
-  return [{ name: 'overview' }, ...(hasPoints ? [{ name: 'associations', key } as const] : [])];
 }
 
 type Group = Insight['publication']['groups'][number];
@@ -112,14 +94,11 @@ interface OneGroupProps extends Insight {
 function OneGroup({ group, ...insight }: OneGroupProps) {
   const { comparison, change } = insight;
   const { t } = useTexts();
-  const { sorting, search } = useSelection();
-  const markedSections = useMarkedSections(group, comparison, search);
+  const sections = useOverviewSections(insight, group);
   if (group.status === 'withheld') {
     const reason = t(`withheld.${group.reason}`);
     return <p className="card">{t('overview.hiddenGroup', { group: group.name, reason })}</p>;
   }
-  const themes = themeRows(insight, group);
-  const subthemes = subthemeRows(insight, group);
   return (
     <>
       <Legend comparison={comparison} earlier={change?.earlier.name ?? null} hint="calculation" />
@@ -127,7 +106,7 @@ function OneGroup({ group, ...insight }: OneGroupProps) {
         <p className="quiet">{t('overview.borrowedBands', { group: group.name })}</p>
       )}
       <MarksTable
-        sections={markedSections(sortRows(subthemes, themes, sorting))}
+        sections={sections}
         caption={t('overview.caption', { group: group.name })}
         firstColumn={t('columns.subtheme')}
         earlier={change?.earlier.name ?? null}

@@ -25,6 +25,7 @@ export function useMarkedSections(group: PublishedGroup, comparison: Comparison,
       group.kind !== 'kommune' && cell.status === 'compared' && !hasBorrowedBand(cell);
     return {
       key: item.key,
+      name: name[language],
       header: slug ? (
         <Link to={`/resultater/${slug}${search}`}>{name[language]}</Link>
       ) : (

@@ -1,35 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { subthemeQuery } from '../../api/queries';
-import type {
-  ComparedItem,
-  PublishedGroup,
-  Questionnaire,
-  Subtheme,
-  SubthemeResults,
-} from '../../api/types';
+import type { SubthemeResults } from '../../api/types';
 import { QueryState } from '../../ui/query-state';
 import { BreakdownSection } from './breakdown-section';
 import { CommentsSection } from '../frame/comments-section';
 import { EvidenceSection } from './evidence/evidence-section';
 import { GroupsSection } from './groups-section';
-import type { Insight } from '../frame/publication-loader';
 import { Legend } from '../marks/legend';
 import { SectionLinks } from '../frame/section-links';
 import { StatementsSection } from './statements/statements-section';
 import { TrendSection } from './trend/trend-section';
-import { ExportSection } from '../export/export-section';
+import { SubthemeExport, type SubthemeShown } from './subtheme-export';
 import { useTexts } from './texts/use-texts';
 
-interface SubthemeDetailProps {
-  readonly insight: Insight;
-  readonly theme: Questionnaire['themes'][number];
-  readonly subtheme: Subtheme;
-  readonly item: ComparedItem;
-  readonly group: PublishedGroup;
-}
-
 /** Everything below the headline of a subtheme: groups, trend, statements, and what 2020 said. */
-export function SubthemeDetail(props: SubthemeDetailProps) {
+export function SubthemeDetail(props: SubthemeShown) {
   const { insight, subtheme } = props;
   const detail = useQuery(subthemeQuery(insight.publication.round.key, subtheme.slug));
   return <QueryState query={detail}>{(parts) => <Detail {...props} parts={parts} />}</QueryState>;
@@ -42,7 +27,7 @@ function Detail({
   item,
   group,
   parts,
-}: SubthemeDetailProps & { readonly parts: SubthemeResults }) {
+}: SubthemeShown & { readonly parts: SubthemeResults }) {
   const { t, language } = useTexts();
   const { publication, change } = insight;
   const comparison = {
@@ -51,6 +36,7 @@ function Detail({
   };
   const name = subtheme.name[language];
   const results = parts.statements[group.key];
+  const detailed = group.status === 'shown' && results ? { ...group, statements: results } : group;
   return (
     <>
       <SectionLinks
@@ -86,7 +72,7 @@ function Detail({
       />
       <StatementsSection
         statements={subtheme.statements}
-        group={group.status === 'shown' && results ? { ...group, statements: results } : group}
+        group={detailed}
         comparison={comparison}
         changes={parts.change}
         earlier={change?.earlier.name ?? null}
@@ -105,15 +91,7 @@ function Detail({
           group={group}
         />
       )}
-      <ExportSection
-        publication={publication}
-        group={group}
-        drawn={[
-          { name: 'groups', subtheme: name },
-          ...(parts.trends.rounds.length > 1 ? [{ name: 'trend', subtheme: name } as const] : []),
-          ...(results ? [{ name: 'statements', subtheme: name } as const] : []),
-        ]}
-      />
+      <SubthemeExport {...{ insight, theme, subtheme, item, group, parts, comparison, detailed }} />
     </>
   );
 }

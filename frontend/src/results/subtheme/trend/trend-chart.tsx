@@ -1,3 +1,4 @@
+import { THINNEST_BAND } from '@ledelsespuls/contracts/look/marks';
 import {
   CartesianGrid,
   ErrorBar,
@@ -9,34 +10,24 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { ComparedCell } from '../../../api/types';
-import { formatDay } from '../../../i18n/format';
-import { markPath, type LineMark } from './line-marks';
-import { trendLines } from './trend-lines';
-import type { TrendRow } from './trend-rows';
-import { useTexts } from '../texts/use-texts';
-
-type Band = Extract<ComparedCell, { status: 'compared' }>['band'];
+import type { TrendShape } from '../../export/trend-drawing';
+import { markPath, type LineMark } from '../../marks/line-marks';
 
 interface TrendChartProps {
-  readonly rows: readonly TrendRow[];
-  readonly band: Band | null;
-  /** ISO days on which the group became what it is. */
-  readonly breaks: readonly string[];
+  readonly shape: TrendShape;
   readonly label: string;
   /** In pixels. */
   readonly height: number;
 }
 
 /** Shares with their intervals over the rounds, on the band of 2020. The figures stand in a table. */
-export function TrendChart({ rows, band, breaks, label, height }: TrendChartProps) {
-  const { language } = useTexts();
-  const places = placesOf(rows, breaks);
+export function TrendChart({ shape, label, height }: TrendChartProps) {
+  const { places, band, lines } = shape;
   return (
     <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={height}>
         <LineChart
-          data={places}
+          data={figuresOf(shape)}
           accessibilityLayer={false}
           margin={{ top: 12, right: 24, bottom: 4, left: 0 }}
         >
@@ -46,7 +37,7 @@ export function TrendChart({ rows, band, breaks, label, height }: TrendChartProp
               <ReferenceArea
                 key={sort}
                 y1={band[sort].low}
-                y2={Math.max(band[sort].high, band[sort].low + 0.006)}
+                y2={Math.max(band[sort].high, band[sort].low + THINNEST_BAND)}
                 fill={`var(--band-${sort})`}
                 fillOpacity={1}
                 stroke="var(--band-edge)"
@@ -54,8 +45,11 @@ export function TrendChart({ rows, band, breaks, label, height }: TrendChartProp
               />
             ))}
           <XAxis
-            dataKey="at"
-            tickFormatter={(at: string) => places.find((one) => one.at === at)?.name ?? ''}
+            dataKey="place"
+            tickFormatter={(place: number) => {
+              const { name = '', isBreak = true } = places[place] ?? {};
+              return isBreak ? '' : name;
+            }}
             padding={{ left: 40, right: 40 }}
             tick={{ fontSize: 14 }}
           />
@@ -66,23 +60,24 @@ export function TrendChart({ rows, band, breaks, label, height }: TrendChartProp
             tick={{ fontSize: 14 }}
             width={56}
           />
-          {places
-            .filter(({ isBreak }) => isBreak)
-            .map(({ at }) => (
-              <ReferenceLine
-                key={at}
-                x={at}
-                stroke="var(--ink)"
-                strokeDasharray="2 3"
-                label={{
-                  value: formatDay(at, language),
-                  position: 'insideTop',
-                  fontSize: 13,
-                  fill: 'var(--ink)',
-                }}
-              />
-            ))}
-          {trendLines(rows).map(({ series, mark }) => (
+          {places.map(
+            ({ name, isBreak }, place) =>
+              isBreak && (
+                <ReferenceLine
+                  key={place}
+                  x={place}
+                  stroke="var(--ink)"
+                  strokeDasharray="2 3"
+                  label={{
+                    value: name,
+                    position: 'insideTop',
+                    fontSize: 13,
+                    fill: 'var(--ink)',
+                  }}
+                />
+              ),
+          )}
+          {lines.map(({ mark }, series) => (
             <Line
               key={series}
               dataKey={`share${series}`}
@@ -109,44 +104,22 @@ export function TrendChart({ rows, band, breaks, label, height }: TrendChartProp
   );
 }
 
-interface Place {
-  /** A round's key, or the day of a break. */
-  readonly at: string;
-  readonly name: string;
-  readonly isBreak: boolean;
-  /** Shares and their ends, by series. */
-  readonly [figure: string]: string | boolean | number | readonly number[];
-}
+type Figure = readonly [name: string, value: number | readonly number[]];
 
-/** Rounds and breaks side by side, in the order of their days. */
-function placesOf(rows: readonly TrendRow[], breaks: readonly string[]): Place[] {
-  const rounds = new Map<string, Place & { readonly day: string }>();
-  for (const { round, point, series } of rows) {
-    const known = rounds.get(round.key) ?? {
-      ...{ at: round.key, day: round.closedOn, isBreak: false },
-      name: round.name.replace(/ \(.*\)$/, ''),
-    };
-    const figures =
-      point.status === 'shown'
-        ? {
-            [`share${series}`]: point.share,
-            [`ends${series}`]: [
-              point.share - point.interval.low,
-              point.interval.high - point.share,
-            ],
-          }
-        : {};
-    rounds.set(round.key, { ...known, ...figures });
-  }
-  // A round that was open over a break was asked of the groups before it.
-  const askedBefore = (day: string) =>
-    rows.flatMap(({ predecessor, round }) => (predecessor?.until === day ? [round.closedOn] : []));
-  const days = breaks.map((at) => ({
-    ...{ at, name: '', isBreak: true },
-    day: [at, ...askedBefore(at)].sort().at(-1)!,
-  }));
-  return [...rounds.values(), ...days].sort(
-    (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || Number(a.isBreak) - Number(b.isBreak),
+/** By place: each line's share and how far its ends lie from it. */
+function figuresOf({ places, lines }: TrendShape) {
+  return places.map((_, place) =>
+    Object.fromEntries<Figure[1]>([
+      ['place', place],
+      ...lines.flatMap(({ points }, series) =>
+        points
+          .filter((point) => point.place === place)
+          .flatMap(({ share, interval: { low, high } }): Figure[] => [
+            [`share${series}`, share],
+            [`ends${series}`, [share - low, high - share]],
+          ]),
+      ),
+    ]),
   );
 }
 

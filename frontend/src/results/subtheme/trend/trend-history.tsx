@@ -1,6 +1,6 @@
 import type { PublishedGroup, Trends } from '../../../api/types';
 import { formatDay } from '../../../i18n/format';
-import { markPath } from './line-marks';
+import { markPath } from '../../marks/line-marks';
 import { trendLines, type TrendLine } from './trend-lines';
 import type { TrendRow } from './trend-rows';
 import { useTexts } from '../texts/use-texts';

@@ -1,4 +1,4 @@
-import { lineMark, type LineMark } from './line-marks';
+import { lineMark, type LineMark } from '../../marks/line-marks';
 import type { TrendRow } from './trend-rows';
 
 /** One line of a trend's drawing. */

@@ -1,0 +1,45 @@
+import type { PublishedGroup } from '../../api/types';
+import { ExportSection, type Drawn } from '../export/export-section';
+import { useMarksPicture } from '../export/mark-rows';
+import type { Insight } from '../frame/publication-loader';
+import { useSelection } from '../frame/use-selection';
+import { associationPoints, associationRows } from './association-points';
+import { useOverviewSections } from './overview-sections';
+import { useTexts } from './texts/use-texts';
+
+interface OverviewExportProps {
+  readonly insight: Insight;
+  readonly group: PublishedGroup;
+}
+
+/** What can be kept of the overview: its pictures are of one group, so side by side there are none. */
+export function OverviewExport({ insight, group }: OverviewExportProps) {
+  const { t, language } = useTexts();
+  const { sideBySide } = useSelection();
+  const { publication, questionnaire, change } = insight;
+  const sections = useOverviewSections(insight, group);
+  const marksPicture = useMarksPicture();
+  const points = group.kind === 'kommune' ? associationPoints(associationRows(insight)) : [];
+  const drawn: Drawn[] =
+    group.status === 'withheld' || sideBySide
+      ? []
+      : [
+          { name: 'overview', ...marksPicture(sections, change?.earlier.name ?? null) },
+          ...(points.length > 0
+            ? [
+                {
+                  name: 'associations',
+                  shape: {
+                    ...{ kind: 'points', points, levelTitle: t('columns.share') },
+                    associationTitle: t('associations.strong'),
+                  },
+                  description: t('associations.label'),
+                  key: questionnaire.themes.map(
+                    ({ name }, place) => `${place + 1}. ${name[language]}`,
+                  ),
+                } satisfies Drawn,
+              ]
+            : []),
+        ];
+  return <ExportSection publication={publication} group={group} drawn={drawn} />;
+}
