@@ -1,3 +1,4 @@
+import { REMINDERS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bodyOf } from '../../api/client';
@@ -11,9 +12,9 @@ import manageStyles from '../manage.module.css';
 import mailStyles from './mail.module.css';
 
 type OccasionReport = MailReport['occasions'][number];
-type Occasion = OccasionReport['occasion'];
 
-const REMINDERS: readonly Occasion[] = ['reminder-1', 'reminder-2', 'last-day'];
+/** To those who have not answered alone. */
+const isReminder = (occasion: Occasion) => REMINDERS.some((one) => one === occasion);
 
 interface MailTableProps {
   readonly roundKey: string;
@@ -77,7 +78,7 @@ export function MailTable({ roundKey, report: { occasions, seesBounces } }: Mail
                   <th scope="row">
                     {name}
                     <span className={`quiet ${manageStyles.block}`}>
-                      {t(REMINDERS.includes(occasion) ? 'to.unanswered' : 'to.everybody')}
+                      {t(isReminder(occasion) ? 'to.unanswered' : 'to.everybody')}
                     </span>
                   </th>
                   <Counts report={report} showsBounced={showsBounced} />

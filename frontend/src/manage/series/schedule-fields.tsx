@@ -1,3 +1,4 @@
+import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
 import { useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { TextField } from '../../ui/text-field';
@@ -31,8 +32,8 @@ export function DaysOpenField({ field, error }: ScheduleFieldProps) {
   return (
     <TextField
       type="number"
-      min={3}
-      max={60}
+      min={PLAN_LIMITS.daysOpen.minimum}
+      max={PLAN_LIMITS.daysOpen.maximum}
       label={t('occurrence.daysOpen')}
       error={error}
       {...field}

@@ -1,3 +1,4 @@
+import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
@@ -8,21 +9,11 @@ import type { Series, SeriesRule } from '../../api/types';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
-import { isDaysOpen, isRosterAge, readWeeks } from './plan-fields';
+import { isDaysOpen, isRosterAge, readWeeks, WEEKDAYS } from './plan-fields';
 import { DaysOpenField, HourField } from './schedule-fields';
 import { useTexts } from './texts/use-texts';
 import styles from '../manage.module.css';
 
-type Mail = SeriesRule['mails'][number];
-const MAILS = [
-  'pre-notice',
-  'invitation',
-  'reminder-1',
-  'reminder-2',
-  'last-day',
-  'results',
-] as const satisfies readonly Mail[];
-const WEEKDAYS = [1, 2, 3, 4, 5] as const;
 const MINIMUMS = [5, 7, 10];
 
 /** The rule as it stands in the form's fields. */
@@ -33,7 +24,7 @@ interface RuleFields {
   readonly weekday: string;
   readonly hour: string;
   readonly daysOpen: string;
-  readonly mails: Mail[];
+  readonly mails: Occasion[];
   readonly minimum: string;
   readonly rosterMaxAge: string;
 }
@@ -45,7 +36,7 @@ const NEW: RuleFields = {
   weekday: '2',
   hour: '9',
   daysOpen: '14',
-  mails: [...MAILS],
+  mails: [...OCCASIONS],
   minimum: '5',
   rosterMaxAge: '30',
 };
@@ -124,7 +115,7 @@ export function SeriesForm({ series }: { readonly series: Series | null }) {
       </div>
       <fieldset className="field">
         <legend>{t('series.mails')}</legend>
-        {MAILS.map((mail) => (
+        {OCCASIONS.map((mail) => (
           <label key={mail} className={styles.check}>
             <input type="checkbox" value={mail} {...register('mails')} />
             {t(`steps.${mail}`)}
