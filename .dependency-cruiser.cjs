@@ -30,6 +30,23 @@ const anyOf = (rooms) => `^backend/src/(${rooms.join('|')})/`;
 
 /** The rooms of the results in the order that they build on each other; the pages themselves come last. */
 const RESULTS = ['rows', 'frame', 'marks', 'method', 'export', 'since-2020', 'heatmap'];
+/** The rooms of HR's pages; the round's page shows a card of some others. */
+const MANAGE = [
+  'access',
+  'dashboard',
+  'jobs',
+  'mail',
+  'organisation',
+  'questionnaires',
+  'review',
+  'series',
+];
+const CARDS = [
+  'mail/mail-card',
+  'organisation/undecided-notice',
+  'review/publish-when-reviewed',
+  'series/timetable-card',
+];
 const RESULT_PAGES = 'overview|subtheme|compare';
 
 module.exports = {
@@ -128,6 +145,26 @@ module.exports = {
       to: {
         path: `^frontend/src/results/(${RESULT_PAGES})/`,
         pathNot: '^frontend/src/results/$1/',
+      },
+    },
+    {
+      name: 'manage-rooms-do-not-cross',
+      comment: "Two rooms of HR's pages share through what lies beside them, their looks included.",
+      severity: 'error',
+      from: { path: `^frontend/src/manage/(${MANAGE.join('|')})/` },
+      to: {
+        path: '^frontend/src/manage/[^/]+/',
+        pathNot: '^frontend/src/manage/($1|texts)/',
+      },
+    },
+    {
+      name: 'the-round-shows-cards-alone',
+      comment: 'Of other rooms the page of a round takes the cards that it shows.',
+      severity: 'error',
+      from: { path: '^frontend/src/manage/rounds/' },
+      to: {
+        path: '^frontend/src/manage/[^/]+/',
+        pathNot: `^frontend/src/manage/(rounds|texts|${CARDS.join('|')})`,
       },
     },
     {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, runnerImport, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,6 +12,7 @@ export default defineConfig({
   root: here('.'),
   plugins: [
     react(),
+    lookProperties(),
     fillWorker(),
     // Compressed once and hard, where the server could only do it quickly.
     compression({
@@ -42,6 +43,23 @@ export default defineConfig({
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });
+
+/** The shared colours as CSS properties, under the name that the pages import. */
+function lookProperties(): Plugin {
+  const name = 'virtual:look.css';
+  const file = here('../backend/contracts/src/look/colours.ts');
+  return {
+    name: 'look-properties',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    async load(id) {
+      if (id !== `\0${name}`) return;
+      this.addWatchFile(file);
+      const { module } = await runnerImport<{ COLOURS: Record<string, string> }>(file);
+      const properties = Object.entries(module.COLOURS).map((pair) => `--${pair.join(': ')};`);
+      return `:root { ${properties.join(' ')} }`;
+    },
+  };
+}
 
 /** Tells the worker which files the leader's page is made of, once they have their names. */
 function fillWorker(): Plugin {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
+import 'virtual:look.css';
 import './ui/base/base.css';
 import './i18n/i18n';
 import { sessionQuery } from './api/queries';

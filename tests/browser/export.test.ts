@@ -54,10 +54,6 @@ describe('what a reader exports', () => {
     ['/resultater/tid-til-ledelse', 'Udviklingen for Tid til ledelse', 1],
   ])('is from %s the picture "%s", that stands by itself', async (address, title, drawings) => {
     await open(address);
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('main svg.recharts-surface').length >= count,
-      drawings,
-    );
     const { name, bytes } = await download('button', `${title} som SVG`);
     expect(name).toMatch(/\.svg$/);
     const svg = bytes.toString();

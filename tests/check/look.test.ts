@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { COLOURS } from '@ledelsespuls/contracts/look/colours';
 
-const sheets = readdirSync('frontend/src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.css'))
+const sources = readdirSync('frontend/src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(css|tsx?)$/.test(name))
   .map((name) => readFileSync(`frontend/src/${name}`, 'utf8'))
   .join('\n');
+const all = (pattern: RegExp) => [...sources.matchAll(pattern)].map(([, name]) => name!);
 
-it('gives the pages every shared colour, and each as the files have it', () => {
-  const stated = [...sheets.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8})\b/g)].map(
-    ([, name, colour]) => [name, colour],
-  );
-  expect(Object.fromEntries(stated)).toEqual(COLOURS);
+it('states no colour of the look a second time', () => {
+  expect(all(/--([\w-]+):\s*#[0-9a-f]{3,8}\b/g)).toEqual([]);
+});
+
+it('paints with no property that nobody gives', () => {
+  const given = new Set([...Object.keys(COLOURS), ...all(/--([\w-]+):/g)]);
+  expect(all(/var\(--([\w-]+)[,)]/g).filter((name) => !given.has(name))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import 'virtual:look.css';
 import '../ui/base/base.css';
 import './base.css';
 import { rememberedLanguage, rememberLanguage } from '../i18n/language';

@@ -1,6 +1,6 @@
 /**
  * Every colour that pages, PDFs, pictures and mails share, by the name of the pages' CSS property
- * without its dashes. A test holds the stylesheets to it.
+ * without its dashes. The pages' properties are made of it when they are built.
  */
 export const COLOURS = {
   ink: '#1a1a1a',
