@@ -1,3 +1,4 @@
+import { eventually } from '../setup/eventually';
 import { createApp } from '../../backend/src/http/create-app.service';
 import { MailDeliveryRepository } from '../../backend/src/mail/delivery/mail-delivery.repository';
 import { MailService } from '../../backend/src/mail/mail.service';
@@ -37,9 +38,10 @@ describe('a mail in the queue', () => {
     );
     await second.init();
     release();
+    // One that was put off for a turn is not due, and not sent either.
+    await eventually(() => Promise.resolve(expect(round.server.mails).toHaveLength(12)));
     await mailsTried(round.app.databaseUrl);
     await second.close();
-    expect(round.server.mails).toHaveLength(12);
     expect(new Set(addresses()).size).toBe(12);
     expect(
       await stored(

@@ -120,6 +120,8 @@ describe('a leader whose server is killed', () => {
     expect(holding('@example.dk').sort()).toEqual([
       'account',
       'leader',
+      // Which account of HR fetched links.
+      'link_download',
       'organisation_import',
       'session',
     ]);

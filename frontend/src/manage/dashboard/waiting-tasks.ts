@@ -1,4 +1,4 @@
-import { nextTask } from '../rounds/next-step';
+import { nextTask } from '../next-step';
 import type { Job, Occurrence, Organisation, QuestionnaireSummary, Round } from '../../api/types';
 
 /** What is missing is brought up so many days before a round opens. */

@@ -9,7 +9,7 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QueryState } from '../../ui/query-state';
 import { PublishWhenReviewed } from '../review/publish-when-reviewed';
-import { NEXT_STEP, type Step } from './next-step';
+import { NEXT_STEP, type Step } from '../next-step';
 import { UndecidedNotice } from '../organisation/undecided-notice';
 import { useTexts } from './texts/use-texts';
 import styles from '../manage.module.css';

@@ -6,7 +6,7 @@ import { formatDay } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { NewRoundForm } from './new-round-form';
-import { nextTask } from './next-step';
+import { nextTask } from '../next-step';
 import { useTexts } from './texts/use-texts';
 import styles from '../manage.module.css';
 

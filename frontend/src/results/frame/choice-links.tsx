@@ -11,7 +11,7 @@ interface ChoiceLinksProps {
   readonly chosen: string;
 }
 
-/** A few choices that all are in sight, each with an address of its own. */
+/** A few choices that are all visible, each with an address of its own. */
 export function ChoiceLinks({ label, options, chosen }: ChoiceLinksProps) {
   return (
     <nav className={styles.choiceLinks} aria-label={label}>

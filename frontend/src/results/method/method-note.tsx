@@ -20,7 +20,7 @@ interface MethodNoteProps {
   readonly statement?: Statement;
   /** What the figure is of, for those who hear the page. */
   readonly of: string;
-  /** What the address points to: it stands open and in sight. */
+  /** What the address points to: it stands open and visible. */
   readonly isTarget?: boolean;
 }
 

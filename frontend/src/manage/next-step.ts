@@ -1,4 +1,4 @@
-import type { Round } from '../../api/types';
+import type { Round } from '../api/types';
 
 export type Step = 'open' | 'close' | 'publish';
 
