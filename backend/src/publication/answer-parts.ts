@@ -7,6 +7,14 @@ import type { PublishedGroupCounts } from '../disclosure/closed/publish-statemen
 import type { CountRange } from '../disclosure/count-range';
 import type { AnswerPart } from './publication';
 
+const ON_NEITHER_SIDE = {
+  rest: 'neither-or-outside',
+  neutral: '3',
+  outside: 'outside',
+  notRelevant: 'not-relevant',
+  undecided: 'undecided',
+} as const;
+
 const AS_ASKED: Readonly<Record<NamedSide, Readonly<Record<AnswerClass, NamedClass>>>> = {
   agree: {
     named: 'agree',
@@ -16,11 +24,7 @@ const AS_ASKED: Readonly<Record<NamedSide, Readonly<Record<AnswerClass, NamedCla
     opposite: 'disagree',
     oppositeStrongly: '1',
     oppositeMildly: '2',
-    rest: 'neither-or-outside',
-    neutral: '3',
-    outside: 'outside',
-    notRelevant: 'not-relevant',
-    undecided: 'undecided',
+    ...ON_NEITHER_SIDE,
   },
   disagree: {
     named: 'disagree',
@@ -30,11 +34,7 @@ const AS_ASKED: Readonly<Record<NamedSide, Readonly<Record<AnswerClass, NamedCla
     opposite: 'agree',
     oppositeStrongly: '5',
     oppositeMildly: '4',
-    rest: 'neither-or-outside',
-    neutral: '3',
-    outside: 'outside',
-    notRelevant: 'not-relevant',
-    undecided: 'undecided',
+    ...ON_NEITHER_SIDE,
   },
 };
 

@@ -84,7 +84,7 @@ export class PublicationService {
     const round = await this.load(key, 'publish');
     const kept = await this.publications.findPreview(round.id, METHOD);
     if (kept) return kept as PublicationPreview;
-    const input = await this.inputOf(round, []);
+    const input = publicationInput(round, await this.publications.listResponses(round.id));
     const preview = nested(() =>
       previewPublication(countGroups(input), round.merges, suggestMerges(input, round.merges)),
     );

@@ -9,6 +9,13 @@ import type { AnswerPart, BreakdownResult, Share, StatementResult } from './publ
 
 /** Above it the page says how many the statement does not concern. */
 const MANY_OUTSIDE = 1 / 5;
+const OUTSIDE: ReadonlySet<AnswerPart['class']> = new Set(['outside', 'not-relevant', 'undecided']);
+/** Classes that hold answers on the scale and outside it. */
+const MIXED: ReadonlySet<AnswerPart['class']> = new Set([
+  'not-agree',
+  'not-disagree',
+  'neither-or-outside',
+]);
 
 /** The favourable end of a statement. */
 export const sideOf = ({ reversed = false }: Statement) =>
@@ -81,12 +88,8 @@ function amongConcerned(
   named: CountRange,
   answered: number,
 ): Share['interval'] | null {
-  if (parts.some(({ class: name }) => name.startsWith('not-') && name !== 'not-relevant')) {
-    return null;
-  }
-  if (parts.some(({ class: name }) => name === 'neither-or-outside')) return null;
-  const isOutside = (name: string) => ['outside', 'not-relevant', 'undecided'].includes(name);
-  const outside = sumOf(parts, isOutside);
+  if (parts.some((part) => MIXED.has(part.class))) return null;
+  const outside = sumOf(parts, (answerClass) => OUTSIDE.has(answerClass));
   if (outside.low <= MANY_OUTSIDE * answered) return null;
   const onScale = { low: answered - outside.high, high: answered - outside.low };
   const others = {
