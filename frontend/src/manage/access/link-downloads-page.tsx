@@ -3,6 +3,7 @@ import { linkDownloadsQuery } from '../../api/queries';
 import { formatMoment } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
+import styles from '../manage.module.css';
 import { useTexts } from './texts/use-texts';
 
 /** Who has had links that can be answered by, for HR and for those who look after it. */
@@ -36,7 +37,9 @@ export function LinkDownloadsPage() {
                       <th scope="row">{formatMoment(downloadedAt, language)}</th>
                       <td>
                         {round.name}
-                        {round.simulated && <div className="simulated">{t('simulatedShort')}</div>}
+                        {round.simulated && (
+                          <div className={styles.simulated}>{t('simulatedShort')}</div>
+                        )}
                       </td>
                       <td>{account}</td>
                       <td>{links}</td>
