@@ -1,4 +1,5 @@
 import { readQuestionnaires } from '../questionnaire/files/questionnaire.repository';
+import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import { checkResponse } from '../response/submission/check-response';
 import { seededRandom } from './seeded-random';
 import { simulateResponse } from './simulate-response';
@@ -44,5 +45,30 @@ describe('a simulated response', () => {
     const between = correlation(responses, 'enough-time-to-lead', 'citizens-cooperation');
     expect(between).toBeGreaterThan(0.1);
     expect(within).toBeGreaterThan(between + 0.1);
+  });
+
+  it('of the same leader asked again goes with the first by about a half', () => {
+    const [first, second] = [1, 2].map((day) =>
+      Array.from({ length: 400 }, (_, leader) =>
+        simulateResponse(
+          questionnaire,
+          'boern-og-unge',
+          seededRandom(leader + 1),
+          seededRandom(day * 1e6 + leader),
+        ),
+      ),
+    );
+    const keys = statementsOf(questionnaire).map(({ key }) => key);
+    const found = keys.map((key) => {
+      const pairs = first!.map(({ answers }, place) => ({
+        answers: { then: answers[key]!, now: second![place]!.answers[key]! },
+        background: {},
+        comments: {},
+      }));
+      return correlation(pairs, 'then', 'now');
+    });
+    const mean = found.reduce((sum, one) => sum + one, 0) / found.length;
+    expect(mean).toBeGreaterThan(0.45);
+    expect(mean).toBeLessThan(0.6);
   });
 });

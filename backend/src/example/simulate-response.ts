@@ -39,23 +39,31 @@ const LOCAL: readonly (readonly [forvaltning: RegExp, subtheme: string, shift: n
 
 const CUT_POINTS = [-1.5, -0.55, 0.3, 1.45];
 
+/** How a statement strikes a leader: what of it lasts from round to round, and what is of the day. */
+const LASTING = 0.4;
+const OF_THE_DAY = 0.63;
+
 /**
  * Invents one leader's answers, without comments, with the structure that real ones have: a person's own mood, a mood
  * per subtheme, how hard a statement is to agree with, and the forvaltning.
+ * @param day what is of the day alone: another one with the same `random` is the same leader, asked again without
+ *   anything having changed. Two such answers to a statement correlate by about 0.5, as people's do.
  */
 export function simulateResponse(
   questionnaire: Questionnaire,
   forvaltningKey: string,
   random: Random,
+  day: Random = random,
 ): SubmittedResponse {
   const person = 0.5 * normal(random);
   const answers: Record<string, StatementAnswer> = {};
+  const strikes = () => LASTING * normal(random) + OF_THE_DAY * normal(day);
   const answer = (key: string, level: number, reversed: boolean) => {
     const chance = random();
     if (chance < 0.015) return;
     if (chance < 0.04) answers[key] = 'dont-know';
     else if (chance < notRelevantUpTo(key, forvaltningKey)) answers[key] = 'not-relevant';
-    else answers[key] = toScale(level + 0.75 * normal(random), reversed);
+    else answers[key] = toScale(level + strikes(), reversed);
   };
   for (const { subthemes } of questionnaire.themes) {
     for (const { key: subtheme, statements } of subthemes) {

@@ -4,9 +4,6 @@ import type { SubmittedResponse } from '../response/submission/submitted-respons
 import { seededRandom, type Random } from './seeded-random';
 import { simulateResponse } from './simulate-response';
 
-/** How many of a leader's answers are given anew in a round; the rest are as always. */
-const ANEW = 0.06;
-
 /** From this round on something has changed in a forvaltning: nearly all who were not agree with some statements. */
 const TURN = { place: 2, forvaltning: /social/, subtheme: '3b', share: 0.6 };
 
@@ -19,8 +16,8 @@ interface Returning {
 }
 
 /**
- * Invents what a leader answers in one of several rounds: mostly the same as in the others, as people
- * do, and in one forvaltning with a change that there is something to find.
+ * Invents what a leader answers in one of several rounds: what lasts of the leader, and what is of the day,
+ * and in one forvaltning with a change that there is something to find.
  * @param whole the questionnaire with all statements
  * @param asked the one of this round, whose statements are among them
  */
@@ -30,8 +27,8 @@ export function simulateReturning(
   { forvaltning, leader, place }: Returning,
   random: Random,
 ): SubmittedResponse {
-  const usual = simulateResponse(whole, forvaltning, seededRandom(7919 * (leader + 1)));
-  const anew = simulateResponse(whole, forvaltning, random);
+  const lasting = seededRandom(7919 * (leader + 1));
+  const response = simulateResponse(whole, forvaltning, lasting, random);
   const turning = new Set(
     place >= TURN.place && TURN.forvaltning.test(forvaltning)
       ? subthemeStatements(whole, TURN.subtheme)
@@ -40,14 +37,13 @@ export function simulateReturning(
   const keys = [...statementsOf(asked), asked.overall].map(({ key }) => key);
   const answers = Object.fromEntries(
     keys.flatMap((key) => {
-      const isAnew = random() < ANEW;
       const isTurned = random() < TURN.share && turning.has(key);
-      const answer = isTurned ? 4 : (isAnew ? anew : usual).answers[key];
+      const answer = isTurned ? 4 : response.answers[key];
       return answer === undefined ? [] : [[key, answer]];
     }),
   );
   const background = Object.fromEntries(
-    Object.entries(usual.background).filter(([key]) =>
+    Object.entries(response.background).filter(([key]) =>
       asked.background.some((question) => question.key === key),
     ),
   );

@@ -20,11 +20,16 @@ export interface PublicationRow {
 export class InsightRepository {
   constructor(@InjectDataSource('serving') private readonly dataSource: DataSource) {}
 
-  /** Newest first. */
+  /**
+   * Newest first. Of those published on one day the one that closed last comes first, then the one that was
+   * published last, which is held beside the most others.
+   */
   listPublications(): Promise<PublicationRow[]> {
     return this.dataSource.query(
       `SELECT published_on::text AS "publishedOn", hash, content::json -> 'round' AS round
-       FROM publication ORDER BY published_on DESC, round_key`,
+       FROM publication
+       ORDER BY published_on DESC, content::json #>> '{round,closedOn}' DESC,
+                json_array_length(content::json -> 'heldBeside') DESC NULLS LAST, round_key`,
     );
   }
 

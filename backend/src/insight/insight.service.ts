@@ -23,7 +23,13 @@ import { sameEarlier } from '../round/groups/lineage';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { InsightRepository, PublicationRow } from './insight.repository';
-import { overviewOf, previousRound, statementsOfSubtheme, type WholeRound } from './results';
+import {
+  overviewOf,
+  previousRound,
+  roundsBefore,
+  statementsOfSubtheme,
+  type WholeRound,
+} from './results';
 import {
   followSuccessions,
   withinAccessScope,
@@ -180,8 +186,8 @@ export class InsightService {
       this.asked(since, accessScope),
       this.asked(roundKey, accessScope),
     ]);
-    if (earlier.publication.round.closedOn >= later.publication.round.closedOn)
-      throw new Problem('rounds-not-in-order');
+    const before = roundsBefore(await this.list(accessScope), roundKey);
+    if (!before.some((round) => round.roundKey === since)) throw new Problem('rounds-not-in-order');
     const change = compareRounds(earlier, later);
     return { ...change, headlines: changeHeadlines(change) };
   }
@@ -217,8 +223,7 @@ export class InsightService {
     subthemeKey: string,
     accessScope: AccessScope,
   ): Promise<Trends> {
-    const { closedOn } = latest.publication.round;
-    const earlier = publications.filter((one) => one.closedOn < closedOn);
+    const earlier = roundsBefore(publications, latest.publication.round.key).reverse();
     const rounds = await Promise.all(earlier.map((one) => this.asked(one.roundKey, accessScope)));
     return trendsOf([...rounds, latest], latest.questionnaire, subthemeKey)!;
   }

@@ -61,14 +61,31 @@ export function statementsOfSubtheme(
   };
 }
 
+/**
+ * The rounds before one, the last first: those that closed before it, and of those that closed on its day the ones
+ * that were published before it.
+ * @param rounds newest first, as `listPublications` orders them
+ */
+export function roundsBefore<Round extends Pick<PublicationSummary, 'roundKey' | 'closedOn'>>(
+  rounds: readonly Round[],
+  roundKey: string,
+): Round[] {
+  const place = rounds.findIndex((one) => one.roundKey === roundKey);
+  const round = rounds[place];
+  if (!round) return [];
+  return rounds
+    .filter(
+      ({ closedOn }, index) =>
+        closedOn < round.closedOn || (closedOn === round.closedOn && index > place),
+    )
+    .sort((a, b) => (a.closedOn === b.closedOn ? 0 : a.closedOn < b.closedOn ? 1 : -1));
+}
+
 /** The round that another is held against when nobody chose one: the last of its kind before it, or else the last. */
 export function previousRound<
   Round extends Pick<PublicationSummary, 'roundKey' | 'kind' | 'closedOn'>,
 >(rounds: readonly Round[], roundKey: string): Round | null {
-  const round = rounds.find((one) => one.roundKey === roundKey);
-  if (!round) return null;
-  const earlier = rounds
-    .filter(({ closedOn }) => closedOn < round.closedOn)
-    .sort((a, b) => (a.closedOn < b.closedOn ? 1 : -1));
-  return earlier.find(({ kind }) => kind === round.kind) ?? earlier[0] ?? null;
+  const kind = rounds.find((one) => one.roundKey === roundKey)?.kind;
+  const earlier = roundsBefore(rounds, roundKey);
+  return earlier.find((one) => one.kind === kind) ?? earlier[0] ?? null;
 }

@@ -24,7 +24,7 @@ interface Asked {
  * the same base, make one series. Earlier words of a statement are a series of their own, and so is what a group was before it
  * was merged or split; under another name or in another place it goes on. A round that asked nothing of an item
  * has no point; one whose figure is withheld has a point that says so.
- * @param rounds in any order
+ * @param rounds oldest first
  * @param latest the questionnaire whose subtheme it is
  * @returns null where it has no such subtheme
  */
@@ -35,23 +35,20 @@ export function trendsOf(
 ): Trends | null {
   const found = findSubtheme(latest, keyOrSlug);
   if (!found) return null;
-  const ordered = [...rounds].sort((a, b) =>
-    a.publication.round.closedOn < b.publication.round.closedOn ? -1 : 1,
-  );
   const items: Asked[] = [
     { level: 'theme', key: found.theme.key },
     { level: 'subtheme', key: found.subtheme.key },
     ...found.subtheme.statements.map(({ key }): Asked => ({ level: 'statement', key })),
   ];
-  const publications = ordered.map(({ publication }) => publication);
+  const publications = rounds.map(({ publication }) => publication);
   const keys = new Set(publications.flatMap(({ groups }) => groups.map(({ key }) => key)));
   const lines: Lines = new Map([...keys].map((key) => [key, linesOf(key, publications)]));
   return {
-    rounds: ordered.map(({ publication: { round } }) => {
+    rounds: rounds.map(({ publication: { round } }) => {
       const { key, name, kind, closedOn, simulated } = round;
       return { key, name, kind, closedOn, simulated };
     }),
-    trends: items.map((item) => trendOf(item, ordered, lines)),
+    trends: items.map((item) => trendOf(item, rounds, lines)),
     predecessors: predecessorsIn(publications),
   };
 }

@@ -44,7 +44,12 @@ function Compare(insight: Insight) {
   const { groups, round } = publication;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
-  const earlier = publications.filter(({ closedOn }) => closedOn < round.closedOn);
+  // Newest first: of two that closed on one day the one further down was published before.
+  const place = publications.findIndex(({ roundKey }) => roundKey === round.key);
+  const earlier = publications.filter(
+    ({ closedOn }, index) =>
+      closedOn < round.closedOn || (closedOn === round.closedOn && index > place),
+  );
   const usual = insight.change?.earlier.key ?? BASELINE;
   const chosen = [...earlier.map(({ roundKey }) => roundKey), BASELINE, ALL_LEADERS].find(
     (key) => key === earlierKey,

@@ -20,7 +20,7 @@ export interface ComparedRow {
   readonly change: ChangedCell | null;
   /** That round's share on what `cell` rests on; null where it cannot be held beside it. */
   readonly earlierShare: number | null;
-  /** How many answered at least half of its statements; null where that is withheld. */
+  /** How many answered the round, who are the base of every share; null where the figure is withheld. */
   readonly answered: number | null;
 }
 
