@@ -28,6 +28,11 @@ describe('an answer that cannot be taken', () => {
   it.each([
     ['an answer outside the scale', answersOf(6), `answers.${STATEMENT_KEYS[0]}`],
     ['text for a number', answersOf('4'), `answers.${STATEMENT_KEYS[0]}`],
+    [
+      '“do not know” of one’s own work',
+      answersOf('dont-know', ['communities-worthwhile', 'open-helpful-tone', 'thrive-as-leader']),
+      'answers.communities-worthwhile',
+    ],
     ['an unknown statement', answersOf(3, ['no-such']), 'answers.no-such'],
     ['an unknown option', { ...answersOf(3), background: { span: '1000' } }, 'background.span'],
     [

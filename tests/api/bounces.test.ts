@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { bounceAddress } from '../../backend/src/mail/bounce/bounce-address.crypto';
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
-import { importRoster, rosterOf } from '../setup/build-round';
+import { importRoster, rosterOf, VERSION } from '../setup/build-round';
 import { freePort } from '../setup/free-port';
 import { holdJobs, mailsTried } from '../setup/mail-queue';
 import { startMailServer } from '../setup/mail-server';
@@ -35,7 +35,7 @@ describe('mails that come back', () => {
     const { body } = await hr('POST', '/api/rounds', {
       name: 'Årsmåling',
       kind: 'annual',
-      version: '2026.1',
+      version: VERSION,
       closesOn: '2027-01-15',
     });
     key = body.key;

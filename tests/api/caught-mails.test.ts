@@ -1,6 +1,6 @@
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
-import { importRoster, rosterOf } from '../setup/build-round';
+import { importRoster, rosterOf, VERSION } from '../setup/build-round';
 import { mailsTried } from '../setup/mail-queue';
 import { stored } from '../setup/stored';
 import { startTestApp } from '../setup/test-app';
@@ -14,7 +14,7 @@ describe('without a mail server', () => {
       const { body: round } = await hr('POST', '/api/rounds', {
         name: 'Årsmåling',
         kind: 'annual',
-        version: '2026.1',
+        version: VERSION,
         closesOn: '2027-01-15',
       });
       const caught = async (): Promise<unknown[]> =>

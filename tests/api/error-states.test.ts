@@ -1,4 +1,4 @@
-import { answersOf, bearer } from '../setup/build-round';
+import { answersOf, bearer, VERSION } from '../setup/build-round';
 import { dayFromNow, errorLinks } from '../setup/error-links';
 import { startTestApp, type TestApp } from '../setup/test-app';
 
@@ -57,7 +57,7 @@ describe('a link that leads to an error state', () => {
     const refused = await hr('POST', '/api/rounds', {
       name: 'Omvendt',
       kind: 'annual',
-      version: '2026.1',
+      version: VERSION,
       opensOn: '2026-12-12',
       closesOn: '2026-12-11',
     });

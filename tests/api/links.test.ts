@@ -1,5 +1,5 @@
 import { MailService } from '../../backend/src/mail/mail.service';
-import { importRoster } from '../setup/build-round';
+import { importRoster, VERSION } from '../setup/build-round';
 import { startMailRound, type MailRound } from '../setup/mail-round';
 import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
@@ -63,7 +63,7 @@ describe('links that HR can have', () => {
         hr,
         ['medarbejdernummer;navn;mail;forvaltning', ...rows, '10001;Uden Mail;;Stabe'].join('\n'),
       );
-      const wanted = { kind: 'annual', version: '2026.1', closesOn: '2099-12-11' };
+      const wanted = { kind: 'annual', version: VERSION, closesOn: '2099-12-11' };
       await hr('POST', '/api/rounds', { ...wanted, name: 'Måling' });
       await hr('POST', '/api/rounds/maaling/open');
     });

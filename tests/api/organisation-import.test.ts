@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { importRoster, uploadOf } from '../setup/build-round';
+import { importRoster, uploadOf, VERSION } from '../setup/build-round';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const HEADER = 'medarbejdernummer;navn;mail;forvaltning;center;enhed';
@@ -120,7 +120,7 @@ describe('importing an organisation', () => {
     await query(`UPDATE unit SET kind = 'center' WHERE key = 'kommune'`);
     await query(`UPDATE unit SET kind = 'forvaltning' WHERE key = 'oest'`);
     const { body } = await hr('POST', '/api/rounds', {
-      ...{ name: 'Overlap', kind: 'annual', version: '2026.1', closesOn: '2099-12-11' },
+      ...{ name: 'Overlap', kind: 'annual', version: VERSION, closesOn: '2099-12-11' },
     });
     const opened = await hr('POST', `/api/rounds/${body.key}/open`);
     await query(`UPDATE unit SET kind = 'kommune' WHERE key = 'kommune'`);

@@ -1,12 +1,10 @@
 import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
-import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
-import { importRoster } from '../setup/build-round';
+import { importRoster, NEWEST, VERSION } from '../setup/build-round';
 import { elementsOf, readPdf, textOf, type ReadPdf } from '../setup/read-pdf';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
-const FILES = readQuestionnaires('questionnaires').map(({ content }) => content);
 const LANGUAGES = ['da', 'en'] as const;
-const EDITIONS = FILES.flatMap((asked) =>
+const EDITIONS = Object.values(NEWEST).flatMap((asked) =>
   LANGUAGES.map((language) => ({ kind: asked.kind, language, asked })),
 );
 
@@ -25,16 +23,17 @@ describe('what is printed', () => {
     const others = Array.from({ length: 7 }, (_, place) => `Åse Ø${place};;10${place};Stabe`);
     const rows = ['navn;mail;medarbejdernummer;forvaltning', ...mailed, ...others];
     await importRoster(hr, rows.join('\n'));
-    const wanted = { name: 'Måling', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+    const wanted = { name: 'Måling', kind: 'annual', version: VERSION, closesOn: '2026-12-11' };
     await hr('POST', '/api/rounds', wanted);
     await hr('POST', '/api/rounds/maaling/open');
   });
   afterAll(() => app.stop());
 
-  const print = async (kind: string, language: string): Promise<ReadPdf> => {
+  const print = async (kind: 'annual' | 'pulse', language: string): Promise<ReadPdf> => {
+    const { version } = NEWEST[kind];
     const { bytes, headers } = await hr(
       'GET',
-      `/api/questionnaires/${kind}/2026.1/paper/${language}`,
+      `/api/questionnaires/${kind}/${version}/paper/${language}`,
     );
     expect(headers.get('content-type')).toBe('application/pdf');
     return readPdf(bytes);
@@ -70,24 +69,33 @@ describe('what is printed', () => {
     async (edition) => {
       const { kind, language, asked } = edition;
       const pdf = await print(kind, language);
-      const scale = [
-        ...asked.scale.points.map(({ text }) => text),
-        asked.scale.dontKnow,
-        asked.scale.notRelevant,
-      ];
+      const { points, dontKnow, notRelevant } = asked.scale;
+      const scale = points.map(({ text }) => text);
       const lists = rolesIn(pdf, 'L');
-      const boxes = scale.map((text) => text[language]).join(' ');
-      const count = lists.filter((list) => list === boxes).length;
-      expect(count).toBe(statementsOf(asked).length + 1);
+      const countOf = (answers: { da: string; en: string }[]) => {
+        const boxes = answers.map((text) => text[language]).join(' ');
+        return lists.filter((list) => list === boxes).length;
+      };
+      const statements = [...statementsOf(asked), asked.overall];
+      const ownWork = statements.filter(({ withoutDontKnow }) => withoutDontKnow);
+      expect(countOf([...scale, notRelevant])).toBe(ownWork.length);
+      expect(countOf([...scale, dontKnow, notRelevant])).toBe(statements.length - ownWork.length);
+      const notes = statements.flatMap(({ text, relevance }) =>
+        relevance ? [`${text[language]} ${relevance[language]}`] : [],
+      );
+      expect(notes.length).toBeGreaterThan(0);
+      for (const note of notes) expect(whole(pdf)).toContain(note);
     },
   );
 
   it.each(['/paper/de', '/paper/', '/paper/da/x'])('is nothing at %s', async (path) => {
-    expect((await hr('GET', `/api/questionnaires/annual/2026.1${path}`)).status).toBe(404);
+    expect((await hr('GET', `/api/questionnaires/annual/${VERSION}${path}`)).status).toBe(404);
   });
 
   it('is for those who are signed in', async () => {
-    expect((await app.call('GET', '/api/questionnaires/annual/2026.1/paper/da')).status).toBe(401);
+    expect((await app.call('GET', `/api/questionnaires/annual/${VERSION}/paper/da`)).status).toBe(
+      401,
+    );
   });
 
   it('is a letter for each leader without mail, with the one code of the very same links', async () => {

@@ -1,6 +1,6 @@
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
-import { answersOf, bearer, importRoster } from '../setup/build-round';
+import { answersOf, bearer, importRoster, VERSION } from '../setup/build-round';
 import { mailsTried } from '../setup/mail-queue';
 import { startMailServer } from '../setup/mail-server';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
@@ -66,7 +66,7 @@ describe('reminders, and HR who may change the roster meanwhile', () => {
   /** An open round of who is on the roster, with the links that have arrived by mail. */
   const startInvited = async (name: string) => {
     const { body } = await hr('POST', '/api/rounds', {
-      ...{ name, kind: 'annual', version: '2026.1', closesOn: '2099-12-11' },
+      ...{ name, kind: 'annual', version: VERSION, closesOn: '2099-12-11' },
     });
     const key: string = body.key;
     await hr('POST', `/api/rounds/${key}/open`);

@@ -1,4 +1,11 @@
-import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
+import {
+  answersOf,
+  bearer,
+  importRoster,
+  openRound,
+  rosterOf,
+  VERSION,
+} from '../setup/build-round';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const HEADER = 'navn;mail;forvaltning';
@@ -31,7 +38,7 @@ describe('leaders who start, leave or move while a round is open', () => {
     hr = await app.signIn('hr');
     await importRoster(hr, [HEADER, ...rows].join('\n'));
     const { body } = await hr('POST', '/api/rounds', {
-      ...{ name: 'Undervejs', kind: 'annual', version: '2026.1', closesOn: '2099-12-11' },
+      ...{ name: 'Undervejs', kind: 'annual', version: VERSION, closesOn: '2099-12-11' },
     });
     await hr('POST', `/api/rounds/${body.key}/open`);
     const { text } = await hr('POST', `/api/rounds/${body.key}/links`, {});

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { deepStrictEqual } from 'node:assert';
 import { roleOf } from '../../backend/src/database/data-sources';
+import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
 import {
   answersOf,
   bearer,
@@ -10,10 +11,15 @@ import {
   QUESTIONNAIRE,
   rosterOf,
   STATEMENT_KEYS,
+  VERSION,
 } from '../setup/build-round';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const SIZES = { 'Børn og Unge': 12, Social: 8, Stabe: 4, Teknik: 9 };
+
+const OWN_WORK = new Set(
+  statementsOf(QUESTIONNAIRE).flatMap(({ key, withoutDontKnow }) => (withoutDontKnow ? [key] : [])),
+);
 
 interface Cell {
   readonly status: string;
@@ -97,7 +103,7 @@ describe('a round, from roster to comparison', () => {
   });
 
   it('takes no smaller minimum than five, and keeps a larger one', async () => {
-    const wanted = { name: 'Streng', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+    const wanted = { name: 'Streng', kind: 'annual', version: VERSION, closesOn: '2026-12-11' };
     const refused = await hr('POST', '/api/rounds', { ...wanted, minimum: 4 });
     expect([refused.status, refused.body.faults[0].place]).toEqual([422, 'minimum']);
     const { body } = await hr('POST', '/api/rounds', { ...wanted, minimum: 8 });
@@ -134,7 +140,9 @@ describe('a round, from roster to comparison', () => {
               [
                 key,
                 pick === 11
-                  ? 'dont-know'
+                  ? OWN_WORK.has(key)
+                    ? 'not-relevant'
+                    : 'dont-know'
                   : pick === 10 && question % 9 === 0
                     ? 'not-relevant'
                     : 1 + (pick % 5),

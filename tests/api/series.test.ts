@@ -1,4 +1,4 @@
-import { importRoster, rosterOf, uploadOf } from '../setup/build-round';
+import { importRoster, NEWEST, rosterOf, uploadOf, VERSION } from '../setup/build-round';
 import { eventually } from '../setup/eventually';
 import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
@@ -93,7 +93,7 @@ describe('a series', () => {
     expect((await app.call('GET', '/api/calendar')).status).toBe(401);
     expect((await directorate('GET', '/api/calendar')).status).toBe(403);
     expect((await directorate('POST', '/api/series', RULE)).status).toBe(403);
-    const release = '/api/questionnaires/annual/2026.1/release';
+    const release = `/api/questionnaires/annual/${VERSION}/release`;
     expect((await directorate('POST', release)).status).toBe(403);
   });
 
@@ -130,7 +130,9 @@ describe('a series', () => {
           ],
         }),
       );
-      expect((await hr('POST', '/api/questionnaires/pulse/2026.1/release')).status).toBe(204);
+      expect(
+        (await hr('POST', `/api/questionnaires/pulse/${NEWEST.pulse.version}/release`)).status,
+      ).toBe(204);
       const { body: list } = await hr('GET', '/api/questionnaires');
       const releasedOf = (kind: string) =>
         list.find((one: { kind: string }) => one.kind === kind).isReleased;
@@ -204,7 +206,7 @@ describe('a series', () => {
     const { body: round } = await hr('POST', '/api/rounds', {
       name: 'Egen måling',
       kind: 'annual',
-      version: '2026.1',
+      version: VERSION,
       closesOn: '2027-12-01',
     });
     const path = `/api/rounds/${round.key}/timetable`;

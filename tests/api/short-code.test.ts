@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { readShortCode, shortCodeOf } from '../../backend/src/access/short-code';
-import { answersOf, bearer, importRoster, STATEMENT_KEYS } from '../setup/build-round';
+import { answersOf, bearer, importRoster, STATEMENT_KEYS, VERSION } from '../setup/build-round';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const ROSTER = [
@@ -23,7 +23,7 @@ describe('a leader without mail', () => {
     app = await startTestApp();
     hr = await app.signIn('hr');
     await importRoster(hr, ROSTER);
-    const wanted = { name: 'Måling', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+    const wanted = { name: 'Måling', kind: 'annual', version: VERSION, closesOn: '2026-12-11' };
     await hr('POST', '/api/rounds', wanted);
     await hr('POST', '/api/rounds/maaling/open');
     const { text } = await hr('POST', '/api/rounds/maaling/links', {});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { importRoster } from '../setup/build-round';
+import { importRoster, VERSION } from '../setup/build-round';
 import { readPdf, textOf } from '../setup/read-pdf';
 import { faultsAt, openSignedIn, PHONE, siteOf } from '../setup/site';
 import { startTestApp } from '../setup/test-app';
@@ -10,7 +10,7 @@ describe('HR with paper', () => {
     const app = await startTestApp();
     const hr = await app.signIn('hr');
     await importRoster(hr, 'navn;medarbejdernummer;forvaltning\nÅse;10001;Stabe\nBo;10002;Stabe');
-    const wanted = { name: 'Måling', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+    const wanted = { name: 'Måling', kind: 'annual', version: VERSION, closesOn: '2026-12-11' };
     await hr('POST', '/api/rounds', wanted);
     await hr('POST', '/api/rounds/maaling/open');
     return { app };
@@ -65,7 +65,7 @@ describe('HR with paper', () => {
   });
 
   it('opens the printed questionnaire from its page', async () => {
-    const page = await open('/styring/spoergeskemaer/annual/2026.1');
+    const page = await open(`/styring/spoergeskemaer/annual/${VERSION}`);
     await holds(page, ['Udskriv skemaet', 'Print the questionnaire']);
     const href = await page.getAttribute('text=Dansk (PDF)', 'href');
     const answer = await page.request.get(site.app.url + href!);

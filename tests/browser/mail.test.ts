@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { importRoster, rosterOf } from '../setup/build-round';
+import { importRoster, rosterOf, VERSION } from '../setup/build-round';
 import { eventually } from '../setup/eventually';
 import { accessibilityFaults, scrollsSideways } from '../setup/browser';
 import { faultsAt, openSignedIn, PHONE, siteOf } from '../setup/site';
@@ -13,7 +13,7 @@ describe('mails, where no mail server is set', () => {
     const hr = await app.signIn('hr');
     await importRoster(hr, rosterOf({ Stabe: 6, Teknik: 6 }));
     await hr('POST', '/api/rounds', {
-      ...{ name: 'Årsmåling', kind: 'annual', version: '2026.1', closesOn: '2030-01-15' },
+      ...{ name: 'Årsmåling', kind: 'annual', version: VERSION, closesOn: '2030-01-15' },
     });
     await hr('POST', '/api/rounds/aarsmaaling/open');
     return { app };

@@ -1,3 +1,4 @@
+import { NEWEST, VERSION } from '../setup/build-round';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { tabTo } from '../setup/type-keys';
@@ -19,7 +20,7 @@ describe('a preview of a questionnaire', () => {
 
   it('goes from HR’s pages to the receipt by keyboard alone, and keeps and sends nothing', async () => {
     const page = await signedIn('hr');
-    await page.goto(`${site.app.url}/styring/spoergeskemaer/annual/2026.1`);
+    await page.goto(`${site.app.url}/styring/spoergeskemaer/annual/${VERSION}`);
     await page.waitForSelector('text=Prøv på dansk');
     const before = await kept(page.context());
     const sent: string[] = [];
@@ -59,7 +60,7 @@ describe('a preview of a questionnaire', () => {
 
   it.each(['da', 'en'] as const)('is accessible on every step in "%s"', async (language) => {
     const page = await signedIn('hr');
-    await page.goto(`${site.app.url}/svar?afproev=annual/2026.1&sprog=${language}`);
+    await page.goto(`${site.app.url}/svar?afproev=annual/${VERSION}&sprog=${language}`);
     for (let step = 0; step <= 9; step += 1) {
       await page.waitForSelector(`text=${NOTICES[language]}`);
       await page.waitForSelector('h1');
@@ -73,13 +74,13 @@ describe('a preview of a questionnaire', () => {
       );
     }
     await page.click(language === 'da' ? 'text=Tilbage til spørgeskemaet' : 'text=Back to the q');
-    await page.waitForURL('**/styring/spoergeskemaer/annual/2026.1');
+    await page.waitForURL(`**/styring/spoergeskemaer/annual/${VERSION}`);
     await page.context().close();
   });
 
   it('leaves the language of HR’s pages as it was', async () => {
     const page = await signedIn('hr');
-    await page.goto(`${site.app.url}/svar?afproev=pulse/2026.1&sprog=en`);
+    await page.goto(`${site.app.url}/svar?afproev=pulse/${NEWEST.pulse.version}&sprog=en`);
     await page.waitForSelector(`text=${NOTICES.en}`);
     await page.goto(`${site.app.url}/styring/spoergeskemaer`);
     await page.waitForSelector('text=Beregnet tid');
@@ -88,7 +89,7 @@ describe('a preview of a questionnaire', () => {
 
   it('is for HR alone', async () => {
     const page = await signedIn('directorate');
-    await page.goto(`${site.app.url}/svar?afproev=annual/2026.1`);
+    await page.goto(`${site.app.url}/svar?afproev=annual/${VERSION}`);
     await page.waitForSelector('text=En afprøvning er for HR.');
     await page.context().clearCookies();
     await page.reload();

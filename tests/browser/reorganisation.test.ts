@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PublicationService } from '../../backend/src/publication/publication.service';
-import { answersOf, bearer, importRoster, openRound } from '../setup/build-round';
+import { answersOf, bearer, importRoster, openRound, VERSION } from '../setup/build-round';
 import { eventually } from '../setup/eventually';
 import { faultsAt, openSignedIn, siteOf } from '../setup/site';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
@@ -72,7 +72,7 @@ describe('a reorganisation, as HR meets it', () => {
     await page.waitForSelector('text=3 forslag venter på dig');
     expect(await faultsAt(page)).toEqual([]);
     await site.hr('POST', '/api/rounds', {
-      ...{ name: 'Kladde', kind: 'annual', version: '2026.1', closesOn: '2099-12-01' },
+      ...{ name: 'Kladde', kind: 'annual', version: VERSION, closesOn: '2099-12-01' },
     });
     await page.goto(`${site.app.url}/styring/maalinger/kladde`);
     await page.waitForSelector('text=3 forslag om, hvad der er blevet til hvad');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { importRoster } from '../setup/build-round';
+import { importRoster, VERSION } from '../setup/build-round';
 import { seesChosen } from '../setup/leader-pages';
 import { tabTo } from '../setup/type-keys';
 import { faultsAt, openPage, PHONE, siteOf } from '../setup/site';
@@ -10,7 +10,7 @@ describe('a leader with a letter', () => {
     const app = await startTestApp();
     const hr = await app.signIn('hr');
     await importRoster(hr, 'navn;medarbejdernummer;forvaltning\nÅse;10001;Stabe');
-    const wanted = { name: 'Måling', kind: 'annual', version: '2026.1', closesOn: '2026-12-11' };
+    const wanted = { name: 'Måling', kind: 'annual', version: VERSION, closesOn: '2026-12-11' };
     await hr('POST', '/api/rounds', wanted);
     await hr('POST', '/api/rounds/maaling/open');
     const { text } = await hr('POST', '/api/rounds/maaling/links', {});

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { importRoster, rosterOf } from '../setup/build-round';
+import { importRoster, rosterOf, VERSION } from '../setup/build-round';
 import { eventually } from '../setup/eventually';
 import { freePort } from '../setup/free-port';
 import { mailsTried } from '../setup/mail-queue';
@@ -29,7 +29,7 @@ describe('mails that reach nobody, as HR sees them', () => {
     const hr = await app.signIn('hr');
     await importRoster(hr, rosterOf({ Stabe: 12 }));
     await hr('POST', '/api/rounds', {
-      ...{ name: 'Årsmåling', kind: 'annual', version: '2026.1', closesOn: '2030-01-15' },
+      ...{ name: 'Årsmåling', kind: 'annual', version: VERSION, closesOn: '2030-01-15' },
     });
     await hr('POST', '/api/rounds/aarsmaaling/open');
     server.decide.answer = (address) => (address.startsWith('stabe0') ? 'refuse' : 'take');

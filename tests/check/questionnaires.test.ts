@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCodedReport } from '../../backend/src/baseline/coded-report/baseline.repository';
 import { verifyQuotations } from '../../backend/src/baseline/coded-report/verify-quotations';
 import { checkQuestionnaires } from '../../backend/src/coverage/check-questionnaires';
@@ -12,18 +13,21 @@ const report = readCodedReport('questionnaires');
 const schema = JSON.parse(
   readFileSync('questionnaires/questionnaire.schema.json', 'utf8'),
 ) as object;
-const annual = readFileSync('questionnaires/annual/2026.1.yaml', 'utf8');
+const [{ file: ANNUAL }] = files.filter(({ content }) => content.kind === 'annual') as [
+  (typeof files)[0],
+];
+const annual = readFileSync(join('questionnaires', ANNUAL), 'utf8');
 
-/** The faults of the annual file after some of its text is replaced. */
+/** The faults of the newest annual file after some of its text is replaced. */
 function faultsAfter(...replacements: [string, string][]) {
   const text = replacements.reduce((changed, [from, to]) => {
     expect(changed).toContain(from);
     return changed.replace(from, to);
   }, annual);
   try {
-    const content = parseYaml<Questionnaire>('annual/2026.1.yaml', text, schema);
-    const changed = files.map((file) =>
-      file.content.kind === 'annual' ? { ...file, content, hash: 'changed' } : file,
+    const content = parseYaml<Questionnaire>(ANNUAL, text, schema);
+    const changed = files.map((one) =>
+      one.file === ANNUAL ? { ...one, content, hash: 'changed' } : one,
     );
     return checkQuestionnaires(changed, report, {});
   } catch (error) {
@@ -44,7 +48,7 @@ describe('the questionnaire files', () => {
     );
     expect(faults).toHaveLength(3);
     for (const { file, line, key } of faults) {
-      expect(file).toBe('annual/2026.1.yaml');
+      expect(file).toBe(ANNUAL);
       expect(line).toBeGreaterThan(0);
       expect(key).toBeTruthy();
     }
@@ -54,7 +58,7 @@ describe('the questionnaire files', () => {
   });
 
   it('are refused with the line where the grammar breaks', () => {
-    const [fault] = faultsAfter(["version: '2026.1'", "version: '2026.1"]);
+    const [fault] = faultsAfter(['minutes: 10', "minutes: '10"]);
     expect(fault?.line).toBeGreaterThan(0);
   });
 
@@ -82,6 +86,16 @@ describe('the questionnaire files', () => {
     ],
     ['too many words', ['Min ledergruppe fungerer godt.', 'ord '.repeat(21)], /2\d words in da/],
     [
+      'too many words on relevance',
+      ['Kun hvis du har en.', 'ord '.repeat(9)],
+      /10 words on relevance in da/,
+    ],
+    [
+      'other answers than the pulse gives',
+      ['            withoutDontKnow: true\n', ''],
+      /other answers or relevance in the other kind/,
+    ],
+    [
       'findings that contradict each other',
       ["['2e-03']", "['2e-03', '2b-32', '1f-05']"],
       /contradict each other/,
@@ -95,7 +109,7 @@ describe('the questionnaire files', () => {
   });
 
   it('may not change once released', () => {
-    const faults = checkQuestionnaires(files, report, { 'annual/2026.1.yaml': 'another hash' });
+    const faults = checkQuestionnaires(files, report, { [ANNUAL]: 'another hash' });
     expect(faults[0]?.message).toMatch(/released version never changes/);
   });
 });

@@ -2,9 +2,18 @@ import { readQuestionnaires } from '../../backend/src/questionnaire/files/questi
 import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
 import type { Caller } from './test-app';
 
-export const QUESTIONNAIRE = readQuestionnaires('questionnaires').find(
-  ({ content }) => content.kind === 'annual',
-)!.content;
+const FILES = readQuestionnaires('questionnaires');
+
+/** The newest of each kind. */
+export const NEWEST = {
+  annual: FILES.find(({ content }) => content.kind === 'annual')!.content,
+  pulse: FILES.find(({ content }) => content.kind === 'pulse')!.content,
+};
+export const QUESTIONNAIRE = NEWEST.annual;
+export const VERSION = QUESTIONNAIRE.version;
+/** The first of the annual ones, with the same statements. */
+export const FIRST_VERSION = FILES.findLast(({ content }) => content.kind === 'annual')!.content
+  .version;
 export const STATEMENT_KEYS = statementsOf(QUESTIONNAIRE).map(({ key }) => key);
 
 /** A roster with so many leaders in each forvaltning. */
@@ -41,14 +50,18 @@ export async function importRoster(hr: Caller, content: string): Promise<void> {
 export async function openRound(
   hr: Caller,
   name: string,
-  days: { readonly opensOn?: string; readonly closesOn?: string } = {},
+  wanted: {
+    readonly opensOn?: string;
+    readonly closesOn?: string;
+    readonly version?: string;
+  } = {},
 ): Promise<{ key: string; tokens: string[]; forvaltninger: string[] }> {
   const { body: round } = await hr('POST', '/api/rounds', {
     name,
     kind: 'annual',
-    version: '2026.1',
+    version: VERSION,
     closesOn: '2026-12-11',
-    ...days,
+    ...wanted,
   });
   await hr('POST', `/api/rounds/${round.key}/open`);
   const { text } = await hr('POST', `/api/rounds/${round.key}/links`, {});

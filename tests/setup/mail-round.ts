@@ -1,6 +1,6 @@
 import { MailService } from '../../backend/src/mail/mail.service';
 import type { Occasion } from '../../backend/src/mail/occasion';
-import { importRoster, rosterOf } from './build-round';
+import { importRoster, rosterOf, VERSION } from './build-round';
 import { startMailServer } from './mail-server';
 import { startTestApp } from './test-app';
 
@@ -22,7 +22,7 @@ export async function startMailRound() {
   const { body } = await hr('POST', '/api/rounds', {
     name: 'Årsmåling',
     kind: 'annual',
-    version: '2026.1',
+    version: VERSION,
     closesOn: '2027-01-15',
   });
   const key: string = body.key;

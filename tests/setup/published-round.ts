@@ -2,11 +2,13 @@ import { PublicationService } from '../../backend/src/publication/publication.se
 import {
   answersOf,
   bearer,
+  FIRST_VERSION,
   importRoster,
   openRound,
   QUESTIONNAIRE,
   rosterOf,
   STATEMENT_KEYS,
+  VERSION,
 } from './build-round';
 import type { Beginning, Caller, TestApp } from './test-app';
 
@@ -28,6 +30,7 @@ interface RoundCourse {
   readonly closedOn: string;
   /** Makes the answers other than those of another round. */
   readonly shift?: number;
+  readonly version?: string;
 }
 
 /** A published round with answers that differ and comments, one of which a spreadsheet would run. */
@@ -35,9 +38,9 @@ async function publishRound(
   app: TestApp,
   hr: Caller,
   name: string,
-  { closedOn, shift = 0 }: RoundCourse,
+  { closedOn, shift = 0, version = VERSION }: RoundCourse,
 ): Promise<PublishedRound> {
-  const round = await openRound(hr, name);
+  const round = await openRound(hr, name, { version });
   for (const [place, token] of round.tokens.entries()) {
     const answers = Object.fromEntries(
       STATEMENT_KEYS.map((key, asked) => [
@@ -67,13 +70,14 @@ async function publishRound(
   return round;
 }
 
-/** Two rounds a year apart, published, in the same organisation. */
+/** Two rounds a year apart by two versions of the questionnaire, published, in the same organisation. */
 export const TWO_ROUNDS: Beginning<{ first: PublishedRound; second: PublishedRound }> = {
   name: 'filled_with_two_rounds',
   fill: async (app) => {
     const hr = await app.signIn('hr');
     await importRoster(hr, rosterOf(SIZES));
-    const first = await publishRound(app, hr, 'Den ene', { closedOn: '2025-11-07' });
+    const earlier = { closedOn: '2025-11-07', version: FIRST_VERSION };
+    const first = await publishRound(app, hr, 'Den ene', earlier);
     const later = { closedOn: '2026-11-06', shift: 1 };
     return { first, second: await publishRound(app, hr, 'Den anden', later) };
   },

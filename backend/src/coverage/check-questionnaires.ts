@@ -11,6 +11,7 @@ import { checkTies } from './check-ties';
 const STATEMENTS = { annual: [45, 50], pulse: [12, 15] } as const;
 const PER_SUBTHEME = { annual: [2, 5], pulse: [1, 5] } as const;
 const LONGEST = 20;
+const LONGEST_RELEVANCE = 8;
 const MOST_REVERSED = 2;
 
 /**
@@ -100,19 +101,23 @@ function checkStatements(
       message,
     });
     const faults: FileFault[] = [];
-    const { da, en } = statement.text;
-    for (const [language, text] of [
-      ['da', da],
-      ['en', en],
-    ] as const) {
-      const words = text.split(/\s+/).length;
-      if (words > LONGEST) faults.push(fault(`${words} words in ${language}, at most ${LONGEST}`));
+    for (const language of ['da', 'en'] as const) {
+      const count = (text: string, most: number, of = 'words') => {
+        const words = text.split(/\s+/).length;
+        if (words > most) faults.push(fault(`${words} ${of} in ${language}, at most ${most}`));
+      };
+      count(statement.text[language], LONGEST);
+      count(statement.relevance?.[language] ?? '', LONGEST_RELEVANCE, 'words on relevance');
     }
-    const meaning = meaningOf(statement);
-    if ((meanings.get(statement.key) ?? meaning) !== meaning) {
+    const differs = (key: string, meaning: string) => {
+      const known = meanings.get(key) ?? meaning;
+      meanings.set(key, meaning);
+      return known !== meaning;
+    };
+    if (differs(statement.key, meaningOf(statement)))
       faults.push(fault('the key has another text, direction or tie in another file'));
-    }
-    meanings.set(statement.key, meaning);
+    if (differs(`${content.version}/${statement.key}`, waysToAnswer(statement)))
+      faults.push(fault('the key has other answers or relevance in the other kind'));
     const unknown = statement.measures.filter((id) => !byId.has(id));
     if (unknown.length > 0) return [...faults, fault(`no such finding: ${unknown.join(', ')}`)];
     const measured = statement.measures.flatMap((id) => byId.get(id) ?? []);
@@ -133,4 +138,9 @@ function checkStatements(
 
 function meaningOf({ text, reversed = false, measures, contradiction }: Statement): string {
   return JSON.stringify([text.da, text.en, reversed, [...measures].sort(), contradiction ?? null]);
+}
+
+/** What may change from version to version, and not between the kinds of one. */
+function waysToAnswer({ withoutDontKnow = false, relevance }: Statement): string {
+  return JSON.stringify([withoutDontKnow, relevance?.da, relevance?.en]);
 }

@@ -7,15 +7,16 @@ import { statementsOf } from '../questionnaire/questionnaire-lookups';
 const UNTIED_FILE = 'baselines/2020/untied.yaml';
 
 /**
- * Every finding that counts for a band is tied to a statement of the annual questionnaires, or
- * listed as untied with a reason, and never both; every subtheme has a statement with a band, or
+ * Every finding that counts for a band is tied to a statement of the newest annual questionnaire, or
+ * listed as untied with a reason, and never both; every subtheme of it has a statement with a band, or
  * says why not.
+ * @param files the newest version of a kind before the others of it
  */
 export function checkTies(
   files: readonly QuestionnaireFile[],
   { findings, untied }: CodedReport,
 ): FileFault[] {
-  const annual = files.filter(({ content }) => content.kind === 'annual');
+  const annual = files.filter(({ content }) => content.kind === 'annual').slice(0, 1);
   const tied = new Set(
     annual.flatMap(({ content }) =>
       [...statementsOf(content), content.overall].flatMap(({ measures }) => measures),

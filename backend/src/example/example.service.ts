@@ -9,7 +9,7 @@ import { OrganisationService } from '../organisation/organisation.service';
 import { unitKey } from '../organisation/unit-key';
 import { METHOD } from '../publication/method';
 import { PublicationService } from '../publication/publication.service';
-import type { QuestionnaireKind } from '../questionnaire/questionnaire';
+import type { Questionnaire, QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ResponseService } from '../response/response.service';
 import { ReviewService } from '../review/review.service';
@@ -25,7 +25,6 @@ import { seededRandom } from './seeded-random';
 import { simulatedDay } from './simulated-day';
 import { simulateReturning } from './simulate-returning';
 
-const VERSION = '2026.1';
 const HR = 'hr@example.dk';
 const SEED = 2020;
 /** Rounds that lie behind, oldest first; the last one waits for HR to publish it. */
@@ -118,12 +117,12 @@ export class ExampleService {
 
   /** A round until it is closed, going on from wherever an earlier start was stopped. */
   private async collect({ name, kind, opened, closed }: PastRound, place: number): Promise<void> {
-    const { key, state } = await this.round(name, kind, closed);
+    const { key, state, version } = await this.round(name, kind, closed);
     if (state === 'draft') await this.rounds.open(key, opened);
     else if (state !== 'open') return;
-    const { content } = this.questionnaires.find(kind, VERSION);
+    const { content } = this.questionnaires.find(kind, version);
     const commentsFrom = exampleComments(content);
-    const whole = this.questionnaires.find('annual', VERSION).content;
+    const whole = this.newest('annual');
     const random = seededRandom(SEED + place);
     const links = await this.createLinks(key);
     const dayOf = simulatedDay(opened, closed, links.length);
@@ -180,7 +179,14 @@ export class ExampleService {
 
   private async round(name: string, kind: QuestionnaireKind, closesOn: string) {
     const existing = (await this.rounds.list()).find((round) => round.name === name);
-    return existing ?? this.rounds.create({ name, kind, version: VERSION, closesOn }, true);
+    const { version } = this.newest(kind);
+    return existing ?? this.rounds.create({ name, kind, version, closesOn }, true);
+  }
+
+  private newest(kind: QuestionnaireKind): Questionnaire {
+    const newest = this.questionnaires.newest(kind);
+    if (!newest) throw new Problem('questionnaire-not-found', { params: { kind, version: '' } });
+    return newest.content;
   }
 
   private async signInLink(

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../questionnaire/questionnaire';
+import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import type { StatementAnswer } from '../response/collected-response';
 import type { SubmittedResponse } from '../response/submission/submitted-response';
 import type { ScaleValue } from '../statistics/score-answer';
@@ -58,9 +58,10 @@ export function simulateResponse(
   const person = 0.5 * normal(random);
   const answers: Record<string, StatementAnswer> = {};
   const strikes = () => LASTING * normal(random) + OF_THE_DAY * normal(day);
-  const answer = (key: string, level: number, reversed: boolean) => {
+  const answer = (asked: Statement, level: number) => {
+    const { key, reversed = false, withoutDontKnow = false } = asked;
     const chance = random();
-    if (chance < 0.015) return;
+    if (chance < (withoutDontKnow ? 0.04 : 0.015)) return;
     if (chance < 0.04) answers[key] = 'dont-know';
     else if (chance < notRelevantUpTo(key, forvaltningKey)) answers[key] = 'not-relevant';
     else answers[key] = toScale(level + strikes(), reversed);
@@ -72,12 +73,10 @@ export function simulateResponse(
       );
       const shift = local.reduce((sum, [, , by]) => sum + by, 0);
       const mood = (LEVELS[subtheme] ?? USUAL) + shift + person + 0.45 * normal(random);
-      for (const { key, reversed = false } of statements) {
-        answer(key, mood + difficulty(key), reversed);
-      }
+      for (const statement of statements) answer(statement, mood + difficulty(statement.key));
     }
   }
-  answer(questionnaire.overall.key, OVERALL + person, questionnaire.overall.reversed ?? false);
+  answer(questionnaire.overall, OVERALL + person);
   const background = questionnaire.background.map(({ key, options }): [string, string] => [
     key,
     options[Math.floor(random() * options.length)]?.key ?? '',

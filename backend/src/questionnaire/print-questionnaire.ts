@@ -2,7 +2,7 @@ import { BOXES_HEIGHT, drawChoices, drawLines, linesHeight } from '../paper/answ
 import type { Fonts } from '../paper/fonts.repository';
 import { TaggedDocument } from '../paper/tagged-document';
 import { PAPER_TEXTS } from './paper-texts';
-import type { LocalisedText, Questionnaire, Theme } from './questionnaire';
+import type { LocalisedText, Questionnaire, Statement, Theme } from './questionnaire';
 import { statementsOf } from './questionnaire-lookups';
 
 const COMMENT_LINES = 4;
@@ -10,6 +10,12 @@ const COMMENT_LINES = 4;
 /** Space around headings and paragraphs, in points. */
 const HEADING_HEIGHT = 36;
 const PARAGRAPH_GAP = 14;
+const RELEVANCE_SIZE = 10;
+
+interface Question {
+  readonly text: LocalisedText;
+  readonly relevance?: LocalisedText;
+}
 
 /** A questionnaire as a PDF to fill in by hand, in one language. A theme is split only where it must. */
 export function printQuestionnaire(
@@ -22,28 +28,39 @@ export function printQuestionnaire(
   const say = (text: LocalisedText) => text[language];
   const paper = new TaggedDocument(fonts, { title: say(questionnaire.title), language });
   const points = scale.points.map(({ text }) => say(text));
-  const outside = [say(scale.dontKnow), say(scale.notRelevant)];
+  const dontKnow = say(scale.dontKnow);
+  const notRelevant = say(scale.notRelevant);
   let number = 0;
-  const questionHeight = (text: LocalisedText) => paper.heightOf(say(text)) + BOXES_HEIGHT;
+  const questionHeight = ({ text, relevance }: Question) =>
+    paper.heightOf(say(text)) + (relevance ? paper.heightOf(say(relevance)) : 0) + BOXES_HEIGHT;
   const commentHeight = (text: LocalisedText) =>
     paper.heightOf(say(text)) + PARAGRAPH_GAP + linesHeight(COMMENT_LINES);
   const themeHeight = ({ subthemes, comment }: Theme) =>
     [
       HEADING_HEIGHT * (1 + subthemes.length),
-      ...subthemes.flatMap(({ statements }) => statements.map(({ text }) => questionHeight(text))),
+      ...subthemes.flatMap(({ statements }) => statements.map(questionHeight)),
       comment ? commentHeight(comment.text) : 0,
     ].reduce((sum, height) => sum + height);
-  const ask = (questions: readonly LocalisedText[], rowsOf: (index: number) => string[][]) => {
+  const ask = <Asked extends Question>(
+    questions: readonly Asked[],
+    rowsOf: (question: Asked) => string[][],
+  ) => {
     const add = paper.list();
-    questions.forEach((text, index) => {
+    for (const question of questions) {
       number += 1;
-      paper.keep(questionHeight(text));
+      paper.keep(questionHeight(question));
       add(`${number}.`, (body) => {
-        paper.write(body, 'P', say(text));
-        drawChoices(paper, body, rowsOf(index));
+        paper.write(body, 'P', say(question.text));
+        if (question.relevance)
+          paper.write(body, 'P', say(question.relevance), { size: RELEVANCE_SIZE });
+        drawChoices(paper, body, rowsOf(question));
       });
-    });
+    }
   };
+  const answersTo = ({ withoutDontKnow = false }: Statement) => [
+    points,
+    withoutDontKnow ? [notRelevant] : [dontKnow, notRelevant],
+  ];
   const comment = (text: LocalisedText) => {
     paper.keep(commentHeight(text));
     paper.paragraph(say(text));
@@ -56,32 +73,26 @@ export function printQuestionnaire(
   paper.heading(2, texts.how);
   paper.numbered(texts.rules);
   paper.heading(2, texts.scale);
-  paper.bullets([...points, ...outside]);
+  paper.bullets([...points, dontKnow, notRelevant]);
   for (const theme of themes) {
     paper.section(say(theme.name), !paper.hasRoom(themeHeight(theme)));
     paper.heading(2, say(theme.name));
     for (const subtheme of theme.subthemes) {
       paper.heading(3, say(subtheme.name));
-      ask(
-        subtheme.statements.map(({ text }) => text),
-        () => [points, outside],
-      );
+      ask(subtheme.statements, answersTo);
     }
     if (theme.comment) comment(theme.comment.text);
   }
   if (background.length > 0) {
     paper.section(texts.background, true);
     paper.heading(2, texts.background);
-    ask(
-      background.map(({ text }) => text),
-      (index) => [(background[index]?.options ?? []).map(({ text }) => say(text))],
-    );
+    ask(background, ({ options }) => [options.map(({ text }) => say(text))]);
   }
   const endHeight =
-    HEADING_HEIGHT * 2 + questionHeight(overall.text) + (closing ? commentHeight(closing.text) : 0);
+    HEADING_HEIGHT * 2 + questionHeight(overall) + (closing ? commentHeight(closing.text) : 0);
   paper.section(texts.end, !paper.hasRoom(endHeight));
   paper.heading(2, texts.end);
-  ask([overall.text], () => [points, outside]);
+  ask([overall], answersTo);
   if (closing) comment(closing.text);
   paper.paragraph(texts.thanks);
   return paper.finish((page, count) => texts.footer(kind, version, page, count));

@@ -8,6 +8,7 @@ import { readingTime } from './reading-time';
 
 /** The questionnaires that came with the program. */
 export class QuestionnaireService {
+  /** @param files the newest version of a kind before the others of it */
   constructor(private readonly files: readonly QuestionnaireFile[]) {}
 
   /** @param released kind and version of each that is released, such as `annual/2026.1` */
@@ -30,13 +31,9 @@ export class QuestionnaireService {
     return file;
   }
 
-  /** The newest version of a kind, by its number; null where there is none. */
+  /** The newest version of a kind; null where there is none. */
   newest(kind: string): QuestionnaireFile | null {
-    const inOrder = new Intl.Collator('en', { numeric: true });
-    const versions = this.files.filter(({ content }) => content.kind === kind);
-    return (
-      versions.sort((a, b) => inOrder.compare(b.content.version, a.content.version))[0] ?? null
-    );
+    return this.files.find(({ content }) => content.kind === kind) ?? null;
   }
 
   /** A version as a PDF to fill in by hand. */

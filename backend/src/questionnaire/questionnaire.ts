@@ -18,6 +18,10 @@ export interface Statement {
   readonly measures: readonly string[];
   /** Answers to it could harm: it is shown for groups of twenty or more only. */
   readonly sensitive?: boolean;
+  /** About the leader's own work, which they know: "Do not know" is not among its answers. */
+  readonly withoutDontKnow?: boolean;
+  /** Whom it concerns, where that is only some; the others say "Not relevant to me". */
+  readonly relevance?: LocalisedText;
   /** Why two of those findings contradict each other on this statement, where they do. */
   readonly contradiction?: string;
 }

@@ -21,7 +21,14 @@ const ASKED: Questionnaire = {
           key: '1a',
           slug: 'a',
           name: text('sub theme'),
-          statements: [{ key: 's', text: text('I like it – a lot.'), measures: [] }],
+          statements: [
+            {
+              key: 's',
+              text: text('I like it – a lot.'),
+              relevance: text('Only some.'),
+              measures: [],
+            },
+          ],
         },
       ],
       comment: { key: 'c', text: text('What else?') },
@@ -33,8 +40,8 @@ const ASKED: Questionnaire = {
 
 describe('the time it takes to read a questionnaire', () => {
   it('counts every text a leader meets once, in the language asked for', () => {
-    expect(readingTime(ASKED, 'da')).toEqual({ words: 22, questions: 3, minutes: 1 });
-    expect(readingTime(ASKED, 'en').words).toBe(22 + 11);
+    expect(readingTime(ASKED, 'da')).toEqual({ words: 24, questions: 3, minutes: 1 });
+    expect(readingTime(ASKED, 'en').words).toBe(24 + 12);
   });
 
   it.each([

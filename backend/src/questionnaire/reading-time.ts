@@ -44,6 +44,7 @@ function textsOf(questionnaire: Questionnaire): LocalisedText[] {
     scale.notRelevant,
     ...themes.flatMap(({ name, subthemes }) => [name, ...subthemes.map((one) => one.name)]),
     ...asked.map(({ text }) => text),
+    ...[...statementsOf(questionnaire), overall].flatMap(({ relevance }) => relevance ?? []),
     ...background.flatMap(({ text, options }) => [text, ...options.map((option) => option.text)]),
   ];
 }

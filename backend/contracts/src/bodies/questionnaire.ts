@@ -30,6 +30,10 @@ export const Statement = named('Statement', {
   sensitive: optional(
     described('Answers could harm: shown for groups of twenty or more only', flag),
   ),
+  withoutDontKnow: optional(
+    described("About one's own work: `dont-know` is not among its answers", flag),
+  ),
+  relevance: optional(LocalisedText),
   contradiction: optional(
     described('Why two of those findings contradict each other, where they do', text),
   ),

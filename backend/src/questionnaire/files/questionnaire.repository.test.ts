@@ -28,12 +28,25 @@ describe('the folder of questionnaires', () => {
   };
 
   it('gives a file the same hash with other line ends, and another with other words', () => {
-    const hashes = () => readQuestionnaires(folder).map(({ hash }) => hash);
+    const hashes = () => {
+      const files = readQuestionnaires(folder).map(({ file, hash }) => [file, hash] as const);
+      return new Map(files);
+    };
     const before = hashes();
     change('annual/2026.1.yaml', '\n', '\r\n');
     expect(hashes()).toEqual(before);
     change('annual/2026.1.yaml', 'minutes: 10', 'minutes: 11');
-    expect(hashes()[0]).not.toBe(before[0]);
+    const file = 'annual/2026.1.yaml';
+    expect(hashes().get(file)).not.toBe(before.get(file));
+  });
+
+  it('gives the newest version of a kind before the others, by number and not by letter', () => {
+    const newer = readFileSync(join(folder, 'annual/2026.2.yaml'), 'utf8');
+    writeFileSync(join(folder, 'annual/2026.10.yaml'), newer.replace("'2026.2'", "'2026.10'"));
+    expect(readQuestionnaires(folder).map(({ file }) => file)).toEqual([
+      ...['annual/2026.10.yaml', 'annual/2026.2.yaml', 'annual/2026.1.yaml'],
+      ...['pulse/2026.2.yaml', 'pulse/2026.1.yaml'],
+    ]);
   });
 
   it('is refused for the faults of all files at once', () => {

@@ -11,7 +11,7 @@ import type { QuestionnaireFile } from './questionnaire-file';
 const KINDS = ['annual', 'pulse'];
 
 /**
- * Reads every questionnaire of a folder.
+ * Reads every questionnaire of a folder, the newest version of a kind before the others of it.
  * @throws FileFaultsError with the faults of all files
  */
 export function readQuestionnaires(folder: string): QuestionnaireFile[] {
@@ -66,5 +66,6 @@ function listYaml(folder: string, kind: string): string[] {
   const path = join(folder, kind);
   if (!existsSync(path)) return [];
   const names = readdirSync(path).filter((name) => name.endsWith('.yaml'));
-  return names.sort().map((name) => `${kind}/${name}`);
+  const inOrder = new Intl.Collator('en', { numeric: true });
+  return names.sort((a, b) => inOrder.compare(b, a)).map((name) => `${kind}/${name}`);
 }

@@ -8,6 +8,7 @@ export type ResponseFaultCode =
   | 'not-an-object'
   | 'unknown-question'
   | 'outside-the-scale'
+  | 'without-dont-know'
   | 'unknown-option'
   | 'not-text'
   | 'too-long';
@@ -61,7 +62,13 @@ function checksOf(
 ): Record<(typeof PARTS)[number], Map<string, Check>> {
   const statements = [...statementsOf(questionnaire), questionnaire.overall];
   return {
-    answers: new Map(statements.map(({ key }) => [key, onTheScale])),
+    answers: new Map(
+      statements.map(({ key, withoutDontKnow = false }) => [
+        key,
+        (value) =>
+          withoutDontKnow && value === 'dont-know' ? 'without-dont-know' : onTheScale(value),
+      ]),
+    ),
     background: new Map(
       questionnaire.background.map(({ key, options }) => [
         key,

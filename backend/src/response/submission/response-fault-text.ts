@@ -15,6 +15,10 @@ const TEXTS: Readonly<Record<ResponseFaultCode, Readonly<Record<Language, string
     da: 'Svaret skal være 1 til 5, "dont-know" eller "not-relevant".',
     en: 'The answer must be 1 to 5, "dont-know" or "not-relevant".',
   },
+  'without-dont-know': {
+    da: 'Udsagnet handler om dit eget arbejde og kan ikke besvares med "dont-know". Svar 1 til 5 eller "not-relevant", eller spring det over.',
+    en: 'The statement is about your own work and cannot be answered "dont-know". Answer 1 to 5 or "not-relevant", or skip it.',
+  },
   'unknown-option': {
     da: 'Svaret er ikke en af mulighederne.',
     en: 'The answer is not one of the options.',

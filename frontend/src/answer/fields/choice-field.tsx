@@ -13,6 +13,8 @@ export interface Choice {
 interface ChoiceFieldProps {
   readonly field: `answers.${string}` | `background.${string}`;
   readonly question: string;
+  /** Whom the question concerns, where that is only some. */
+  readonly note?: string | undefined;
   readonly choices: readonly Choice[];
   /** Ways to stand outside the choices, set apart from them. */
   readonly outside?: readonly Choice[];
@@ -20,12 +22,20 @@ interface ChoiceFieldProps {
 }
 
 /** One question as a group of real radio buttons, with a way to take the answer back. */
-export function ChoiceField({ field, question, choices, outside = [], kind }: ChoiceFieldProps) {
+export function ChoiceField({
+  field,
+  question,
+  note,
+  choices,
+  outside = [],
+  kind,
+}: ChoiceFieldProps) {
   const { texts } = useTexts();
   const { register, watch, setValue } = useFormContext<Draft>();
   const chosen = watch(field) ?? '';
   const fault = useFault(field);
   const id = elementIdOf(field);
+  const describedBy = [...(note ? [`${id}-note`] : []), ...(fault ? [`${id}-fault`] : [])];
   const radio = ({ value, text }: Choice) => (
     <label key={value} className={styles.choice}>
       <input type="radio" value={value} {...register(field)} checked={chosen === value} />
@@ -41,9 +51,14 @@ export function ChoiceField({ field, question, choices, outside = [], kind }: Ch
     <fieldset
       className={`${styles.statement} ${styles[kind]}`}
       id={id}
-      aria-describedby={fault ? `${id}-fault` : undefined}
+      aria-describedby={describedBy.join(' ') || undefined}
     >
       <legend>{question}</legend>
+      {note && (
+        <p className={styles.note} id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       <div className={styles.choices}>
         {fault && (
           <p className={styles.fault} id={`${id}-fault`}>

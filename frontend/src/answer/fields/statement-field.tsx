@@ -7,22 +7,23 @@ interface StatementFieldProps {
   readonly scale: Questionnaire['scale'];
 }
 
-/** One statement: the scale, and apart from it the two ways to stand outside. */
+/** One statement: whom it concerns, the scale, and apart from it the ways to stand outside. */
 export function StatementField({ statement, scale }: StatementFieldProps) {
   const { choose } = useTexts();
+  const { key, text, relevance, withoutDontKnow = false } = statement;
+  const dontKnow = { value: 'dont-know', text: choose(scale.dontKnow) };
+  const notRelevant = { value: 'not-relevant', text: choose(scale.notRelevant) };
   return (
     <ChoiceField
       kind="scale"
-      field={`answers.${statement.key}`}
-      question={choose(statement.text)}
-      choices={scale.points.map(({ value, text }) => ({
-        value: String(value),
-        text: choose(text),
+      field={`answers.${key}`}
+      question={choose(text)}
+      note={relevance && choose(relevance)}
+      choices={scale.points.map((point) => ({
+        value: String(point.value),
+        text: choose(point.text),
       }))}
-      outside={[
-        { value: 'dont-know', text: choose(scale.dontKnow) },
-        { value: 'not-relevant', text: choose(scale.notRelevant) },
-      ]}
+      outside={withoutDontKnow ? [notRelevant] : [dontKnow, notRelevant]}
     />
   );
 }

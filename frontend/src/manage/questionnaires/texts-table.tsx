@@ -7,7 +7,9 @@ interface TextsTableProps {
   readonly rows: readonly {
     readonly key: string;
     readonly text: LocalisedText;
-    readonly reversed?: boolean;
+    readonly reversed?: boolean | undefined;
+    readonly withoutDontKnow?: boolean | undefined;
+    readonly relevance?: LocalisedText | undefined;
   }[];
 }
 
@@ -28,13 +30,22 @@ export function TextsTable({ caption, rows }: TextsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, text, reversed }) => (
+        {rows.map(({ key, text, reversed, withoutDontKnow, relevance }) => (
           <tr key={key}>
             <td>
               <span lang="da">{text.da}</span>
               {reversed && <span className="quiet"> {t('reversed')}</span>}
+              {withoutDontKnow && <span className="quiet"> {t('withoutDontKnow')}</span>}
+              {relevance && (
+                <div className="quiet" lang="da">
+                  {relevance.da}
+                </div>
+              )}
             </td>
-            <td lang="en">{text.en}</td>
+            <td lang="en">
+              {text.en}
+              {relevance && <div className="quiet">{relevance.en}</div>}
+            </td>
           </tr>
         ))}
       </tbody>
