@@ -8,82 +8,104 @@ const PARTNERS = 2;
 
 /** Worlds one step from another: somebody turned, alone or with somebody else turned the other way. */
 export class NearWorlds {
-  private readonly words: number;
+  /** By group, a bit for each of its cells. */
+  private readonly cellsIn: readonly Int32Array[];
   /** By cell, a bit for each of its groups. */
-  private readonly groups: Int32Array;
+  private readonly groupsOf: readonly Int32Array[];
+  /** The cells of which one may turn back for another one. */
+  private readonly candidates: Int32Array;
 
   constructor(private readonly structure: RoundStructure) {
-    const { cells, groups } = structure;
-    this.words = (groups.length + 31) >>> 5;
-    this.groups = new Int32Array(cells.length * this.words);
-    cells.forEach(({ groups: of }, cell) => {
-      for (const group of of) this.groups[cell * this.words + (group >>> 5)]! |= 1 << (group & 31);
-    });
+    const { cells, groups, cellsOf } = structure;
+    this.cellsIn = cellsOf.map((of) => bitsOf(of, cells.length));
+    this.groupsOf = cells.map(({ groups: of }) => bitsOf(of, groups.length));
+    this.candidates = bitsOf([], cells.length);
   }
 
   /** Adds to a cover what those near a world show of whoever is turned; all of them lie within the limits, as it does. */
-  addTo(cover: PairCover, world: World, limits: Limits): void {
+  addTo(cover: PairCover, { ones, counts }: World, { low, high }: Limits): void {
     const { cells } = this.structure;
-    const sides = cover.sidesOf(world.ones);
-    const full = this.groupsWhere((group) => world.counts[group]! >= limits.high[group]!);
-    const spent = this.groupsWhere((group) => world.counts[group]! <= limits.low[group]!);
+    const sides = cover.sidesOf(ones);
+    const full = bitsWhere(counts.length, (group) => counts[group]! >= high[group]!);
+    const spent = bitsWhere(counts.length, (group) => counts[group]! <= low[group]!);
     for (let cell = 0; cell < cells.length; cell += 1) {
-      const ones = world.ones[cell]!;
       const { people } = cells[cell]!;
       for (const isOne of [true, false]) {
-        const alike = isOne ? ones + 1 : people - ones + 1;
+        const alike = isOne ? ones[cell]! + 1 : people - ones[cell]! + 1;
         if (alike > people || !cover.lacks(cell, isOne, sides)) continue;
         const [blocked, blockedBack] = isOne ? [full, spent] : [spent, full];
-        for (const partner of this.partnersOf(cell, isOne, world, blocked, blockedBack)) {
-          const by = isOne ? 1 : -1;
-          cover.setSides(sides, cell, ones + by);
-          if (partner >= 0) cover.setSides(sides, partner, world.ones[partner]! - by);
+        const by = isOne ? 1 : -1;
+        for (const partner of this.partnersOf(cell, isOne, sides, blocked, blockedBack)) {
+          cover.setSides(sides, cell, ones[cell]! + by);
+          if (partner >= 0) cover.setSides(sides, partner, ones[partner]! - by);
           cover.addRow(cell, isOne, sides, alike);
-          cover.setSides(sides, cell, ones);
-          if (partner >= 0) cover.setSides(sides, partner, world.ones[partner]!);
+          cover.setSides(sides, cell, ones[cell]!);
+          if (partner >= 0) cover.setSides(sides, partner, ones[partner]!);
         }
       }
     }
   }
 
-  /** Cells of which one may turn back where one of `cell` turns; −1 where nobody needs to. */
+  /**
+   * Cells of which one may turn back where one of `cell` turns, the first that follow after it; −1 where nobody needs
+   * to. They are in all of its groups that are blocked, and in no other group that is blocked the other way.
+   */
   private partnersOf(
     cell: number,
     isOne: boolean,
-    world: World,
+    sides: Int32Array,
     blocked: Int32Array,
     blockedBack: Int32Array,
   ): readonly number[] {
-    const { cells } = this.structure;
-    const { words, groups } = this;
+    const { candidates } = this;
+    const words = candidates.length;
+    const { groups } = this.structure.cells[cell]!;
+    const own = this.groupsOf[cell]!;
+    const first = isOne ? 0 : words;
+    for (let word = 0; word < words; word += 1) candidates[word] = sides[first + word]!;
     let isFree = true;
-    for (let word = 0; word < words; word += 1) {
-      if ((groups[cell * words + word]! & blocked[word]!) !== 0) isFree = false;
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at]!;
+      if ((blocked[group >>> 5]! & (1 << (group & 31))) === 0) continue;
+      isFree = false;
+      const inGroup = this.cellsIn[group]!;
+      for (let word = 0; word < words; word += 1) candidates[word]! &= inGroup[word]!;
     }
     if (isFree) return [-1];
     const partners: number[] = [];
-    for (let step = 1; step < cells.length && partners.length < PARTNERS; step += 1) {
-      const other = (cell + step) % cells.length;
-      const left = isOne ? world.ones[other]! : cells[other]!.people - world.ones[other]!;
-      if (left === 0) continue;
-      let isPossible = true;
-      for (let word = 0; word < words; word += 1) {
-        const own = groups[cell * words + word]!;
-        const others = groups[other * words + word]!;
-        if ((own & ~others & blocked[word]!) !== 0 || (others & ~own & blockedBack[word]!) !== 0) {
-          isPossible = false;
-        }
+    const [start, before] = [cell >>> 5, (1 << (cell & 31)) - 1];
+    for (let step = 0; step <= words && partners.length < PARTNERS; step += 1) {
+      const word = start + step < words ? start + step : start + step - words;
+      let left = candidates[word]!;
+      if (step === 0) left &= ~before & ~(1 << (cell & 31));
+      if (step === words) left &= before;
+      for (; left !== 0 && partners.length < PARTNERS; left &= left - 1) {
+        const other = 32 * word + 31 - Math.clz32(left & -left);
+        if (!hasMore(this.groupsOf[other]!, own, blockedBack)) partners.push(other);
       }
-      if (isPossible) partners.push(other);
     }
     return partners;
   }
+}
 
-  private groupsWhere(isIn: (group: number) => boolean): Int32Array {
-    const bits = new Int32Array(this.words);
-    for (let group = 0; group < this.structure.groups.length; group += 1) {
-      if (isIn(group)) bits[group >>> 5]! |= 1 << (group & 31);
-    }
-    return bits;
+/** Whether a set has anything that another has not, of what counts. */
+function hasMore(set: Int32Array, than: Int32Array, counting: Int32Array): boolean {
+  for (let word = 0; word < set.length; word += 1) {
+    if ((set[word]! & ~than[word]! & counting[word]!) !== 0) return true;
   }
+  return false;
+}
+
+function bitsOf(members: Iterable<number>, size: number): Int32Array {
+  const bits = new Int32Array((size + 31) >>> 5);
+  for (const member of members) bits[member >>> 5]! |= 1 << (member & 31);
+  return bits;
+}
+
+function bitsWhere(size: number, isIn: (member: number) => boolean): Int32Array {
+  const bits = new Int32Array((size + 31) >>> 5);
+  for (let member = 0; member < size; member += 1) {
+    if (isIn(member)) bits[member >>> 5]! |= 1 << (member & 31);
+  }
+  return bits;
 }

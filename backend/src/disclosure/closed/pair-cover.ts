@@ -95,7 +95,11 @@ export class PairCover {
     if (this.isComplete()) return null;
     for (let cell = this.complete; cell < this.cells.length; cell += 1) {
       this.complete = cell;
-      for (let other = 0; other < this.cells.length; other += 1) {
+      for (let word = 0; word < this.words; word += 1) {
+        const missing = ~(this.shown(cell, true, word) & this.shown(cell, false, word));
+        const bit = 31 - Math.clz32(missing & -missing);
+        const other = 32 * word + bit;
+        if (missing === 0 || other >= this.cells.length) continue;
         for (const isOne of [true, false]) {
           for (const isOtherOne of [true, false]) {
             if (!this.isShown(cell, isOne, other, isOtherOne)) {
@@ -106,6 +110,12 @@ export class PairCover {
       }
     }
     return null;
+  }
+
+  /** Of 32 cells, those whose people have been shown on both sides beside somebody of `cell` on one side. */
+  private shown(cell: number, isOne: boolean, word: number): number {
+    const row = this.rowOf(cell, isOne);
+    return this.rows[row + word]! & this.rows[row + this.words + word]!;
   }
 
   private isShown(cell: number, isOne: boolean, other: number, isOtherOne: boolean): boolean {

@@ -26,6 +26,12 @@ export class WorldRepair {
   private readonly harmOfMore: Int8Array;
   private readonly harmOfLess: Int8Array;
   private readonly movedAt: Int32Array;
+  /** The groups of all cells one after the other, and where those of each cell begin. */
+  private readonly groups: Int32Array;
+  private readonly firstGroup: Int32Array;
+  /** How many groups lie below their limits, and above. */
+  private below = 0;
+  private above = 0;
 
   constructor(
     private readonly structure: RoundStructure,
@@ -35,6 +41,11 @@ export class WorldRepair {
     this.harmOfMore = new Int8Array(structure.groups.length);
     this.harmOfLess = new Int8Array(structure.groups.length);
     this.movedAt = new Int32Array(structure.cells.length);
+    this.groups = Int32Array.from(structure.cells.flatMap(({ groups }) => [...groups]));
+    this.firstGroup = new Int32Array(structure.cells.length + 1);
+    structure.cells.forEach(({ groups }, cell) => {
+      this.firstGroup[cell + 1] = this.firstGroup[cell]! + groups.length;
+    });
   }
 
   /**
@@ -63,8 +74,12 @@ export class WorldRepair {
     const count = counts[group]!;
     const low = groups.low[group]!;
     const high = groups.high[group]!;
-    this.harmOfMore[group] = count < low ? -1 : count >= high ? 1 : 0;
-    this.harmOfLess[group] = count > high ? -1 : count <= low ? 1 : 0;
+    const more = count < low ? -1 : count >= high ? 1 : 0;
+    const less = count > high ? -1 : count <= low ? 1 : 0;
+    this.below += Number(more < 0) - Number(this.harmOfMore[group]! < 0);
+    this.above += Number(less < 0) - Number(this.harmOfLess[group]! < 0);
+    this.harmOfMore[group] = more;
+    this.harmOfLess[group] = less;
     this.outside.set(group, count < low || count > high);
   }
 
@@ -72,25 +87,25 @@ export class WorldRepair {
     const isDrawn = among.length > MOST_CHOICES;
     const choices = isDrawn ? MOST_CHOICES : among.length;
     const first = this.draw(among.length);
+    const harms = by > 0 ? this.harmOfMore : this.harmOfLess;
+    const least = -(by > 0 ? this.below : this.above);
     let best = -1;
-    let least = Infinity;
+    let bestHarm = Infinity;
     for (let choice = 0; choice < choices; choice += 1) {
       const at = isDrawn ? this.draw(among.length) : first + choice;
+      // What is drawn must not depend on how soon the best is found.
+      if (bestHarm === least) continue;
       const cell = among[at < among.length ? at : at - among.length]!;
       const ones = world.ones[cell]! + by;
       if (ones < cells.low[cell]! || ones > cells.high[cell]!) continue;
-      const isResting = step - this.movedAt[cell]! <= REST;
-      const harm = this.harmOf(cell, by) + (isResting ? HARM_OF_NO_REST : 0);
-      if (harm < least) [best, least] = [cell, harm];
+      let harm = step - this.movedAt[cell]! <= REST ? HARM_OF_NO_REST : 0;
+      const end = this.firstGroup[cell + 1]!;
+      for (let of = this.firstGroup[cell]!; of < end; of += 1) harm += harms[this.groups[of]!]!;
+      if (harm < bestHarm) {
+        best = cell;
+        bestHarm = harm;
+      }
     }
     return best;
-  }
-
-  private harmOf(cell: number, by: number): number {
-    const harms = by > 0 ? this.harmOfMore : this.harmOfLess;
-    const groups = this.structure.cells[cell]!.groups;
-    let harm = 0;
-    for (let at = 0; at < groups.length; at += 1) harm += harms[groups[at]!]!;
-    return harm;
   }
 }
