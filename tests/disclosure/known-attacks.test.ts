@@ -1,4 +1,4 @@
-import type { GivenAnswer } from '../../backend/src/disclosure/closed/answer-class';
+import type { GivenAnswer } from '../../backend/src/disclosure/closed/classes/answer-class';
 import { computePublication } from '../../backend/src/publication/compute-publication';
 import {
   noNoise,

@@ -2,7 +2,11 @@ import {
   ANSWER_CLASSES,
   type AnswerClass as NamedClass,
 } from '@ledelsespuls/contracts/lists/answer-classes';
-import { CLASS_SPLITS, type AnswerClass, type NamedSide } from '../disclosure/closed/answer-class';
+import {
+  CLASS_SPLITS,
+  type AnswerClass,
+  type NamedSide,
+} from '../disclosure/closed/classes/answer-class';
 import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
 import type { CountRange } from '../disclosure/count-range';
 import type { AnswerPart } from './publication';

@@ -1,6 +1,6 @@
 import { countRound } from '../disclosure/closed/count-round';
-import type { CountedRound } from '../disclosure/closed/round-structure';
-import type { StructureFault } from '../disclosure/closed/find-faults';
+import type { CountedRound } from '../disclosure/closed/structure/round-structure';
+import type { StructureFault } from '../disclosure/closed/structure/find-faults';
 import { listCuts, type Cuts } from './cuts';
 import type { InvitedUnit } from './invited-unit';
 import type { PublicationInput } from './publication-input';

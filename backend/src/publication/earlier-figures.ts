@@ -1,5 +1,5 @@
-import { isWatched, type ChangedGroup } from '../disclosure/closed/changed-group';
-import type { CountedRound } from '../disclosure/closed/round-structure';
+import { isWatched, type ChangedGroup } from '../disclosure/closed/over-time/changed-group';
+import type { CountedRound } from '../disclosure/closed/structure/round-structure';
 import type { CountRange } from '../disclosure/count-range';
 import type { EarlierRound } from '../round/groups/freeze-organisation';
 import { sameEarlier } from '../round/groups/lineage';

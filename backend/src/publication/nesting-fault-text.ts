@@ -1,6 +1,6 @@
 import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 import type { Language } from '@ledelsespuls/contracts/lists/languages';
-import type { StructureFault } from '../disclosure/closed/find-faults';
+import type { StructureFault } from '../disclosure/closed/structure/find-faults';
 
 const TEXTS: Readonly<Record<StructureFault['kind'], Readonly<Record<Language, string>>>> = {
   'no-single-root': {

@@ -1,10 +1,10 @@
-import type { GivenAnswer, NamedSide } from '../disclosure/closed/answer-class';
-import type { ChangedGroup } from '../disclosure/closed/changed-group';
+import type { GivenAnswer, NamedSide } from '../disclosure/closed/classes/answer-class';
+import type { ChangedGroup } from '../disclosure/closed/over-time/changed-group';
 import {
   publishStatement,
   type PublishedGroupCounts,
 } from '../disclosure/closed/publish-statement';
-import type { CountedRound } from '../disclosure/closed/round-structure';
+import type { CountedRound } from '../disclosure/closed/structure/round-structure';
 import type { Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import type { CountedGroups } from './count-groups';

@@ -1,10 +1,10 @@
-import type { MoreThan } from '../../../backend/src/disclosure/closed/ask-about';
+import type { MoreThan } from '../../../backend/src/disclosure/closed/ask/ask-about';
 import type { AskedStatement } from '../../../backend/src/disclosure/closed/ask-statement';
 import {
   countStructure,
   type CountedRound,
   type RoundStructure,
-} from '../../../backend/src/disclosure/closed/round-structure';
+} from '../../../backend/src/disclosure/closed/structure/round-structure';
 import type { SmallRound } from './small-round';
 
 export type Ask = (structure: RoundStructure, moreThan: MoreThan) => AskedStatement;

@@ -1,5 +1,5 @@
 import type { CountRange } from '../../../backend/src/disclosure/count-range';
-import type { GivenAnswer } from '../../../backend/src/disclosure/closed/answer-class';
+import type { GivenAnswer } from '../../../backend/src/disclosure/closed/classes/answer-class';
 import { askStatement } from '../../../backend/src/disclosure/closed/ask-statement';
 import { publishStatement } from '../../../backend/src/disclosure/closed/publish-statement';
 import { pageOfSide, pagesOf } from './asked-round';

@@ -1,7 +1,7 @@
-import type { askAbout } from '../../../backend/src/disclosure/closed/ask-about';
-import type { GivenAnswer } from '../../../backend/src/disclosure/closed/answer-class';
-import type { CoverPage } from '../../../backend/src/disclosure/closed/cover-page';
-import type { WorstMoves } from '../../../backend/src/disclosure/closed/worst-moves';
+import type { askAbout } from '../../../backend/src/disclosure/closed/ask/ask-about';
+import type { GivenAnswer } from '../../../backend/src/disclosure/closed/classes/answer-class';
+import type { CoverPage } from '../../../backend/src/disclosure/closed/crossing/cover-page';
+import type { WorstMoves } from '../../../backend/src/disclosure/closed/tree/worst-moves';
 import { pageOfSide, pagesOf, type Ask } from './asked-round';
 import { attackEveryWorld } from './every-world';
 import { eager, programWith, publishWith, type Exchanges } from './program-with';

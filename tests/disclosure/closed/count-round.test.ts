@@ -3,8 +3,8 @@ import { countRound } from '../../../backend/src/disclosure/closed/count-round';
 import type {
   DeclaredGroups,
   Membership,
-} from '../../../backend/src/disclosure/closed/declared-groups';
-import type { GivenAnswer } from '../../../backend/src/disclosure/closed/answer-class';
+} from '../../../backend/src/disclosure/closed/structure/declared-groups';
+import type { GivenAnswer } from '../../../backend/src/disclosure/closed/classes/answer-class';
 import { publishStatement } from '../../../backend/src/disclosure/closed/publish-statement';
 import { seededRandom } from '../../../backend/src/example/seeded-random';
 import { smallRound } from './small-round';

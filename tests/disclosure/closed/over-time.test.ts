@@ -1,9 +1,9 @@
-import type { ChangedGroup } from '../../../backend/src/disclosure/closed/changed-group';
+import type { ChangedGroup } from '../../../backend/src/disclosure/closed/over-time/changed-group';
 import { askStatement } from '../../../backend/src/disclosure/closed/ask-statement';
 import {
   countStructure,
   type RoundStructure,
-} from '../../../backend/src/disclosure/closed/round-structure';
+} from '../../../backend/src/disclosure/closed/structure/round-structure';
 import { attackEveryWorld } from './every-world';
 
 const HOUR = 3_600_000;

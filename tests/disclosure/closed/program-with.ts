@@ -1,6 +1,6 @@
 import type * as AskStatement from '../../../backend/src/disclosure/closed/ask-statement';
 import type * as PublishStatement from '../../../backend/src/disclosure/closed/publish-statement';
-import type { crossingTurns } from '../../../backend/src/disclosure/closed/question-order';
+import type { crossingTurns } from '../../../backend/src/disclosure/closed/ask/question-order';
 import type { Ask } from './asked-round';
 
 const FOLDER = '../../../backend/src/disclosure/closed';

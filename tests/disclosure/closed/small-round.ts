@@ -1,7 +1,7 @@
 import type {
   DeclaredGroups,
   Membership,
-} from '../../../backend/src/disclosure/closed/declared-groups';
+} from '../../../backend/src/disclosure/closed/structure/declared-groups';
 import { seededRandom } from '../../../backend/src/example/seeded-random';
 
 export interface SmallRound {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { laminarTree } from '../../../backend/src/disclosure/closed/laminar-tree';
-import { NO_END } from '../../../backend/src/disclosure/closed/reply';
-import { TreeCheck } from '../../../backend/src/disclosure/closed/tree-check';
+import { laminarTree } from '../../../backend/src/disclosure/closed/structure/laminar-tree';
+import { NO_END } from '../../../backend/src/disclosure/closed/ask/reply';
+import { TreeCheck } from '../../../backend/src/disclosure/closed/tree/tree-check';
 import { seededRandom } from '../../../backend/src/example/seeded-random';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });

@@ -1,14 +1,14 @@
 import type { CountRange } from '../count-range';
-import type { MoreThan } from './ask-about';
-import { askInTurn, askTree } from './ask-tree';
-import { CentralPage } from './central-page';
-import type { ChangedGroup } from './changed-group';
-import { CoverPage } from './cover-page';
-import { CrossingRanges } from './crossing-ranges';
-import { seededDraw } from './draw';
-import { crossingTurns } from './question-order';
-import type { RoundStructure } from './round-structure';
-import type { TreeCheck } from './tree-check';
+import type { MoreThan } from './ask/ask-about';
+import { askInTurn, askTree } from './tree/ask-tree';
+import { CentralPage } from './crossing/central-page';
+import type { ChangedGroup } from './over-time/changed-group';
+import { CoverPage } from './crossing/cover-page';
+import { CrossingRanges } from './crossing/crossing-ranges';
+import { seededDraw } from './crossing/draw';
+import { crossingTurns } from './ask/question-order';
+import type { RoundStructure } from './structure/round-structure';
+import type { TreeCheck } from './tree/tree-check';
 
 const SEED = 20_201;
 /** Above it pairs are too many to be shown one by one, and ranges of five values are narrow enough. */

@@ -1,9 +1,9 @@
 import { gatherCells } from '../gather-cells';
 import { SMALLEST_MINIMUM } from '../protect-breakdown';
-import type { DeclaredGroups, Membership } from './declared-groups';
-import { findFaults, type StructureFault } from './find-faults';
-import { countPooled } from './pool-units';
-import type { CountedRound } from './round-structure';
+import type { DeclaredGroups, Membership } from './structure/declared-groups';
+import { findFaults, type StructureFault } from './structure/find-faults';
+import { countPooled } from './structure/pool-units';
+import type { CountedRound } from './structure/round-structure';
 
 /** The one structure of a round, or why it has none. */
 export type RoundCount =

@@ -1,9 +1,14 @@
 import type { CountRange } from '../count-range';
-import { classesOf, type AnswerClass, type GivenAnswer, type NamedSide } from './answer-class';
-import { askClasses } from './ask-classes';
+import {
+  classesOf,
+  type AnswerClass,
+  type GivenAnswer,
+  type NamedSide,
+} from './classes/answer-class';
+import { askClasses } from './classes/ask-classes';
 import { askStatement } from './ask-statement';
-import type { ChangedGroup } from './changed-group';
-import type { CountedRound } from './round-structure';
+import type { ChangedGroup } from './over-time/changed-group';
+import type { CountedRound } from './structure/round-structure';
 
 /** How many people of a group may be said: from `low` to `high` of `of`. What is withheld carries no figure and no reason. */
 export type PublishedCount =

@@ -1,10 +1,10 @@
-import type { CountRange } from '../count-range';
+import type { CountRange } from '../../count-range';
 import { CLASS_SPLITS, type AnswerClass } from './answer-class';
 import { remainder, tightened, type ClassBounds } from './class-bounds';
-import { impliedByTree } from './implied-by-tree';
-import type { RoundStructure } from './round-structure';
+import { impliedByTree } from '../tree/implied-by-tree';
+import type { RoundStructure } from '../structure/round-structure';
 import { splitClass } from './split-class';
-import type { TreeCheck } from './tree-check';
+import type { TreeCheck } from '../tree/tree-check';
 
 /** Whether more than `threshold` people of a group gave an answer of a class. */
 export type MoreOfClass = (answerClass: AnswerClass, group: number, threshold: number) => boolean;

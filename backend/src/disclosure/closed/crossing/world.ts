@@ -1,4 +1,4 @@
-import type { RoundStructure } from './round-structure';
+import type { RoundStructure } from '../structure/round-structure';
 
 /** One way in which everybody may have answered: how many of each cell are on the asked side. */
 export class World {

@@ -1,5 +1,5 @@
-import type { CountRange } from '../count-range';
-import { PairCover } from './pair-cover';
+import type { CountRange } from '../../count-range';
+import { PairCover } from '../crossing/pair-cover';
 
 /** A unit of this round that also was one in the round before, with some other people. */
 export interface ChangedGroup {

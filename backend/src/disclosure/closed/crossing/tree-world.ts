@@ -1,6 +1,6 @@
 import type { Draw } from './draw';
-import type { RoundStructure } from './round-structure';
-import type { TreeCheck } from './tree-check';
+import type { RoundStructure } from '../structure/round-structure';
+import type { TreeCheck } from '../tree/tree-check';
 import { World } from './world';
 
 /** Draws answers within all ranges of a tree that is not empty: from the root down, who is left over by chance. */

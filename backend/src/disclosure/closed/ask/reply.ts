@@ -1,4 +1,4 @@
-import type { CountRange } from '../count-range';
+import type { CountRange } from '../../count-range';
 
 /** The reply to "are more than `threshold` people of the group on the asked side?". */
 export interface Reply {

@@ -1,4 +1,4 @@
-import type { RoundStructure } from './round-structure';
+import type { RoundStructure } from '../structure/round-structure';
 
 /** A group to ask about, and how many values its range keeps at least. */
 export interface Turn {

@@ -1,4 +1,4 @@
-import { gatherCells } from '../gather-cells';
+import { gatherCells } from '../../gather-cells';
 import type { DeclaredGroups, DeclaredUnit, Membership } from './declared-groups';
 import { laminarTree, type LaminarTree } from './laminar-tree';
 

@@ -1,6 +1,6 @@
 import type { PairCover } from './pair-cover';
 import type { Limits } from './repair-world';
-import type { RoundStructure } from './round-structure';
+import type { RoundStructure } from '../structure/round-structure';
 import type { World } from './world';
 
 /** Others who may turn the other way in an exchange; the second shows the first as they were. */

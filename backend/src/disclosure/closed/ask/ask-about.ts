@@ -1,4 +1,4 @@
-import type { CountRange } from '../count-range';
+import type { CountRange } from '../../count-range';
 import type { AskedPage } from './asked-page';
 import { after } from './reply';
 

@@ -1,5 +1,5 @@
-import type { CountRange } from '../count-range';
-import type { LaminarTree } from './laminar-tree';
+import type { CountRange } from '../../count-range';
+import type { LaminarTree } from '../structure/laminar-tree';
 import type { TreeCheck } from './tree-check';
 
 /**

@@ -1,4 +1,4 @@
-import type { CountRange } from '../count-range';
+import type { CountRange } from '../../count-range';
 
 /**
  * How many people of one class of answers there may be: of everybody, and of each of the parts that

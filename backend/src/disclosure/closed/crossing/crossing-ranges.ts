@@ -1,9 +1,9 @@
-import type { CountRange } from '../count-range';
-import { impliedByTree } from './implied-by-tree';
+import type { CountRange } from '../../count-range';
+import { impliedByTree } from '../tree/implied-by-tree';
 import type { Limits } from './repair-world';
-import { NO_END } from './reply';
-import type { RoundStructure } from './round-structure';
-import type { TreeCheck } from './tree-check';
+import { NO_END } from '../ask/reply';
+import type { RoundStructure } from '../structure/round-structure';
+import type { TreeCheck } from '../tree/tree-check';
 
 /** The ranges of a page whose tree is asked to the end and whose crossing groups are being asked about. */
 export class CrossingRanges {

@@ -1,4 +1,4 @@
-import type { CountRange } from '../count-range';
+import type { CountRange } from '../../count-range';
 
 /**
  * A page while questions are being asked: for each group a range of how many people are on the asked

@@ -1,6 +1,6 @@
-import { askTree } from './ask-tree';
-import { seededDraw } from './draw';
-import type { RoundStructure } from './round-structure';
+import { askTree } from '../tree/ask-tree';
+import { seededDraw } from '../crossing/draw';
+import type { RoundStructure } from '../structure/round-structure';
 
 const SEED = 11;
 const TRIALS = 40;

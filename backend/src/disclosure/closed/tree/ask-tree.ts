@@ -1,10 +1,10 @@
-import { askAbout, type MoreThan } from './ask-about';
-import type { AskedPage } from './asked-page';
-import type { ChangedGroup } from './changed-group';
-import { treeTurns, type Turn } from './question-order';
-import type { RoundStructure } from './round-structure';
+import { askAbout, type MoreThan } from '../ask/ask-about';
+import type { AskedPage } from '../ask/asked-page';
+import type { ChangedGroup } from '../over-time/changed-group';
+import { treeTurns, type Turn } from '../ask/question-order';
+import type { RoundStructure } from '../structure/round-structure';
 import { TreeCheck } from './tree-check';
-import { TwoRoundsPage } from './two-rounds-page';
+import { TwoRoundsPage } from '../over-time/two-rounds-page';
 
 /**
  * Asks about kommunen and the units below it.

@@ -1,9 +1,9 @@
-import type { CountRange } from '../count-range';
-import { askAbout } from './ask-about';
+import type { CountRange } from '../../count-range';
+import { askAbout } from '../ask/ask-about';
 import { tightened, type ClassBounds } from './class-bounds';
-import { laminarTree } from './laminar-tree';
-import { NO_END } from './reply';
-import { TreeCheck } from './tree-check';
+import { laminarTree } from '../structure/laminar-tree';
+import { NO_END } from '../ask/reply';
+import { TreeCheck } from '../tree/tree-check';
 
 /**
  * Fewest people of a class that must be in every rest beside a node that is asked about: two, so that whichever two people

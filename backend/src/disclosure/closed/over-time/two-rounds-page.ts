@@ -1,7 +1,7 @@
-import type { CountRange } from '../count-range';
-import type { AskedPage } from './asked-page';
+import type { CountRange } from '../../count-range';
+import type { AskedPage } from '../ask/asked-page';
 import { isClosedOverTime, isWatched, type ChangedGroup } from './changed-group';
-import type { TreeCheck } from './tree-check';
+import type { TreeCheck } from '../tree/tree-check';
 
 /**
  * A tree that is asked with the round before in mind: what is implied of a small group in which one to four people changed

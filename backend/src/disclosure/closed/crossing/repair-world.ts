@@ -1,6 +1,6 @@
 import type { Draw } from './draw';
 import { OutsideGroups } from './outside-groups';
-import type { RoundStructure } from './round-structure';
+import type { RoundStructure } from '../structure/round-structure';
 import type { World } from './world';
 
 /** Ends of the count of each group, or of each cell, by index. */

@@ -1,7 +1,7 @@
-import type { CountRange } from '../count-range';
-import type { LaminarTree } from './laminar-tree';
-import type { AskedPage } from './asked-page';
-import { NO_END } from './reply';
+import type { CountRange } from '../../count-range';
+import type { LaminarTree } from '../structure/laminar-tree';
+import type { AskedPage } from '../ask/asked-page';
+import { NO_END } from '../ask/reply';
 import { WorstMoves } from './worst-moves';
 
 /**

@@ -1,10 +1,10 @@
-import type { CountRange } from '../count-range';
-import type { AskedPage } from './asked-page';
+import type { CountRange } from '../../count-range';
+import type { AskedPage } from '../ask/asked-page';
 import type { CrossingRanges } from './crossing-ranges';
 import type { Draw } from './draw';
 import { MARGIN } from './margin';
 import { WorldRepair, type Limits } from './repair-world';
-import { NO_END } from './reply';
+import { NO_END } from '../ask/reply';
 import { drawTreeWorld } from './tree-world';
 import type { World } from './world';
 

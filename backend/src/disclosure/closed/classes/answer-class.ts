@@ -1,4 +1,4 @@
-import type { ScaleValue } from '../../statistics/score-answer';
+import type { ScaleValue } from '../../../statistics/score-answer';
 
 /** What somebody who sent the round's answers said of one statement; null where nothing. */
 export type GivenAnswer = ScaleValue | 'dont-know' | 'not-relevant' | null;

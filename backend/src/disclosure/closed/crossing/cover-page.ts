@@ -1,5 +1,5 @@
-import type { CountRange } from '../count-range';
-import type { AskedPage } from './asked-page';
+import type { CountRange } from '../../count-range';
+import type { AskedPage } from '../ask/asked-page';
 import { anyOf } from './central-page';
 import type { CrossingRanges } from './crossing-ranges';
 import type { Draw } from './draw';

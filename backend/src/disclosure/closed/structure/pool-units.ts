@@ -1,5 +1,5 @@
 import type { DeclaredGroups, Membership } from './declared-groups';
-import { expectedWidth } from './expected-width';
+import { expectedWidth } from '../ask/expected-width';
 import { countStructure, type CountedRound } from './round-structure';
 
 /**
