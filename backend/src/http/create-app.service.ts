@@ -49,8 +49,10 @@ export async function createApp(
       exceptionFactory: (errors) => new Problem('request-invalid', { faults: bodyFaults(errors) }),
     }),
   );
-  const document = JSON.stringify(apiDocument(app));
+  let document: string | undefined;
   app.getHttpAdapter().get('/api/openapi.json', (_request: unknown, response: unknown) => {
+    // Made for the first who asks: most starts are for people who answer.
+    document ??= JSON.stringify(apiDocument(app));
     (response as express.Response).type('application/json').send(document);
   });
   app.use(pages(join(projectFolder(), 'frontend', 'dist')));

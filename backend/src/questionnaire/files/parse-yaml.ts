@@ -1,6 +1,9 @@
-import Ajv, { type ErrorObject } from 'ajv';
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { FileFaultsError, type FileFault } from './file-fault';
+
+/** By the schema's own text: compiling one takes longer than reading a file with it. */
+const validators = new Map<string, ValidateFunction>();
 
 /**
  * Reads a YAML file of a known shape.
@@ -21,8 +24,8 @@ export function parseYaml<Content>(file: string, text: string, schema: object): 
     );
   }
   const content = valueOf(file, document);
-  const validate = new Ajv({ allErrors: true, strict: false }).compile<Content>(schema);
-  if (validate(content)) return content;
+  const validate = validatorOf(schema);
+  if (validate(content)) return content as Content;
   throw new FileFaultsError(
     (validate.errors ?? []).map((error) => ({
       file,
@@ -31,6 +34,14 @@ export function parseYaml<Content>(file: string, text: string, schema: object): 
       message: messageOf(error),
     })),
   );
+}
+
+function validatorOf(schema: object): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const compiled =
+    validators.get(text) ?? new Ajv({ allErrors: true, strict: false }).compile(schema);
+  validators.set(text, compiled);
+  return compiled;
 }
 
 /** A text that begins with `*` is an alias to YAML, and aliases of aliases can fill the memory. */
