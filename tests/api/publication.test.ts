@@ -85,7 +85,7 @@ describe('a publication before it is frozen', () => {
   it('can be computed again from the sealed box, to the byte', async () => {
     const { body } = await hr('GET', `/api/rounds/${key}/publication-verification`);
     expect(body).toEqual({
-      method: '4',
+      method: '5',
       sameMethod: true,
       sameInput: true,
       sameFigures: true,

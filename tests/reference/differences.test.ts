@@ -7,6 +7,8 @@ import { rankCorrelation } from '../../backend/src/statistics/rank-correlation';
 import {
   differenceInterval,
   differencePValue,
+  estimateMean,
+  estimateShare,
   type EstimatedShare,
 } from '../../backend/src/statistics/share-difference';
 
@@ -14,7 +16,8 @@ const { benjaminiHochberg: vectors } = JSON.parse(
   readFileSync('tests/reference/r-vectors.json', 'utf8'),
 ) as { benjaminiHochberg: { p: number[]; adjusted: number[] }[] };
 
-const exact = (share: number, size: number): EstimatedShare => ({ low: share, high: share, size });
+const exact = (share: number, size: number): EstimatedShare =>
+  estimateShare({ low: share, high: share }, size);
 
 describe('differences agree with others', () => {
   it.each(vectors)('adjusted p-values with R', ({ p, adjusted }) => {
@@ -54,11 +57,13 @@ const share = fc.record({
   ends: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.03)),
   size: fc.oneof(fc.integer({ min: 2, max: 900 }), fc.constant(Infinity)),
 });
-const estimated = share.map(({ ends: [low, width], size }): EstimatedShare => ({
-  low,
-  high: Math.min(1, low + width),
-  size,
-}));
+const single = share.map(({ ends: [low, width], size }): EstimatedShare =>
+  estimateShare({ low, high: Math.min(1, low + width) }, size),
+);
+const estimated = fc.oneof(
+  single,
+  fc.array(single, { minLength: 2, maxLength: 3 }).map(estimateMean),
+);
 
 describe('the difference of two shares', () => {
   it('turns around with them', () => {

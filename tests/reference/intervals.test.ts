@@ -54,6 +54,17 @@ describe('intervals agree with R', () => {
   );
 });
 
+// Each tail is exactly one in forty, and 2.5 % is rejected.
+it.each([
+  [0, 1, 0, 38],
+  [1, 1, 2, 40],
+  [0, 39, 0, 0],
+  [39, 39, 40, 40],
+])('%d of %d of 40 in a tie', (favourable, answered, low, high) => {
+  const interval = hypergeometricInterval(favourable, answered, 40);
+  expect(interval).toEqual({ low: low / 40, high: high / 40 });
+});
+
 /** favourable ≤ answered ≤ size. */
 const counts = fc
   .integer({ min: 1, max: 120 })

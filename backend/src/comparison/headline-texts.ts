@@ -10,9 +10,19 @@ export interface Tally {
   readonly withheld: number;
 }
 
+/** How many subthemes are called, and of how many there is a sign. */
 interface Moved {
-  readonly higher: number;
-  readonly lower: number;
+  readonly rose: number;
+  readonly fell: number;
+  readonly signsOfRise: number;
+  readonly signsOfFall: number;
+}
+
+/** What chance alone would give, in the reader's language. */
+interface ByChance {
+  readonly signs: string;
+  /** In whole percentage points. */
+  readonly points: number;
 }
 
 /** Why none of a group's subthemes is compared. */
@@ -22,8 +32,7 @@ interface HeadlineTexts {
   readonly baseline: (counts: Tally) => string[];
   readonly notCompared: (round: string) => Readonly<Record<WhyNot, string>>;
   readonly tooSmall: (round: string) => string;
-  /** @param points the minimum detectable change, in whole percentage points */
-  readonly changed: (round: string, moved: Moved, points: number) => string[];
+  readonly changed: (round: string, moved: Moved, byChance: ByChance) => string[];
 }
 
 const where = (count: number, sentence: string) => (count > 0 ? [sentence] : []);
@@ -50,11 +59,15 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
     }),
     tooSmall: (round) =>
       `Gruppen er for lille til, at en ændring siden ${round} kan skelnes fra tilfældigheder.`,
-    changed: (round, { higher, lower }, points) => [
-      higher + lower === 0
-        ? `Siden ${round} kan ingen ændring skelnes.`
-        : `Siden ${round} er ${higher} ${higher === 1 ? 'undertema' : 'undertemaer'} steget og ${lower} faldet.`,
-      `En ændring på under cirka ${points} procentpoint ville ikke kunne ses her.`,
+    changed: (round, { rose, fell, signsOfRise, signsOfFall }, { signs, points }) => [
+      rose + fell === 0
+        ? `Siden ${round} kan ingen ændring skelnes fra tilfældigheder.`
+        : `Siden ${round} er ${rose} ${rose === 1 ? 'undertema' : 'undertemaer'} steget og ${fell} faldet.`,
+      ...where(
+        signsOfRise + signsOfFall,
+        `Der er tegn på stigning i ${signsOfRise} og på fald i ${signsOfFall}; tilfældigheder alene ville give omkring ${signs} tegn.`,
+      ),
+      `En ændring på under cirka ${points} procentpoint i ét undertema ville ikke kunne ses her.`,
     ],
   },
   en: {
@@ -83,11 +96,15 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
     }),
     tooSmall: (round) =>
       `The group is too small for a change since ${round} to be told from chance.`,
-    changed: (round, { higher, lower }, points) => [
-      higher + lower === 0
-        ? `Since ${round} no change can be told apart.`
-        : `Since ${round} ${higher} ${higher === 1 ? 'subtheme' : 'subthemes'} went up and ${lower} down.`,
-      `A change of less than about ${points} percentage points could not be seen here.`,
+    changed: (round, { rose, fell, signsOfRise, signsOfFall }, { signs, points }) => [
+      rose + fell === 0
+        ? `Since ${round} no change can be told from chance.`
+        : `Since ${round} ${rose} ${rose === 1 ? 'subtheme' : 'subthemes'} rose and ${fell} fell.`,
+      ...where(
+        signsOfRise + signsOfFall,
+        `There are signs of a rise in ${signsOfRise} and of a fall in ${signsOfFall}; chance alone would give about ${signs} signs.`,
+      ),
+      `A change of less than about ${points} percentage points in one subtheme could not be seen here.`,
     ],
   },
 };

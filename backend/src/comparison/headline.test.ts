@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
 import type { Change } from './between-rounds/round-comparison';
 import type { ComparedCell, Verdict } from './comparison';
 import { baselineHeadlines, changeHeadlines, tally } from './headline';
@@ -10,7 +11,7 @@ const band = {
 };
 const compared = (verdict: Verdict): ComparedCell => ({
   ...{ status: 'compared', share: 0.5, interval, band, verdict, bandFromKommune: false },
-  ...{ statementsCompared: 1, statementsAsked: 2, movement: 0 },
+  ...{ statementsCompared: 1, statementsWithBand: 1, statementsAsked: 2, movement: 0 },
 });
 const WITHHELD = { status: 'withheld', reason: 'too-few' } as const;
 const CELLS: readonly ComparedCell[] = [
@@ -63,9 +64,9 @@ describe('the sentences beside 2020', () => {
 });
 
 describe('the sentences on an earlier round', () => {
-  const change = (direction: 'higher' | 'lower' | 'cannot-be-told-apart'): Change => ({
+  const change = (grade: ChangeGrade): Change => ({
     ...{ status: 'compared', earlier: 0.4, later: 0.6, change: 0.2, interval },
-    ...{ answered: 30, adjusted: 0.01, direction, isApproximate: false },
+    ...{ answered: 30, adjusted: 0.01, grade, isApproximate: false },
     ...{ statementsCompared: 1, statementsAsked: 1 },
   });
   const round = (name: string) => ({ key: name, name, closedOn: '2026-01-01' });
@@ -73,19 +74,24 @@ describe('the sentences on an earlier round', () => {
     changeHeadlines({
       ...{ earlier: round('før'), later: round('nu'), items: items(cells) },
       minimumDetectableChange: { k: smallest },
+      signsByChance: { k: 0.4 },
     })['k']!.da;
 
   it('name what moved, and how large a change must be to be seen', () => {
-    expect(saidOf([change('higher'), change('cannot-be-told-apart')])).toBe(
-      'Siden før er 1 undertema steget og 0 faldet. En ændring på under cirka 12 procentpoint ville ikke kunne ses her.',
-    );
-    expect(saidOf([change('cannot-be-told-apart')])).toMatch(
-      /^Siden før kan ingen ændring skelnes/,
+    expect(saidOf([change('rose'), change('none')])).toBe(
+      'Siden før er 1 undertema steget og 0 faldet. En ændring på under cirka 12 procentpoint i ét undertema ville ikke kunne ses her.',
     );
   });
 
+  it('keep signs apart from changes, and say how many chance alone gives', () => {
+    expect(saidOf([change('sign-of-rise'), change('sign-of-fall'), change('none')])).toBe(
+      'Siden før kan ingen ændring skelnes fra tilfældigheder. Der er tegn på stigning i 1 og på fald i 1; tilfældigheder alene ville give omkring 0,4 tegn. En ændring på under cirka 12 procentpoint i ét undertema ville ikke kunne ses her.',
+    );
+    expect(saidOf([change('none')])).not.toMatch(/tegn/);
+  });
+
   it('say why nothing is compared, and nothing of a group that is withheld', () => {
-    expect(saidOf([change('lower')], null)).toMatch(/^Gruppen er for lille/);
+    expect(saidOf([change('fell')], null)).toMatch(/^Gruppen er for lille/);
     expect(saidOf([{ status: 'protected' }, WITHHELD])).toMatch(/^Ændringen siden før vises ikke/);
     expect(saidOf([{ status: 'reorganised' }])).toMatch(/^Ændringen siden før kan ikke måles/);
     expect(saidOf([{ status: 'not-comparable' }])).toBe('før kan ikke sammenlignes her.');

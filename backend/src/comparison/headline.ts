@@ -1,4 +1,6 @@
 import type { Headlines } from '@ledelsespuls/contracts/bodies/results/comparison';
+import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
 import type { LocalisedText } from '../questionnaire/questionnaire';
 import type { BaselineComparison, ComparedCell } from './comparison';
 import { HEADLINE_TEXTS, type Tally, type WhyNot } from './headline-texts';
@@ -8,7 +10,7 @@ import type { Change, RoundComparison } from './between-rounds/round-comparison'
 export function baselineHeadlines({ items }: BaselineComparison): Headlines {
   return eachGroup(items, (cells: readonly ComparedCell[]) => {
     const counts = tally(cells);
-    return inBoth(({ baseline }) => baseline(counts));
+    return said(({ baseline }) => baseline(counts));
   });
 }
 
@@ -17,6 +19,7 @@ export function changeHeadlines({
   items,
   earlier,
   minimumDetectableChange,
+  signsByChance,
 }: RoundComparison): Headlines {
   return eachGroup(items, (cells: readonly Change[], groupKey) => {
     const compared = cells.flatMap((cell) => (cell.status === 'compared' ? [cell] : []));
@@ -24,23 +27,32 @@ export function changeHeadlines({
     if (compared.length === 0) {
       const isAny = (reason: WhyNot) => cells.some(({ status }) => status === reason);
       const why = (['reorganised', 'protected'] as const).find(isAny) ?? 'not-comparable';
-      return inBoth(({ notCompared }) => notCompared(earlier.name)[why]);
+      return said(({ notCompared }) => notCompared(earlier.name)[why]);
     }
     const smallest = minimumDetectableChange[groupKey] ?? null;
-    if (smallest === null) return inBoth(({ tooSmall }) => tooSmall(earlier.name));
-    const count = (direction: string) =>
-      compared.filter((cell) => cell.direction === direction).length;
-    // The hair is what a whole number of points can be above itself in binary digits.
-    const points = Math.ceil(smallest * 100 - 1e-6);
-    const moved = { higher: count('higher'), lower: count('lower') };
-    return inBoth(({ changed }) => changed(earlier.name, moved, points));
+    if (smallest === null) return said(({ tooSmall }) => tooSmall(earlier.name));
+    const count = (grade: ChangeGrade) => compared.filter((cell) => cell.grade === grade).length;
+    const moved = {
+      ...{ rose: count('rose'), fell: count('fell') },
+      ...{ signsOfRise: count('sign-of-rise'), signsOfFall: count('sign-of-fall') },
+    };
+    return said((texts, language) =>
+      texts.changed(earlier.name, moved, {
+        signs: oneDecimal(signsByChance[groupKey] ?? 0, language),
+        // The hair is what a whole number of points can be above itself in binary digits.
+        points: Math.ceil(smallest * 100 - 1e-6),
+      }),
+    );
   });
 }
 
+const oneDecimal = (value: number, language: Language) =>
+  value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** Counts each cell once: by its verdict, or by why it has none. */
 export function tally(cells: readonly ComparedCell[]): Tally {
-  const said = cells.map((cell) => (cell.status === 'compared' ? cell.verdict : cell.status));
-  const count = (wanted: (typeof said)[number]) => said.filter((one) => one === wanted).length;
+  const kinds = cells.map((cell) => (cell.status === 'compared' ? cell.verdict : cell.status));
+  const count = (wanted: (typeof kinds)[number]) => kinds.filter((one) => one === wanted).length;
   return {
     all: cells.length,
     higher: count('higher'),
@@ -70,9 +82,9 @@ function eachGroup<Cell>(
   );
 }
 
-function inBoth(
-  say: (texts: (typeof HEADLINE_TEXTS)['da']) => string | readonly string[],
+function said(
+  say: (texts: (typeof HEADLINE_TEXTS)['da'], language: Language) => string | readonly string[],
 ): LocalisedText {
-  const joined = (language: 'da' | 'en') => [say(HEADLINE_TEXTS[language])].flat().join(' ');
+  const joined = (language: Language) => [say(HEADLINE_TEXTS[language], language)].flat().join(' ');
   return { da: joined('da'), en: joined('en') };
 }

@@ -1,43 +1,26 @@
-import type { BaselineComparison } from '../comparison/comparison';
-import type { RoundComparison } from '../comparison/between-rounds/round-comparison';
+import type { ShownGroup, Publication } from '../publication/publication';
+import type { ChangedItem, RoundComparison } from '../comparison/between-rounds/round-comparison';
 
 /**
- * What an earlier round had where a later one is held against 2020, by theme or subtheme key and by
- * group key. Only where both rest on as many statements, and a change may be shown.
- * @param earlierKeyOf the key that a group had in the earlier round
+ * What an earlier round had, by theme or subtheme key and by group key. Only where a change may be shown and rests on
+ * the very statements that the later round's own figure does, so that the two stand side by side.
  */
 export function earlierShares(
-  later: BaselineComparison,
-  earlier: BaselineComparison,
-  change: RoundComparison,
-  earlierKeyOf: (groupKey: string) => string,
+  { groups }: Publication,
+  { items }: RoundComparison,
 ): Readonly<Record<string, Readonly<Record<string, number>>>> {
-  const named = <Item extends { readonly level: string; readonly key: string }>(
-    items: readonly Item[],
-  ) => new Map(items.map((item) => [`${item.level}/${item.key}`, item]));
-  const [before, changes] = [named(earlier.items), named(change.items)];
+  const shown = groups.filter((group): group is ShownGroup => group.status === 'shown');
   return Object.fromEntries(
-    later.items
-      .filter(({ level }) => level !== 'statement')
-      .map(({ level, key, cells }) => {
-        const name = `${level}/${key}`;
-        const shares = Object.entries(cells).flatMap(([groupKey, now]): [string, number][] => {
-          const then = before.get(name)?.cells[earlierKeyOf(groupKey)];
-          const isShown = changes.get(name)?.cells[groupKey]?.status === 'compared';
-          if (!isShown || !then || then.status === 'withheld') return [];
-          return then.status === now.status && basisOf(then) === basisOf(now)
-            ? [[groupKey, then.share]]
-            : [];
-        });
-        return [key, Object.fromEntries(shares)];
-      }),
+    items.flatMap(({ level, key, cells }) => {
+      if (level !== 'theme' && level !== 'subtheme') return [];
+      const shares = shown.flatMap(({ key: groupKey, ...group }): [string, number][] => {
+        const own = group[`${level}s`][key];
+        const change: ChangedItem['cells'][string] | undefined = cells[groupKey];
+        if (own?.status !== 'shown' || change?.status !== 'compared') return [];
+        const inFigure = change.statementsAsked - (own.leftOut?.length ?? 0);
+        return change.statementsCompared === inFigure ? [[groupKey, change.earlier]] : [];
+      });
+      return [[key, Object.fromEntries(shares)]];
+    }),
   );
-}
-
-type Cell = BaselineComparison['items'][number]['cells'][string];
-
-/** Null where nothing is shown; else how many statements a figure rests on. */
-function basisOf(cell: Cell): number | null {
-  if (cell.status === 'withheld') return null;
-  return cell.status === 'compared' ? cell.statementsCompared : cell.statementsAsked;
 }

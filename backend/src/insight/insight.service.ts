@@ -7,8 +7,6 @@ import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/re
 import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
 import type { CodedReport } from '../baseline/coded-report/baseline.repository';
 import type { Provenance } from '../baseline/coded-report/provenance';
-import { baselineBands } from '../baseline/bands/baseline-bands';
-import { compareWithBaseline } from '../comparison/with-baseline/compare-with-baseline';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import { trendsOf } from '../comparison/between-rounds/trends-of';
@@ -19,7 +17,6 @@ import {
 import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
-import { sameEarlier } from '../round/groups/lineage';
 import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { InsightRepository, PublicationRow } from './insight.repository';
@@ -109,15 +106,7 @@ export class InsightService {
       ...later,
       comparison,
       change,
-      earlierShares:
-        earlier && change
-          ? earlierShares(
-              comparison,
-              await this.plainComparisonOf(earlier),
-              change,
-              earlierKeys(earlier.publication, later.publication),
-            )
-          : {},
+      earlierShares: change ? earlierShares(later.publication, change) : {},
       headlines: {
         baseline: baselineHeadlines(comparison),
         change: change ? changeHeadlines(change) : {},
@@ -228,16 +217,6 @@ export class InsightService {
     return trendsOf([...rounds, latest], latest.questionnaire, subthemeKey)!;
   }
 
-  private async plainComparisonOf({ publication, questionnaire }: AskedPublication) {
-    const { findings, lexicon } = this.report;
-    const numbers = await this.insight.listBaselineNumbers();
-    return compareWithBaseline(
-      publication,
-      questionnaire,
-      baselineBands(findings, lexicon, numbers),
-    );
-  }
-
   private async comparisonOf(
     { publication, questionnaire }: AskedPublication,
     coverage: Pick<BaselineEvidence, 'coverage'> = {},
@@ -258,15 +237,6 @@ export class InsightService {
       questionnaire: await this.insight.findQuestionnaire(kind, questionnaire),
     };
   }
-}
-
-/** The key that a group of the later publication had in the earlier one; its own where it had none. */
-function earlierKeys(earlier: Publication, later: Publication): (groupKey: string) => string {
-  const byKey = new Map(later.groups.map((group) => [group.key, group]));
-  return (groupKey) => {
-    const group = byKey.get(groupKey);
-    return (group && sameEarlier(group, earlier.groups)?.key) ?? groupKey;
-  };
 }
 
 function toSummary({ publishedOn, round }: PublicationRow): PublicationSummary {

@@ -16,7 +16,7 @@ import type {
   ScaleResult,
   StatementResult,
 } from './publication';
-import { scaleResult } from './scale-result';
+import { subthemeResult, themeResult } from './scale-result';
 import { countedStatements, countStatement, statementTasks } from './statement-counts';
 import { breakdownResult, statementResult } from './statement-result';
 
@@ -106,16 +106,21 @@ function shownUnit(
   const resultOf = memorised((statement): StatementResult =>
     statementResult(statement, countsOf(statement, key), invited, parentKey === null),
   );
-  const scale = (statements: readonly Statement[]): ScaleResult =>
-    scaleResult(statements, resultOf, (answers) => effectiveSampleSize(answers, invited));
+  const subthemes: Record<string, ScaleResult> = byKey(
+    subthemesOf(questionnaire),
+    ({ statements }) =>
+      subthemeResult(statements, resultOf, (answers) => effectiveSampleSize(answers, invited)),
+  );
   return {
     status: 'shown' as const,
     invited,
     answered,
     statements: byKey(statementsOf(questionnaire), resultOf),
-    subthemes: byKey(subthemesOf(questionnaire), ({ statements }) => scale(statements)),
-    themes: byKey(questionnaire.themes, ({ subthemes }) =>
-      scale(subthemes.flatMap(({ statements }) => statements)),
+    subthemes,
+    themes: byKey(questionnaire.themes, (theme) =>
+      themeResult(
+        theme.subthemes.map(({ key, statements }) => ({ statements, result: subthemes[key]! })),
+      ),
     ),
     overall: resultOf(questionnaire.overall),
     comparable: Object.keys(turnover)
@@ -138,8 +143,8 @@ function shownBreakdown(
     answered,
     statements: byKey(statementsOf(questionnaire), resultOf),
     subthemes: byKey(subthemesOf(questionnaire), ({ statements }): BreakdownResult => {
-      const scale = scaleResult(statements, resultOf, (answers) => answers);
-      if (scale.status === 'withheld') return scale;
+      const scale = subthemeResult(statements, resultOf, (answers) => answers);
+      if (scale.status === 'withheld') return { status: 'withheld', reason: scale.reason };
       const { status, favourable } = scale;
       return { status, answered: scale.answered, favourable };
     }),

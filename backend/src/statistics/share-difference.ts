@@ -1,3 +1,4 @@
+import { compositeInterval } from './composite-interval';
 import type { Interval } from './interval';
 import { largestWhere } from './largest-where';
 import { LARGEST_Z, Z_95 } from './normal-quantile';
@@ -6,13 +7,38 @@ import { wilsonInterval } from './wilson-interval';
 
 /** A share as it was estimated: exact, with both ends alike, or known to lie between two ends. */
 export interface EstimatedShare extends Interval {
-  /** Effective number of answers; Infinity where all have answered. */
-  readonly size: number;
+  /** Its interval at a normal quantile, which holds those of all shares between the ends. */
+  readonly intervalAt: (z: number) => Interval;
+}
+
+/**
+ * A share with Wilson's interval.
+ * @param size effective number of answers; Infinity where nothing is uncertain
+ */
+export function estimateShare({ low, high }: Interval, size: number): EstimatedShare {
+  return {
+    low,
+    high,
+    intervalAt: (z) => ({
+      low: wilsonInterval(low, size, z).low,
+      high: wilsonInterval(high, size, z).high,
+    }),
+  };
+}
+
+/** The mean of several shares, with the interval of `compositeInterval`. */
+export function estimateMean(parts: readonly EstimatedShare[]): EstimatedShare {
+  const at = (z: number) =>
+    compositeInterval(
+      parts.map(({ low, high, intervalAt }) => ({ low, high, interval: intervalAt(z) })),
+    );
+  const { low, high } = at(Z_95);
+  return { low, high, intervalAt: (z) => at(z).interval };
 }
 
 /**
  * The interval of `later` − `earlier` by MOVER (Zou and Donner 2008; for shares Newcombe's method 10,
- * 1998): from each share's own Wilson interval. Both are taken as independent, which is right where
+ * 1998): from each share's own interval. Both are taken as independent, which is right where
  * who answers in one round says nothing of who answers in the other, and else rather too wide. For
  * shares that are known as ranges it holds the intervals of all values in them.
  * @param z normal quantile of the confidence wanted; without it 95 %
@@ -40,8 +66,7 @@ export function differencePValue(earlier: EstimatedShare, later: EstimatedShare)
 }
 
 function lowerEnd(earlier: EstimatedShare, later: EstimatedShare, z: number): number {
-  const [one, other] = [earlier.high, later.low];
-  const above = wilsonInterval(one, earlier.size, z).high - one;
-  const below = other - wilsonInterval(other, later.size, z).low;
-  return other - one - Math.hypot(above, below);
+  const above = earlier.intervalAt(z).high - earlier.high;
+  const below = later.low - later.intervalAt(z).low;
+  return later.low - earlier.high - Math.hypot(above, below);
 }

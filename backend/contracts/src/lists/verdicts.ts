@@ -8,6 +8,9 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How a share stands to that of an earlier round. */
-export const CHANGE_DIRECTIONS = ['higher', 'lower', 'cannot-be-told-apart'] as const;
-export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number];
+/**
+ * What may be said of a change since an earlier round: called (`rose`, `fell`), a sign of it that chance gives now and
+ * then too, or nothing.
+ */
+export const CHANGE_GRADES = ['rose', 'sign-of-rise', 'none', 'sign-of-fall', 'fell'] as const;
+export type ChangeGrade = (typeof CHANGE_GRADES)[number];

@@ -47,15 +47,20 @@ export const DANISH = {
     numbers: '2020 er kommunens egne tal.',
     both: '2020 er kommunens egne tal, hvor de findes. Ellers er båndet udledt af ord i en rapport (»alle«, »mange«, »nogle«), ikke af tal, og er derfor bredt. Ingen fra kommunen har endnu gennemgået kodningen.',
   },
+  parts: {
+    leftOut: 'uden {{statements}}, som er skjult her',
+    hidden: 'skjult her: {{statements}}',
+    compared: 'på {{compared}} af {{asked}} udsagn: {{share}}, {{interval}}',
+  },
   change: {
-    direction: {
-      higher: 'steget',
-      lower: 'faldet',
-      'cannot-be-told-apart': 'kan ikke skelnes',
+    grade: {
+      rose: 'steget',
+      'sign-of-rise': 'tegn på stigning',
+      'sign-of-fall': 'tegn på fald',
+      fell: 'faldet',
     },
     points: '{{change}} point ({{low}} til {{high}})',
     about: 'ca.',
-    fewAnswers: 'for få svar til at kalde en ændring',
     part: 'kun {{compared}} af {{asked}} udsagn kan sammenlignes',
     protected: 'vises ikke – for få ledere er kommet eller gået',
     reorganised: 'ikke samme gruppe – lagt sammen eller delt siden',
@@ -96,7 +101,6 @@ export const DANISH = {
     groupsCaption: '{{subtheme}}: andel, der svarer positivt',
   },
   overview: {
-    compared: '{{compared}} af {{asked}} udsagn kan holdes op mod 2020',
     answeredOf: '{{answered}} af {{invited}}',
     participationColumn: 'Har svaret',
   },

@@ -49,15 +49,20 @@ export const ENGLISH: ResultWords = {
     numbers: '2020 is the municipality’s own figures.',
     both: '2020 is the municipality’s own figures where there are any. Otherwise the band is derived from words in a report (“all”, “many”, “some”), not from numbers, and is therefore wide. Nobody from the municipality has reviewed the coding yet.',
   },
+  parts: {
+    leftOut: 'without {{statements}}, hidden here',
+    hidden: 'hidden here: {{statements}}',
+    compared: 'on {{compared}} of {{asked}} statements: {{share}}, {{interval}}',
+  },
   change: {
-    direction: {
-      higher: 'up',
-      lower: 'down',
-      'cannot-be-told-apart': 'cannot be told apart',
+    grade: {
+      rose: 'rose',
+      'sign-of-rise': 'sign of a rise',
+      'sign-of-fall': 'sign of a fall',
+      fell: 'fell',
     },
     points: '{{change}} points ({{low}} to {{high}})',
     about: 'about',
-    fewAnswers: 'too few answers to call a change',
     part: 'only {{compared}} of {{asked}} statements can be compared',
     protected: 'not shown – too few leaders came or left',
     reorganised: 'not the same group – merged or split since',
@@ -98,7 +103,6 @@ export const ENGLISH: ResultWords = {
     groupsCaption: '{{subtheme}}: share who answer favourably',
   },
   overview: {
-    compared: '{{compared}} of {{asked}} statements can be held against 2020',
     answeredOf: '{{answered}} of {{invited}}',
     participationColumn: 'Answered',
   },

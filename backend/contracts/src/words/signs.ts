@@ -1,12 +1,12 @@
-import type { ChangeDirection, Verdict } from '../lists/verdicts';
+import type { ChangeGrade, Verdict } from '../lists/verdicts';
 
 /** A direction without colour. */
 export const SIGNS = { higher: '▲', lower: '▼', same: '≈' } as const;
 export type Sign = (typeof SIGNS)[keyof typeof SIGNS];
 
-/** Of a verdict, however sure, or of a change. */
-export function signOf(said: Verdict | ChangeDirection): Sign {
-  switch (said) {
+/** Of a verdict, however sure. */
+export function signOf(verdict: Verdict): Sign {
+  switch (verdict) {
     case 'higher':
     case 'probably-higher':
       return SIGNS.higher;
@@ -16,4 +16,9 @@ export function signOf(said: Verdict | ChangeDirection): Sign {
     case 'cannot-be-told-apart':
       return SIGNS.same;
   }
+}
+
+/** Of a change that something is said of. */
+export function changeSignOf(grade: Exclude<ChangeGrade, 'none'>): Sign {
+  return grade === 'rose' || grade === 'sign-of-rise' ? SIGNS.higher : SIGNS.lower;
 }

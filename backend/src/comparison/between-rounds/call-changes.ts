@@ -1,113 +1,146 @@
-import type { PublishedGroup, ShownGroup } from '../../publication/publication';
-import { benjaminiHochberg } from '../../statistics/benjamini-hochberg';
-import { effectiveSampleSize } from '../../statistics/effective-sample-size';
-import { largestWhere } from '../../statistics/largest-where';
-import { differencePValue, type EstimatedShare } from '../../statistics/share-difference';
+import { benjaminiBogomolov } from '../../statistics/benjamini-bogomolov';
+import { upperQuantile, Z_95 } from '../../statistics/normal-quantile';
 import type { Change, ChangedItem, RoundComparison } from './round-comparison';
 
 /** Differences of fewer points are of no importance, by COPSOQ Sweden's guidance. */
 const LEAST_CHANGE = 0.05;
-/** The share of the called changes that may be called wrongly. */
+/** The share of the called changes that may be called wrongly, over the themes that something is called in. */
 const FALSE_DISCOVERY_RATE = 0.1;
-/** A change whose own 95 % interval holds 0 is never called. */
-const LARGEST_P = 0.05;
 /** In groups with fewer answers no change is called: there only a landslide could be told apart. */
 const FEWEST_ANSWERS = 15;
 /** Ends that lie closer are one: 0.55 − 0.5 is a hair more than 0.05 in binary. */
 const TOUCHING = 1e-9;
+/** Normal quantile of being right four times in five. */
+const Z_POWER = upperQuantile(0.2);
+/** How often a subtheme shows a sign where nothing has changed: `tests/bench/changes.mjs`. */
+const FALSE_SIGNS = 0.02;
 
 type Compared = Extract<Change, { status: 'compared' }>;
+
+/** How large a change must be to be found, in shares. */
+export interface Resolution {
+  /** What ranges take from it. */
+  readonly width: number;
+  /** Of the change, where shares are least certain. */
+  readonly standardError: number;
+  /** Of what it is tested on, in shares; smaller where that is mean points. */
+  readonly testedError: number;
+}
 
 /** A change before it is known how many others it stands among. */
 export type RawChange =
   | Exclude<Change, { status: 'compared' }>
-  | (Omit<Compared, 'adjusted' | 'direction'> & { readonly pValue: number });
+  | {
+      readonly status: 'compared';
+      readonly change: Omit<Compared, 'adjusted' | 'grade'>;
+      readonly pValue: number;
+      readonly resolution: Resolution;
+    };
+
+type RawCompared = Extract<RawChange, { status: 'compared' }>;
 
 export interface RawItem extends Omit<ChangedItem, 'cells'> {
   readonly cells: Readonly<Record<string, RawChange>>;
 }
 
-type GroupPair = readonly [earlier: PublishedGroup, later: PublishedGroup];
-
 /**
- * Says which changes can be told from noise. The changes of one level in one group are one
- * family, as a reader sees them on one screen, the overall statement among the themes; its p-values are adjusted by Benjamini and Hochberg. A change is called where that is at most 10 %, its own 95 %
- * interval leaves 0 out, it is 5 points or more, and the group has 15 answers or more in both rounds.
+ * Says which changes can be told from noise. In each group a theme and its subthemes are a family, and the overall
+ * statement is one of its own; their p-values are adjusted by Benjamini and Bogomolov. A change is called where that is
+ * at most 10 %, its own 95 % interval leaves 0 out, it is 5 points or more, and the group has 15 answers or
+ * more in both rounds. One that is not called and meets the rest is a sign. Nothing is said of a single statement.
  */
 export function callChanges(
   items: readonly RawItem[],
-  pairs: readonly GroupPair[],
-): Pick<RoundComparison, 'items' | 'minimumDetectableChange'> {
-  const familyOf = (level: RawItem['level'], groupKey: string) =>
-    `${level === 'overall' ? 'theme' : level}/${groupKey}`;
-  const families = new Map<string, Family>();
-  for (const { level, cells } of items) {
-    for (const [groupKey, cell] of Object.entries(cells)) {
-      if (!isLargeEnough(cell)) continue;
-      const name = familyOf(level, groupKey);
-      const family = families.get(name) ?? new Map<RawChange, number>();
-      families.set(name, family.set(cell, cell.pValue));
+): Pick<RoundComparison, 'items' | 'minimumDetectableChange' | 'signsByChance'> {
+  const groupKeys = [...new Set(items.flatMap(({ cells }) => Object.keys(cells)))];
+  const adjusted = new Map<RawChange, number>();
+  const smallest = new Map<string, number>();
+  const byChance = new Map<string, number>();
+  for (const groupKey of groupKeys) {
+    const families = familiesOf(items, groupKey);
+    const found = benjaminiBogomolov(
+      families.map((family) => family.map(({ cell }) => cell.pValue)),
+    );
+    for (const [place, family] of families.entries()) {
+      for (const [member, { cell }] of family.entries()) adjusted.set(cell, found[place]![member]!);
     }
+    const needed = families.flatMap((family) =>
+      family
+        .filter(({ level }) => level === 'subtheme')
+        .map(({ cell }) => detectableChange(cell.resolution, families.length * family.length)),
+    );
+    if (needed.length === 0) continue;
+    smallest.set(groupKey, Math.min(1, median(needed)));
+    byChance.set(groupKey, needed.length * FALSE_SIGNS);
   }
-  for (const family of families.values()) adjust(family);
+  const isPair = (groupKey: string) =>
+    items.some(({ cells: { [groupKey]: cell } }) => cell && cell.status !== 'reorganised');
+  const byGroup = (values: ReadonlyMap<string, number>) =>
+    Object.fromEntries(groupKeys.filter(isPair).map((key) => [key, values.get(key) ?? null]));
   return {
-    items: items.map(({ level, key, parentKey, cells }) => ({
-      level,
-      key,
-      parentKey,
+    items: items.map(({ cells, ...item }) => ({
+      ...item,
       cells: Object.fromEntries(
         Object.entries(cells).map(([groupKey, cell]) => [
           groupKey,
-          called(cell, families.get(familyOf(level, groupKey))?.get(cell) ?? null),
+          graded(cell, adjusted.get(cell) ?? null),
         ]),
       ),
     })),
-    minimumDetectableChange: Object.fromEntries(
-      pairs.map((pair) => {
-        const family = families.get(familyOf('subtheme', pair[1].key));
-        return [pair[1].key, family ? minimumDetectableChange(pair, family) : null];
-      }),
-    ),
+    minimumDetectableChange: byGroup(smallest),
+    signsByChance: byGroup(byChance),
   };
 }
 
-/** p-values of the changes that are called together, adjusted in place. */
-type Family = Map<RawChange, number>;
-
-function adjust(family: Family): void {
-  const adjusted = benjaminiHochberg([...family.values()]);
-  for (const [place, cell] of [...family.keys()].entries()) family.set(cell, adjusted[place]!);
+interface Member {
+  readonly level: RawItem['level'];
+  readonly cell: RawCompared;
 }
 
-function isLargeEnough(cell: RawChange): cell is Extract<RawChange, { status: 'compared' }> {
-  return cell.status === 'compared' && cell.answered >= FEWEST_ANSWERS;
+/** The changes of one group that may be called, by theme. */
+function familiesOf(items: readonly RawItem[], groupKey: string): Member[][] {
+  const families = new Map<string, Member[]>();
+  for (const { level, key, parentKey, cells } of items) {
+    const cell = cells[groupKey];
+    if (level === 'statement' || !cell || !isLargeEnough(cell)) continue;
+    const name = level === 'overall' ? level : `theme/${parentKey ?? key}`;
+    families.set(name, [...(families.get(name) ?? []), { level, cell }]);
+  }
+  return [...families.values()];
 }
 
-function called(cell: RawChange, adjusted: number | null): Change {
+function isLargeEnough(cell: RawChange): cell is RawCompared {
+  return cell.status === 'compared' && cell.change.answered >= FEWEST_ANSWERS;
+}
+
+function graded(cell: RawChange, adjusted: number | null): Change {
   if (cell.status !== 'compared') return cell;
-  const { pValue, ...change } = cell;
-  const isCalled =
-    adjusted !== null &&
-    adjusted <= FALSE_DISCOVERY_RATE &&
-    pValue <= LARGEST_P &&
-    Math.abs(change.change) > LEAST_CHANGE - TOUCHING;
-  const direction = change.change > 0 ? 'higher' : 'lower';
-  return { ...change, adjusted, direction: isCalled ? direction : 'cannot-be-told-apart' };
+  const { change } = cell;
+  const { low, high } = change.interval;
+  const isSign =
+    adjusted !== null && (low > 0 || high < 0) && Math.abs(change.change) > LEAST_CHANGE - TOUCHING;
+  if (!isSign) return { ...change, adjusted, grade: 'none' };
+  const isCalled = adjusted <= FALSE_DISCOVERY_RATE;
+  const [up, down] = isCalled
+    ? (['rose', 'fell'] as const)
+    : (['sign-of-rise', 'sign-of-fall'] as const);
+  return { ...change, adjusted, grade: change.change > 0 ? up : down };
 }
 
-/** What one more change in the family would have had to be, from 50 %, where shares are least certain. */
-function minimumDetectableChange([earlier, later]: GroupPair, family: Family): number | null {
-  if (earlier.status === 'withheld' || later.status === 'withheld') return null;
-  if (Math.min(earlier.answered, later.answered) < FEWEST_ANSWERS) return null;
-  const calledAlready = [...family.values()].filter((p) => p <= FALSE_DISCOVERY_RATE).length;
-  const share = Math.min(1, (calledAlready + 1) / family.size);
-  const limit = Math.min(LARGEST_P, FALSE_DISCOVERY_RATE * share);
-  const around = (share: number, { answered, invited }: ShownGroup): EstimatedShare => ({
-    low: share,
-    high: share,
-    size: effectiveSampleSize(answered, invited),
-  });
-  const isNoise = (change: number) =>
-    differencePValue(around(0.5 - change / 2, earlier), around(0.5 + change / 2, later)) > limit;
-  return Math.max(LEAST_CHANGE, largestWhere(isNoise, 1));
+/**
+ * The change that would be called in four of five rounds, were it the only one: the p-value must then be as small
+ * as so many tests ask of the first, and the interval must leave 0 out.
+ */
+function detectableChange(
+  { width, standardError, testedError }: Resolution,
+  tests: number,
+): number {
+  const called = (upperQuantile(FALSE_DISCOVERY_RATE / tests / 2) + Z_POWER) * testedError;
+  const apart = (Z_95 + Z_POWER) * standardError;
+  return Math.max(LEAST_CHANGE, width + Math.max(called, apart));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }

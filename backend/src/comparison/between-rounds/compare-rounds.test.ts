@@ -59,22 +59,43 @@ function round(
   return { publication, questionnaire };
 }
 
+const TURNED = {
+  ...{ rose: 'fell', fell: 'rose', none: 'none' },
+  ...{ 'sign-of-rise': 'sign-of-fall', 'sign-of-fall': 'sign-of-rise' },
+};
 const same = (count: number) => Object.fromEntries(KEYS.map((key) => [key, count]));
 const cell = (comparison: RoundComparison, level: string, key: string) =>
   comparison.items.find((item) => item.level === level && item.key === key)!.cells.k;
 
 describe('comparing two rounds', () => {
-  it('calls a large change, in the direction it went', () => {
-    const comparison = compareRounds(round('før', same(8)), round('nu', { ...same(8), a1: 24 }));
-    expect(cell(comparison, 'statement', 'a1')).toMatchObject({
-      status: 'compared',
-      direction: 'higher',
-      answered: 30,
-    });
-    expect(cell(comparison, 'statement', 'a2')).toMatchObject({
-      change: 0,
-      direction: 'cannot-be-told-apart',
-    });
+  it('calls a large change of a subtheme in the direction it went, and of its theme, but of no single statement', () => {
+    const comparison = compareRounds(
+      round('før', same(8)),
+      round('nu', { ...same(8), a1: 24, a2: 22 }),
+    );
+    expect(cell(comparison, 'subtheme', '1a')).toMatchObject({ grade: 'rose', answered: 30 });
+    expect(cell(comparison, 'subtheme', '3b')).toMatchObject({ change: 0, grade: 'none' });
+    expect(cell(comparison, 'statement', 'a1')).toMatchObject({ adjusted: null, grade: 'none' });
+  });
+
+  it('has a sign of what its own interval tells from 0, and the many comparisons do not', () => {
+    const comparison = compareRounds(
+      round('før', same(8)),
+      round('nu', { ...same(8), a1: 15, a2: 15 }),
+    );
+    expect(cell(comparison, 'subtheme', '1a')).toMatchObject({ grade: 'sign-of-rise' });
+    expect(cell(comparison, 'overall', 'overall')).toMatchObject({ grade: 'none' });
+    expect(comparison.signsByChance.k).toBeGreaterThan(0);
+    expect(comparison.minimumDetectableChange.k).toBeGreaterThan(15 / 30 - 8 / 30);
+  });
+
+  it('takes the overall statement for a theme of its own', () => {
+    const overall = (count: number) => ({ overall: result(count, 30) });
+    const comparison = compareRounds(
+      round('før', same(8), overall(24)),
+      round('nu', same(8), overall(8)),
+    );
+    expect(cell(comparison, 'overall', 'overall')).toMatchObject({ grade: 'fell' });
   });
 
   it('calls nothing in a group of fewer than fifteen, and says no minimum detectable change for it', () => {
@@ -83,9 +104,10 @@ describe('comparing two rounds', () => {
     expect(cell(comparison, 'subtheme', '1a')).toMatchObject({
       change: 13 / 14,
       adjusted: null,
-      direction: 'cannot-be-told-apart',
+      grade: 'none',
     });
     expect(comparison.minimumDetectableChange).toEqual({ k: null });
+    expect(comparison.signsByChance).toEqual({ k: null });
   });
 
   it('compares a subtheme on the statements that both asked, and on no others', () => {
@@ -141,9 +163,8 @@ describe('comparing two rounds', () => {
           const [one, other] = [cells.k, back.items[place]!.cells.k];
           if (one?.status !== 'compared' || other?.status !== 'compared') throw new Error();
           expect(one.change).toBeCloseTo(-other.change, 12);
-          const isCalled = one.direction !== 'cannot-be-told-apart';
-          expect(other.direction !== 'cannot-be-told-apart').toBe(isCalled);
-          if (!isCalled) continue;
+          expect(other.grade).toBe(TURNED[one.grade]);
+          if (one.grade === 'none') continue;
           expect(Math.abs(one.change)).toBeGreaterThan(0.0499);
           expect(one.interval.low * one.interval.high).toBeGreaterThan(0);
         }

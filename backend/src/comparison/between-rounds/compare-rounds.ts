@@ -4,14 +4,14 @@ import type {
   ShownGroup,
   StatementResult,
 } from '../../publication/publication';
+import { isEnough } from '../../publication/enough-shown';
 import { shareBase } from '../../publication/method';
 import type { Withheld } from '../../disclosure/withheld';
 import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';
 import { statementsOf } from '../../questionnaire/questionnaire-lookups';
 import { lineageOf, isSame } from '../../round/groups/lineage';
-import { differenceInterval, differencePValue } from '../../statistics/share-difference';
 import { callChanges, type RawChange, type RawItem } from './call-changes';
-import { groupShare } from '../group-share';
+import { measureChange } from './measure-change';
 import type { ChangedItem, RoundComparison, RoundIdentity } from './round-comparison';
 
 /** A publication with what was asked in it. */
@@ -24,8 +24,8 @@ export interface AskedPublication {
  * Lays a publication beside an earlier one, for each theme, subtheme and statement and for the overall
  * statement, in each group that both have, be it under another name or in another place. One that was
  * merged or split between them is another group, and nothing is called of it. Only statements that both asked, under the same key, are
- * compared: a pulse asks fewer, and new words are a new key. A subtheme or theme is compared where at
- * least half of those statements are shown in both. Rounds whose shares have different bases are not
+ * compared: a pulse asks fewer, and new words are a new key. A subtheme is compared on those that both show, where they
+ * are enough to be shown (`isEnough`), and a theme on such subthemes. Rounds whose shares have different bases are not
  * compared at all.
  */
 export function compareRounds(earlier: AskedPublication, later: AskedPublication): RoundComparison {
@@ -47,12 +47,15 @@ export function compareRounds(earlier: AskedPublication, later: AskedPublication
     level: ChangedItem['level'],
     key: string,
     parentKey: string | null,
-    statements: readonly Statement[],
+    subthemes: readonly (readonly Statement[])[],
   ): RawItem => {
-    const common = statements.filter((statement) => isSameBase && isAskedBefore.has(statement.key));
+    const common = subthemes
+      .map((statements) => statements.filter(({ key }) => isSameBase && isAskedBefore.has(key)))
+      .filter((statements) => statements.length > 0);
+    const asked = subthemes.flat().length;
     const cells = pairs.map(([one, other]): [string, RawChange] => [
       other.key,
-      changeOf(earlier.publication.round.key, one, other, common, statements.length),
+      changeOf({ level, key }, earlier.publication.round.key, one, other, common, asked),
     ]);
     const broken = reorganised.map((groupKey): [string, RawChange] => [
       groupKey,
@@ -67,29 +70,30 @@ export function compareRounds(earlier: AskedPublication, later: AskedPublication
         'theme',
         theme.key,
         null,
-        theme.subthemes.flatMap(({ statements }) => statements),
+        theme.subthemes.map(({ statements }) => statements),
       ),
       ...theme.subthemes.flatMap((subtheme) => [
-        item('subtheme', subtheme.key, theme.key, subtheme.statements),
+        item('subtheme', subtheme.key, theme.key, [subtheme.statements]),
         ...subtheme.statements.map((statement) =>
-          item('statement', statement.key, subtheme.key, [statement]),
+          item('statement', statement.key, subtheme.key, [[statement]]),
         ),
       ]),
     ]),
-    item('overall', overall.key, null, [overall]),
+    item('overall', overall.key, null, [[overall]]),
   ];
   return {
     earlier: identityOf(earlier.publication),
     later: identityOf(later.publication),
-    ...callChanges(items, pairs),
+    ...callChanges(items),
   };
 }
 
 function changeOf(
+  { level, key }: Pick<ChangedItem, 'level' | 'key'>,
   earlierKey: string,
   earlier: PublishedGroup,
   later: PublishedGroup,
-  common: readonly Statement[],
+  common: readonly (readonly Statement[])[],
   statementsAsked: number,
 ): RawChange {
   if (common.length === 0) return { status: 'not-comparable' };
@@ -98,46 +102,36 @@ function changeOf(
   }
   const [one, other] = [earlier as ShownGroup, later as ShownGroup];
   if (!other.comparable?.includes(earlierKey)) return { status: 'protected' };
-  const results = common.map(({ key }) => ({
-    before: resultOf(one, key),
-    now: resultOf(other, key),
-  }));
-  const shown = results.flatMap(({ before, now }) =>
-    before.status === 'shown' && now.status === 'shown' ? [{ before, now }] : [],
-  );
-  if (shown.length === 0 || shown.length * 2 < common.length) {
-    const hidden = results.flatMap(({ before, now }) => [now, before]).find(isWithheld);
-    return hidden ?? { status: 'withheld', reason: 'too-few' };
+  if (level === 'theme' || level === 'subtheme') {
+    const own = [other, one].map((group) => group[`${level}s`][key]);
+    const hidden = own.find((result) => result?.status === 'withheld');
+    if (hidden?.status === 'withheld') return { status: 'withheld', reason: hidden.reason };
   }
-  const before = groupShare(
-    one,
-    shown.map(({ before }) => before),
+  const results = common.map((statements) =>
+    statements.map(({ key }) => ({ before: resultOf(one, key), now: resultOf(other, key) })),
   );
-  const now = groupShare(
-    other,
-    shown.map(({ now }) => now),
-  );
-  return {
-    status: 'compared',
-    earlier: before.value,
-    later: now.value,
-    change: now.value - before.value,
-    interval: differenceInterval(before, now),
-    pValue: differencePValue(before, now),
-    answered: Math.min(before.answered, now.answered),
-    isApproximate: [before, now].some(({ low, high }) => low !== high),
-    statementsCompared: shown.length,
+  const shown = results
+    .map((pairs) => pairs.flatMap(({ before, now }) => bothShown(before, now)))
+    .filter((pairs, place) => isEnough(pairs.length, results[place]!.length));
+  if (!isEnough(shown.length, common.length)) {
+    const all = results.flat().flatMap(({ before, now }) => [now, before]);
+    const hidden = all.find(({ status }) => status === 'withheld') as Withheld | undefined;
+    return { status: 'withheld', reason: hidden?.reason ?? 'too-few' };
+  }
+  return measureChange(
+    { subthemes: shown.map((pairs) => pairs.map(({ before }) => before)), invited: one.invited },
+    { subthemes: shown.map((pairs) => pairs.map(({ now }) => now)), invited: other.invited },
     statementsAsked,
-  };
+  );
+}
+
+function bothShown(before: StatementResult, now: StatementResult) {
+  return before.status === 'shown' && now.status === 'shown' ? [{ before, now }] : [];
 }
 
 /** Of all statements only the overall one stands outside `statements`. */
 function resultOf({ statements, overall }: ShownGroup, key: string): StatementResult {
   return statements[key] ?? overall;
-}
-
-function isWithheld(result: StatementResult): result is Withheld {
-  return result.status === 'withheld';
 }
 
 function identityOf({ round: { key, name, closedOn } }: Publication): RoundIdentity {

@@ -4,7 +4,7 @@ import type {
   ShownGroup,
   StatementResult,
 } from '../../publication/publication';
-import { shareBase } from '../../publication/method';
+import { shareBase, themeParts } from '../../publication/method';
 import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';
 import { findSubtheme, statementsOf } from '../../questionnaire/questionnaire-lookups';
 import type { AskedPublication } from './compare-rounds';
@@ -21,7 +21,7 @@ interface Asked {
 /**
  * A subtheme, its theme and its statements over all rounds. A subtheme's level hangs on which
  * statements it is the mean of, and a pulse asks fewer, so only points on the same statements, with shares of
- * the same base, make one series. Earlier words of a statement are a series of their own, and so is what a group was before it
+ * the same base, make one series; and a theme's level on what it is the mean of. Earlier words of a statement are a series of their own, and so is what a group was before it
  * was merged or split; under another name or in another place it goes on. A round that asked nothing of an item
  * has no point; one whose figure is withheld has a point that says so.
  * @param rounds oldest first
@@ -87,9 +87,12 @@ function seriesOf(
         result.status === 'shown'
           ? { ...place, status: 'shown', ...figureOf(result) }
           : { ...place, status: 'withheld', reason: result.reason };
-      const leftOut = 'leftOut' in result ? (result.leftOut ?? []) : [];
+      const leftOut =
+        result.status === 'shown' && 'leftOut' in result ? (result.leftOut ?? []) : [];
       const basis = asked.filter((statement) => !leftOut.includes(statement)).join(' ');
-      const sort = `${shareBase(publication.method)} ${basis}`;
+      const { method } = publication;
+      const parts = item.level === 'theme' ? themeParts(method) : '';
+      const sort = `${shareBase(method)}/${parts} ${basis}`;
       series.set(sort, [...(series.get(sort) ?? []), point]);
     }
   }

@@ -95,17 +95,34 @@ describe('a publication beside the baseline', () => {
     const { interval } = cell('statement', 'a1', 'k') as { interval: object };
     expect(subtheme).toMatchObject({
       status: 'compared',
-      share: published,
-      interval,
+      compared: { value: published, interval },
       band: band(0, 0.2),
       statementsCompared: 1,
+      statementsWithBand: 1,
       statementsAsked: 2,
     });
   });
 
+  it('shows the figure that was published, whatever it is compared on', () => {
+    const [kommune] = publication.groups;
+    if (kommune?.status !== 'shown') throw new Error('kommunen is withheld');
+    for (const [level, key] of [
+      ['subtheme', '1a'],
+      ['subtheme', '3b'],
+      ['theme', '1'],
+    ] as const) {
+      const own = kommune[`${level}s`][key];
+      if (own?.status !== 'shown') throw new Error(`${key} is withheld`);
+      const { value, interval } = own.favourable;
+      expect(cell(level, key, 'k')).toMatchObject({ share: value, interval });
+    }
+    const whole: BaselineBands = { ...BANDS, ofStatement: () => found(0.4, 0.6) };
+    expect(cell('theme', '1', 'k', whole)).not.toHaveProperty('compared');
+  });
+
   it('gives a theme the mean of its subthemes that have a band', () => {
     expect(cell('theme', '1', 'k')).toMatchObject({
-      share: published,
+      compared: { value: published },
       statementsCompared: 1,
       statementsAsked: 3,
     });

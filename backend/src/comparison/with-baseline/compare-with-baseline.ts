@@ -1,30 +1,39 @@
 import type { Band } from '../../baseline/baseline';
-import type { Interval } from '../../statistics/interval';
 import type { BaselineBands, FoundBand } from '../../baseline/bands/baseline-bands';
 import { meanBand } from '../../baseline/bands/mean-band';
-import type { Publication, PublishedGroup, Share, ShownGroup } from '../../publication/publication';
+import type {
+  Publication,
+  PublishedGroup,
+  ScaleResult,
+  Share,
+  ShownGroup,
+  StatementResult,
+} from '../../publication/publication';
+import { subthemeShare, themeShare } from '../../publication/scale-result';
 import type { Questionnaire, Statement, Subtheme, Theme } from '../../questionnaire/questionnaire';
-import { mean } from '../../statistics/mean';
+import { effectiveSampleSize } from '../../statistics/effective-sample-size';
+import { concernedOf } from '../estimated-share';
 import type { BaselineComparison, ComparedCell, ComparedItem } from '../comparison';
 import { movement, verdict } from './verdict';
 
-interface Figure {
-  readonly share: number;
-  readonly range?: Interval;
-  readonly interval: Interval;
-}
-
-/** A part's figure and band, ready to be averaged into a whole. */
-interface Compared extends Figure {
+/** A statement or a whole item that has a band. */
+interface Banded {
   readonly band: Band;
   readonly fromKommune: boolean;
 }
 
+/** What a verdict rests on. */
+interface Basis extends Banded {
+  readonly share: Share;
+  readonly statementsCompared: number;
+  readonly statementsWithBand: number;
+}
+
 /**
  * Lays a publication beside the baseline of 2020, for each theme, subtheme and statement in each
- * group. A subtheme is compared on those of its statements alone that have a band and may be shown in
- * the group: the mean of their shares beside the mean of their bands. A theme is the mean of its
- * subthemes in the same way. The municipality's own figure for a subtheme or theme comes before both,
+ * group. Every cell has the round's own figure. A subtheme is compared on those of its statements alone that have a
+ * band and may be shown in the group: the mean of their shares beside the mean of their bands. A theme is the mean
+ * of its subthemes in the same way. The municipality's own figure for a subtheme or theme comes before both,
  * and is held against the round's own figure for it.
  */
 export function compareWithBaseline(
@@ -46,12 +55,24 @@ export function compareWithBaseline(
     ),
   });
   const items = questionnaire.themes.flatMap((theme) => [
-    item('theme', theme.key, null, (group) => themeCell(theme, group, bands)),
+    item('theme', theme.key, null, (group) =>
+      scaleCell(
+        group.themes[theme.key],
+        theme.subthemes.flatMap(({ statements }) => statements).length,
+        themeBasis(theme, group, bands),
+      ),
+    ),
     ...theme.subthemes.flatMap((subtheme) => [
-      item('subtheme', subtheme.key, theme.key, (group) => subthemeCell(subtheme, group, bands)),
+      item('subtheme', subtheme.key, theme.key, (group) =>
+        scaleCell(
+          group.subthemes[subtheme.key],
+          subtheme.statements.length,
+          subthemeBasis(subtheme, group, bands),
+        ),
+      ),
       ...subtheme.statements.map((statement) =>
         item('statement', statement.key, subtheme.key, (group) =>
-          statementCell(statement, group, bands),
+          scaleCell(group.statements[statement.key], 1, statementBasis(statement, group, bands)),
         ),
       ),
     ]),
@@ -63,65 +84,131 @@ function cellOf(group: PublishedGroup, cellIn: (group: ShownGroup) => ComparedCe
   return group.status === 'shown' ? cellIn(group) : { status: 'withheld', reason: group.reason };
 }
 
-function statementCell(
-  statement: Statement,
-  group: ShownGroup,
-  bands: BaselineBands,
+/** @param basisOf what the item is compared on; null where there is nothing to compare with */
+function scaleCell(
+  result: StatementResult | ScaleResult | undefined,
+  statementsAsked: number,
+  basisOf: (own: Share) => Basis | null,
 ): ComparedCell {
-  const result = group.statements[statement.key];
-  if (result?.status !== 'shown') return withheld(result?.reason);
-  const compared = comparedStatement(statement, group, bands);
-  return compared ? comparedCell(compared, 1, 1) : notMeasured(figureOf(result.favourable), 1);
+  const leftOut =
+    result && 'leftOut' in result && result.leftOut ? { leftOut: result.leftOut } : {};
+  if (result?.status !== 'shown') {
+    return { status: 'withheld', reason: result?.reason ?? 'too-few', ...leftOut };
+  }
+  const own = result.favourable;
+  const figure = { ...figureOf(own), statementsAsked, ...leftOut };
+  const basis = basisOf(own);
+  if (!basis) return { status: 'not-measured-in-2020', ...figure };
+  const { band, fromKommune, share, statementsCompared, statementsWithBand } = basis;
+  return {
+    status: 'compared',
+    ...figure,
+    band,
+    verdict: verdict(share.interval, band),
+    bandFromKommune: fromKommune,
+    statementsCompared,
+    statementsWithBand,
+    ...(share === own ? {} : { compared: share }),
+    movement: movement(share.interval, band),
+  };
 }
 
-function subthemeCell(subtheme: Subtheme, group: ShownGroup, bands: BaselineBands): ComparedCell {
-  const result = group.subthemes[subtheme.key];
-  if (result?.status !== 'shown') return withheld(result?.reason);
-  const level = figureOf(result.favourable);
-  const asked = subtheme.statements.length;
-  const own = inGroup(bands.ofItem(subtheme.key, group.baselineScope), group);
-  if (own) return comparedCell({ ...level, ...own }, asked, asked);
-  const parts = comparedStatements(subtheme, group, bands);
-  return parts.length === 0
-    ? notMeasured(level, asked)
-    : comparedCell(average(parts), parts.length, asked);
+function statementBasis(statement: Statement, group: ShownGroup, bands: BaselineBands) {
+  return (own: Share): Basis | null => {
+    const banded = inGroup(bands.ofStatement(statement, group.baselineScope), group);
+    return banded && { ...banded, share: own, statementsCompared: 1, statementsWithBand: 1 };
+  };
 }
 
-function themeCell(theme: Theme, group: ShownGroup, bands: BaselineBands): ComparedCell {
-  const result = group.themes[theme.key];
-  if (result?.status !== 'shown') return withheld(result?.reason);
-  const level = figureOf(result.favourable);
-  const asked = theme.subthemes.flatMap(({ statements }) => statements).length;
-  const own = inGroup(bands.ofItem(theme.key, group.baselineScope), group);
-  if (own) return comparedCell({ ...level, ...own }, asked, asked);
-  const bySubtheme = theme.subthemes
-    .map((subtheme) => comparedStatements(subtheme, group, bands))
-    .filter((parts) => parts.length > 0);
-  if (bySubtheme.length === 0) return notMeasured(level, asked);
-  const subthemes = bySubtheme.map((parts) => average(parts));
-  return comparedCell(average(subthemes), bySubtheme.flat().length, asked);
+function subthemeBasis(subtheme: Subtheme, group: ShownGroup, bands: BaselineBands) {
+  return (own: Share): Basis | null => {
+    const asked = subtheme.statements.length;
+    const numbers = inGroup(bands.ofItem(subtheme.key, group.baselineScope), group);
+    if (numbers) return ownNumbers(numbers, own, asked);
+    const parts = partsOf(subtheme, group, bands);
+    if (parts.shown.length === 0) return null;
+    return {
+      ...averageBand(parts.shown),
+      share: parts.isWhole ? own : shareOf(parts, group),
+      statementsCompared: parts.shown.length,
+      statementsWithBand: parts.withBand,
+    };
+  };
 }
 
-function comparedStatements(
-  { statements }: Subtheme,
-  group: ShownGroup,
-  bands: BaselineBands,
-): Compared[] {
-  return statements.flatMap((statement) => comparedStatement(statement, group, bands) ?? []);
+function themeBasis(theme: Theme, group: ShownGroup, bands: BaselineBands) {
+  return (own: Share): Basis | null => {
+    const asked = theme.subthemes.flatMap(({ statements }) => statements).length;
+    const numbers = inGroup(bands.ofItem(theme.key, group.baselineScope), group);
+    if (numbers) return ownNumbers(numbers, own, asked);
+    const shown = theme.subthemes.filter(({ key }) => group.subthemes[key]?.status === 'shown');
+    const all = shown.map((subtheme) => partsOf(subtheme, group, bands));
+    const compared = all.filter((parts) => parts.shown.length > 0);
+    if (compared.length === 0) return null;
+    const isWhole = all.every((parts) => parts.isWhole && parts.shown.length > 0);
+    const count = (countOf: (parts: Parts) => number) =>
+      compared.reduce((sum, parts) => sum + countOf(parts), 0);
+    return {
+      ...averageBand(compared.map((parts) => averageBand(parts.shown))),
+      share: isWhole ? own : themeShare(compared.map((parts) => shareOf(parts, group))),
+      statementsCompared: count((parts) => parts.shown.length),
+      statementsWithBand: theme.subthemes
+        .map((subtheme) => partsOf(subtheme, group, bands).withBand)
+        .reduce((sum, one) => sum + one, 0),
+    };
+  };
 }
 
-function comparedStatement(
-  statement: Statement,
-  group: ShownGroup,
-  bands: BaselineBands,
-): Compared | null {
-  const result = group.statements[statement.key];
-  const found = inGroup(bands.ofStatement(statement, group.baselineScope), group);
-  if (result?.status !== 'shown' || !found) return null;
-  return { ...figureOf(result.favourable), ...found };
+function ownNumbers(numbers: Banded, own: Share, asked: number): Basis {
+  return { ...numbers, share: own, statementsCompared: asked, statementsWithBand: asked };
 }
 
-function figureOf({ value, range, interval }: Share): Figure {
+interface Parts {
+  /** The subtheme's key. */
+  readonly key: string;
+  readonly shown: readonly (Banded & { readonly result: ShownStatement })[];
+  readonly withBand: number;
+  /** Everything that is in the subtheme's own figure has a band. */
+  readonly isWhole: boolean;
+}
+
+type ShownStatement = Extract<StatementResult, { status: 'shown' }>;
+
+function partsOf({ key, statements }: Subtheme, group: ShownGroup, bands: BaselineBands): Parts {
+  const found = statements.map((statement) => ({
+    banded: inGroup(bands.ofStatement(statement, group.baselineScope), group),
+    result: group.statements[statement.key],
+  }));
+  const shown = found.flatMap(({ banded, result }) =>
+    banded && result?.status === 'shown' ? [{ ...banded, result }] : [],
+  );
+  return {
+    key,
+    shown,
+    withBand: found.filter(({ banded }) => banded).length,
+    isWhole: found.every(({ banded, result }) => banded || result?.status !== 'shown'),
+  };
+}
+
+function shareOf({ key, shown, isWhole }: Parts, group: ShownGroup): Share {
+  const own = group.subthemes[key];
+  if (isWhole && own?.status === 'shown') return own.favourable;
+  return subthemeShare(
+    shown.map(({ result }) => ({
+      favourable: result.favourable,
+      size: effectiveSampleSize(result.answered, concernedOf(result, group.invited)),
+    })),
+  );
+}
+
+function averageBand(parts: readonly Banded[]): Banded {
+  return {
+    band: meanBand(parts.map(({ band }) => band)),
+    fromKommune: parts.every(({ fromKommune }) => fromKommune),
+  };
+}
+
+function figureOf({ value, range, interval }: Share) {
   return { share: value, ...(range ? { range } : {}), interval };
 }
 
@@ -129,54 +216,4 @@ function figureOf({ value, range, interval }: Share): Figure {
 function inGroup(found: FoundBand | null, { kind, baselineScope }: ShownGroup): FoundBand | null {
   const isBorrowed = kind !== 'kommune' && baselineScope === null;
   return found && { ...found, fromKommune: found.fromKommune || isBorrowed };
-}
-
-/**
- * The mean of several figures of one group. The same people gave them, so they may move together;
- * the interval's ends are averaged, which is right when they move wholly together and too wide
- * otherwise.
- */
-function average(parts: readonly Compared[]): Compared {
-  return {
-    share: mean(parts.map(({ share }) => share)),
-    ...(parts.some(({ range }) => range)
-      ? {
-          range: averageEnds(parts.map(({ share, range }) => range ?? { low: share, high: share })),
-        }
-      : {}),
-    interval: averageEnds(parts.map(({ interval }) => interval)),
-    band: meanBand(parts.map(({ band }) => band)),
-    fromKommune: parts.every(({ fromKommune }) => fromKommune),
-  };
-}
-
-function averageEnds(intervals: readonly Interval[]): Interval {
-  return {
-    low: mean(intervals.map(({ low }) => low)),
-    high: mean(intervals.map(({ high }) => high)),
-  };
-}
-
-function comparedCell(compared: Compared, statementsCompared: number, asked: number): ComparedCell {
-  const { share, range, interval, band, fromKommune } = compared;
-  return {
-    status: 'compared',
-    share,
-    ...(range ? { range } : {}),
-    interval,
-    band,
-    verdict: verdict(interval, band),
-    bandFromKommune: fromKommune,
-    statementsCompared,
-    statementsAsked: asked,
-    movement: movement(interval, band),
-  };
-}
-
-function notMeasured(figure: Figure, statementsAsked: number): ComparedCell {
-  return { status: 'not-measured-in-2020', ...figure, statementsAsked };
-}
-
-function withheld(reason: 'too-few' | 'protects-another' | undefined): ComparedCell {
-  return { status: 'withheld', reason: reason ?? 'too-few' };
 }

@@ -1,8 +1,10 @@
 import { fill } from '@ledelsespuls/contracts/words/fill';
+import type { ChangedItem } from '@ledelsespuls/contracts/bodies/results/changes';
 import { signOf } from '@ledelsespuls/contracts/words/signs';
 import type { ComparedCell, ItemLevel } from '../../comparison/comparison';
 import type { CellLine } from '../../paper/tagged-table';
 import type { GroupIdentity, Share } from '../../publication/publication';
+import { statementsOf } from '../../questionnaire/questionnaire-lookups';
 import type { ReportSheet } from './report-sheet';
 import { percent, percents, points } from '../share-words';
 
@@ -40,9 +42,9 @@ export function verdictLines(
   { kind }: Pick<GroupIdentity, 'kind'>,
 ): CellLine[] {
   const { words } = sheet;
-  if (cell.status === 'withheld') return [{ text: words.withheld[cell.reason] }];
-  if (cell.status === 'not-measured-in-2020') return [{ text: words.notMeasured }];
-  const { statementsCompared: compared, statementsAsked: asked } = cell;
+  const parts = partLines(sheet, cell);
+  if (cell.status === 'withheld') return [{ text: words.withheld[cell.reason] }, ...parts];
+  if (cell.status === 'not-measured-in-2020') return [{ text: words.notMeasured }, ...parts];
   const isOwnBand = kind !== 'kommune' && !cell.bandFromKommune;
   const isMoved = cell.verdict !== 'cannot-be-told-apart';
   return [
@@ -50,8 +52,33 @@ export function verdictLines(
     { text: bandWords(sheet, cell), quiet: true },
     ...(isOwnBand ? [{ text: words.ownBand, quiet: true }] : []),
     ...(cell.band.contradictory ? [{ text: words.contradictory, quiet: true }] : []),
-    ...(compared < asked
-      ? [{ text: fill(words.overview.compared, { compared, asked }), quiet: true }]
+    ...parts,
+  ];
+}
+
+/** Which statements a figure is without, and what a verdict rests on where that is not the figure. */
+function partLines(sheet: Sheet, cell: ComparedCell): CellLine[] {
+  const { words, language, round } = sheet;
+  const { leftOut = [] } = cell;
+  const statements = statementsOf(round.questionnaire)
+    .filter(({ key }) => leftOut.includes(key))
+    .map(({ text }) => `»${text[language]}«`)
+    .join(', ');
+  const without = cell.status === 'withheld' ? words.parts.hidden : words.parts.leftOut;
+  const compared = cell.status === 'compared' ? cell.compared : undefined;
+  return [
+    ...(statements ? [{ text: fill(without, { statements }), quiet: true }] : []),
+    ...(cell.status === 'compared' && compared
+      ? [
+          {
+            text: fill(words.parts.compared, {
+              ...{ compared: cell.statementsCompared, asked: cell.statementsAsked },
+              share: shareWords(sheet, 'subtheme', compared),
+              interval: percents(compared.interval, language),
+            }),
+            quiet: true,
+          },
+        ]
       : []),
   ];
 }
@@ -66,17 +93,17 @@ function bandWords({ words, language }: Sheet, { band }: Compared): string {
     : fill(words.band2020Certain, { likely, certain });
 }
 
-/** A change since the round before, where one is called. */
+/** A change since the round before, where one is called or there is a sign of one. */
 export function changeLines(
   { round, texts, words, language }: Sheet,
-  level: ItemLevel,
+  level: ChangedItem['level'],
   key: string,
   groupKey: string,
 ): CellLine[] {
   const item = round.change?.items.find((one) => one.level === level && one.key === key);
   const cell = item?.cells[groupKey];
   if (!round.change || cell?.status !== 'compared') return [];
-  if (cell.direction === 'cannot-be-told-apart') return [];
+  if (cell.grade === 'none') return [];
   const { low, high } = cell.interval;
   const change = points(cell.change, language);
   const said = fill(words.change.points, {
@@ -84,8 +111,8 @@ export function changeLines(
     low: points(low, language),
     high: points(high, language),
   });
-  const direction = words.change.direction[cell.direction];
-  return [{ text: texts.since(round.change.earlier.name, said, direction), quiet: true }];
+  const grade = words.change.grade[cell.grade];
+  return [{ text: texts.since(round.change.earlier.name, said, grade), quiet: true }];
 }
 
 /** A mark in one sentence; empty where there is none. */

@@ -21,14 +21,14 @@ export const DANISH: DocumentTexts = {
     'Det mørkegrå felt er det, der var sandsynligt i 2020, og det lysegrå det, som rapportens ord med sikkerhed siger.',
   ],
   earlierKey: (round) =>
-    `Den hule prik er andelen i ${round}, på de samme udsagn. En ændring siden da står kun, hvor den kan skelnes fra tilfældigheder.`,
+    `Den hule prik er andelen i ${round}, på de samme udsagn. En ændring siden da står kun, hvor den kan skelnes fra tilfældigheder, eller der er tegn på den.`,
   columns: {
     mark: 'På båndet fra 2020',
     bar: 'Uenig til enig',
   },
   borrowedBands:
     'Rapporten fra 2020 siger sjældent noget særskilt om en forvaltning. Båndet er hele kommunens, hvor der ikke står »eget bånd«.',
-  since: (round, change, direction) => `Siden ${round}: ${change}, ${direction}`,
+  since: (round, change, grade) => `Siden ${round}: ${change}, ${grade}`,
   statementsCaption: (subtheme, group) => `Udsagnene om ${subtheme}. ${group}`,
   barKey:
     'Bjælken viser svarene fra helt uenig (brun, til venstre) over hverken eller (grå) til helt enig (blå, til højre). »Ved ikke« og »ikke relevant« er ikke med. Antallene står under bjælken, i samme rækkefølge.',
@@ -56,8 +56,8 @@ export const DANISH: DocumentTexts = {
   method: [
     'Hvert udsagn besvares fra »helt uenig« til »helt enig«. Andelen, der svarer positivt, er dem, der har svaret »enig« eller »helt enig«; er udsagnet vendt, er det dem, der har svaret »uenig« eller »helt uenig«. Et undertema eller tema er gennemsnittet af de viste udsagns andele.',
     'Intervallet siger, hvor andelen med 95 % sikkerhed ville ligge, hvis alle inviterede havde svaret. Det antages, at de tavse ligner dem, der har svaret. »Mindst«, »højst«, »ca.« og spænd står, hvor et mere præcist tal kunne røbe svar.',
-    'Et tema kaldes højere eller lavere end 2020, når hele intervallet ligger uden for det, rapportens ord med sikkerhed siger, og sandsynligvis højere eller lavere, når det ligger uden for det sandsynlige. Ellers kan det ikke skelnes fra 2020. Sammenligningen bruger kun de udsagn, som rapporten siger noget om, så andelen i overblikket kan afvige fra et gennemsnit af alle udsagn.',
-    'Rapporten fra 2020 bygger på interview med 78 af kommunens 104 ledere. En ændring siden en tidligere måling kaldes kun steget eller faldet, når den er stor nok til at betyde noget og kan skelnes fra tilfældigheder, også når antallet af sammenligninger regnes med.',
+    'Et tema kaldes højere eller lavere end 2020, når hele intervallet ligger uden for det, rapportens ord med sikkerhed siger, og sandsynligvis højere eller lavere, når det ligger uden for det sandsynlige. Ellers kan det ikke skelnes fra 2020. Sammenligningen bruger kun de udsagn, som rapporten siger noget om; er det ikke dem alle, står deres andel ved dommen.',
+    'Rapporten fra 2020 bygger på interview med 78 af kommunens 104 ledere. En ændring siden en tidligere måling kaldes kun steget eller faldet, når den er stor nok til at betyde noget og kan skelnes fra tilfældigheder, også når antallet af sammenligninger regnes med. Et tegn er svagere og kommer også ved tilfældigheder.',
   ],
   footer: (page, count) => `side ${page} af ${count}`,
 };

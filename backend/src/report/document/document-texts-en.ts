@@ -21,14 +21,14 @@ export const ENGLISH: DocumentTexts = {
     'The dark grey field is what was likely in 2020, the light grey one what the report’s words say for certain.',
   ],
   earlierKey: (round) =>
-    `The hollow dot is the share in ${round}, on the same statements. A change since then stands only where it can be told from chance.`,
+    `The hollow dot is the share in ${round}, on the same statements. A change since then stands only where it can be told from chance, or there is a sign of it.`,
   columns: {
     mark: 'On the 2020 band',
     bar: 'Disagree to agree',
   },
   borrowedBands:
     'The report of 2020 rarely says anything of a forvaltning by itself. The band is that of the whole municipality where “own band” does not stand.',
-  since: (round, change, direction) => `Since ${round}: ${change}, ${direction}`,
+  since: (round, change, grade) => `Since ${round}: ${change}, ${grade}`,
   statementsCaption: (subtheme, group) => `The statements on ${subtheme}. ${group}`,
   barKey:
     'The bar shows the answers from wholly disagree (brown, on the left) over neither (grey) to wholly agree (blue, on the right). “Don’t know” and “not relevant” are left out. The counts stand below the bar, in the same order.',
@@ -56,8 +56,8 @@ export const ENGLISH: DocumentTexts = {
   method: [
     'Each statement is answered from “wholly disagree” to “wholly agree”. The favourable share is those who answered “agree” or “wholly agree”; where the statement is reversed, those who answered “disagree” or “wholly disagree”. A subtheme or theme is the mean of the shares that are shown of its statements.',
     'The interval says where the share would lie with 95% certainty if everyone invited had answered. It assumes that the silent are like those who answered. “At least”, “at most”, “about” and ranges stand where a more exact figure could give answers away.',
-    'A theme is called higher or lower than 2020 when the whole interval lies outside what the report’s words say for certain, and probably higher or lower when it lies outside what is likely. Otherwise it cannot be told apart from 2020. The comparison uses only the statements that the report says something of, so the share in the overview can differ from a mean of all statements.',
-    'The report of 2020 rests on interviews with 78 of the municipality’s 104 leaders. A change since an earlier round is called up or down only when it is large enough to matter and can be told from chance, also when the number of comparisons is counted.',
+    'A theme is called higher or lower than 2020 when the whole interval lies outside what the report’s words say for certain, and probably higher or lower when it lies outside what is likely. Otherwise it cannot be told apart from 2020. The comparison uses only the statements that the report says something of; their share stands at the verdict where they are not all.',
+    'The report of 2020 rests on interviews with 78 of the municipality’s 104 leaders. A change since an earlier round is said to have risen or fallen only when it is large enough to matter and can be told from chance, also when the number of comparisons is counted. A sign is weaker, and chance gives some too.',
   ],
   footer: (page, count) => `page ${page} of ${count}`,
 };

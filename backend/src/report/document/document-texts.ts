@@ -17,7 +17,7 @@ export interface DocumentTexts {
   readonly earlierKey: (round: string) => string;
   readonly columns: Readonly<Record<'mark' | 'bar', string>>;
   readonly borrowedBands: string;
-  readonly since: (round: string, change: string, direction: string) => string;
+  readonly since: (round: string, change: string, grade: string) => string;
   readonly statementsCaption: (subtheme: string, group: string) => string;
   readonly barKey: string;
   readonly coarse: string;

@@ -48,7 +48,7 @@ export function statementRow(sheet: ReportSheet, statement: Statement): TableRow
           ...(low === high ? [] : [{ text: percents(favourable.interval, language), quiet: true }]),
         ],
         bar(sheet, result),
-        [...verdict, ...changeLines(sheet, 'statement', key, group.key)],
+        [...verdict, ...(isOverall ? changeLines(sheet, 'overall', key, group.key) : [])],
         [{ text: String(answered) }],
       ],
     },

@@ -104,6 +104,27 @@ export const COLUMNS_OF_FIGURES = {
     ['Udsagn stillet', 'Antal udsagn, der blev stillet'],
     ['Statements asked', 'How many statements were asked'],
   ),
+  compared_share: column(
+    'number',
+    [
+      'Andel sammenlignet',
+      'Andelen over de udsagn, dommen hviler på; den samme som andelen, hvor de er alle',
+    ],
+    [
+      'Share compared',
+      'The share over the statements that the verdict rests on; the share itself where they are all',
+    ],
+  ),
+  compared_low: column(
+    'number',
+    ['Andel sammenlignet, fra', 'Nederste ende af dens 95 %-interval'],
+    ['Share compared, from', 'Low end of its 95% interval'],
+  ),
+  compared_high: column(
+    'number',
+    ['Andel sammenlignet, til', 'Øverste ende af dens 95 %-interval'],
+    ['Share compared, to', 'High end of its 95% interval'],
+  ),
   movement: column(
     'number',
     [
@@ -157,17 +178,23 @@ export const COLUMNS_OF_FIGURES = {
     'number',
     [
       'Justeret p-værdi',
-      'Benjamini-Hochberg over alle sammenligninger; mangler, hvor gruppen er for lille',
+      'Benjamini og Bogomolov over temaer og undertemaer; mangler for udsagn, og hvor gruppen er for lille',
     ],
     [
       'Adjusted p-value',
-      'Benjamini-Hochberg over all comparisons; missing where the group is too small',
+      'Benjamini and Bogomolov over themes and subthemes; missing of statements, and where the group is too small',
     ],
   ),
-  direction: column(
+  grade: column(
     'string',
-    ['Retning', 'higher: steget; lower: faldet; cannot-be-told-apart: kan ikke skelnes'],
-    ['Direction', 'higher, lower or cannot-be-told-apart'],
+    [
+      'Ændring, grad',
+      'rose: steget; fell: faldet; sign-of-rise og sign-of-fall: kun tegn på det; none: intet at sige',
+    ],
+    [
+      'Grade of change',
+      'rose and fell: called; sign-of-rise and sign-of-fall: signs alone; none: nothing to say',
+    ],
   ),
   approximate: column(
     'boolean',

@@ -21,9 +21,12 @@ function comparedCells(cell: ComparedCell): Row {
   const own = { status, share, ...rangeCells(range), ...intervalCells(interval), statements_asked };
   if (cell.status === 'not-measured-in-2020') return own;
   const { band, verdict, bandFromKommune, statementsCompared, movement } = cell;
+  const { compared = { value: share, interval } } = cell;
   return {
     ...own,
     ...{ verdict, movement, statements_compared: statementsCompared },
+    ...{ compared_share: compared.value },
+    ...{ compared_low: compared.interval.low, compared_high: compared.interval.high },
     ...{ band_basis: band.basis, band_from_kommune: bandFromKommune },
     ...{ contradictory: band.contradictory, findings: band.findings.join(' ') },
     ...{ certain_low: band.certain.low, certain_high: band.certain.high },
@@ -46,11 +49,11 @@ export function changes({ publication, change }: WholeRound): Row[] {
 function changeCells(cell: Change): Row {
   if (cell.status === 'withheld') return withheldCells(cell);
   if (cell.status !== 'compared') return { status: cell.status };
-  const { status, answered, earlier, later, change, interval, adjusted, direction } = cell;
+  const { status, answered, earlier, later, change, interval, adjusted, grade } = cell;
   return {
     ...{ status, answered, earlier_share: earlier, later_share: later, change },
     ...intervalCells(interval),
-    ...{ adjusted, direction, approximate: cell.isApproximate },
+    ...{ adjusted, grade, approximate: cell.isApproximate },
     statements_compared: cell.statementsCompared,
     statements_asked: cell.statementsAsked,
   };

@@ -20,6 +20,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> =
   figures: [...ITEM, ...GROUP, ...WHETHER, 'answered', ...SHARE, 'mean'],
   beside_2020: [
     ...[...ITEM, ...GROUP, ...WHETHER, ...SHARE, ...BASIS],
+    ...(['compared_share', 'compared_low', 'compared_high'] as const),
     ...(['verdict', 'movement', 'band_basis'] as const),
     ...BAND,
     ...(['band_from_kommune', 'contradictory', 'findings'] as const),
@@ -28,7 +29,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> =
   changes: [
     ...[...ITEM, ...GROUP, 'earlier_round' as const, ...WHETHER, 'answered' as const],
     ...(['earlier_share', 'later_share', 'change', 'interval_low', 'interval_high'] as const),
-    ...(['adjusted', 'direction', 'approximate'] as const),
+    ...(['adjusted', 'grade', 'approximate'] as const),
     ...BASIS,
   ],
   breakdowns: [

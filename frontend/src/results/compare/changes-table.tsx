@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Change, ChangedItem, PublishedGroup, Questionnaire } from '../../api/types';
 import { formatShare } from '../../i18n/format';
-import { ChangeText } from '../marks/change-text';
+import { ChangePart, ChangeText, saysSomething } from '../marks/change-text';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
 import tablesStyles from '../marks/tables.module.css';
@@ -13,7 +13,7 @@ interface ChangesTableProps {
   readonly group: PublishedGroup;
 }
 
-/** Every theme, subtheme and statement of two rounds in one group, with what can be said of the change. */
+/** Every theme and subtheme of two rounds in one group, with what can be said of the change. */
 export function ChangesTable({ change, questionnaire, group }: ChangesTableProps) {
   const { t, language } = useTexts();
   const { search } = useSelection();
@@ -27,7 +27,6 @@ export function ChangesTable({ change, questionnaire, group }: ChangesTableProps
   const row = (level: ChangedItem['level'], key: string, header: React.ReactNode) => (
     <Row key={`${level}/${key}`} item={itemOf(level, key)} group={group} header={header} />
   );
-  const count = change.items.filter(({ level }) => level === 'subtheme').length;
   return (
     <>
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
@@ -64,7 +63,7 @@ export function ChangesTable({ change, questionnaire, group }: ChangesTableProps
           ))}
         </table>
       </div>
-      <p className="quiet">{t('compare.rule', { count })}</p>
+      <p className="quiet">{t('compare.rule')}</p>
     </>
   );
 }
@@ -84,9 +83,7 @@ function Row({ item, group, header }: RowProps) {
       <th scope="row">{header}</th>
       <td className="number">{isCompared ? formatShare(cell.earlier, language) : '–'}</td>
       <td className="number">{isCompared ? formatShare(cell.later, language) : '–'}</td>
-      <td>
-        <ChangeText cell={cell} />
-      </td>
+      <td>{saysSomething(cell) ? <ChangeText cell={cell} /> : <ChangePart cell={cell} />}</td>
     </tr>
   );
 }

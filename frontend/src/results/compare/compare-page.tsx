@@ -120,7 +120,7 @@ function WithAllLeaders({ insight, group }: BesideProps) {
 function WithBaseline({ insight, group }: BesideProps) {
   const { t, language } = useTexts();
   const { search } = useSelection();
-  const markedSections = useMarkedSections(group, insight.comparison, search);
+  const markedSections = useMarkedSections(group, insight, search);
   const subthemes = subthemeRows(insight, group);
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
 import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import { Link } from 'react-router';
 import type { Change, PublishedGroup } from '../../api/types';
@@ -18,36 +19,40 @@ export function MinimumDetectableChanges({
   groups,
   chosen,
 }: MinimumDetectableChangesProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { searchWith } = useSelection();
   const subthemes = change.items.filter(({ level }) => level === 'subtheme');
-  const count = (groupKey: string, direction: string) =>
+  const count = (groupKey: string, ...grades: ChangeGrade[]) =>
     subthemes.filter(({ cells: { [groupKey]: cell } }) => {
-      return cell?.status === 'compared' && cell.direction === direction;
+      return cell?.status === 'compared' && grades.includes(cell.grade);
     }).length;
+  const shown = groups.filter(({ kind }) => kind === 'kommune' || kind === 'forvaltning');
+  const byChance = shown.reduce((sum, { key }) => sum + (change.signsByChance[key] ?? 0), 0);
   return (
-    <table className={`${tablesStyles.groupsSummary} ${compareStyles.minimumDetectableChanges}`}>
-      <caption>{t('compare.groupsCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('columns.group')}</th>
-          <th scope="col" className="number">
-            <span aria-hidden="true">{SIGNS.higher} </span>
-            {t('compare.up')}
-          </th>
-          <th scope="col" className="number">
-            <span aria-hidden="true">{SIGNS.lower} </span>
-            {t('compare.down')}
-          </th>
-          <th scope="col" className="number">
-            {t('compare.smallest')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups
-          .filter(({ kind }) => kind === 'kommune' || kind === 'forvaltning')
-          .map(({ key, name }) => (
+    <>
+      <table className={`${tablesStyles.groupsSummary} ${compareStyles.minimumDetectableChanges}`}>
+        <caption>{t('compare.groupsCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.group')}</th>
+            <th scope="col" className="number">
+              <span aria-hidden="true">{SIGNS.higher} </span>
+              {t('compare.up')}
+            </th>
+            <th scope="col" className="number">
+              <span aria-hidden="true">{SIGNS.lower} </span>
+              {t('compare.down')}
+            </th>
+            <th scope="col" className="number">
+              {t('compare.signs')}
+            </th>
+            <th scope="col" className="number">
+              {t('compare.smallest')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, name }) => (
             <tr key={key}>
               <th scope="row">
                 <Link
@@ -61,28 +66,39 @@ export function MinimumDetectableChanges({
               </th>
               <Seen
                 smallest={change.minimumDetectableChange[key] ?? null}
-                up={count(key, 'higher')}
-                down={count(key, 'lower')}
+                up={count(key, 'rose')}
+                down={count(key, 'fell')}
+                signs={count(key, 'sign-of-rise', 'sign-of-fall')}
               />
             </tr>
           ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {byChance > 0 && (
+        <p className="quiet">{t('compare.byChance', { signs: oneDecimal(byChance, language) })}</p>
+      )}
+    </>
   );
 }
+
+const oneDecimal = (value: number, language: string) =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    value,
+  );
 
 interface SeenProps {
   /** In shares; null where no change can be told from chance. */
   readonly smallest: number | null;
   readonly up: number;
   readonly down: number;
+  readonly signs: number;
 }
 
-function Seen({ smallest, up, down }: SeenProps) {
+function Seen({ smallest, up, down, signs }: SeenProps) {
   const { t } = useTexts();
   if (smallest === null) {
     return (
-      <td className={`number ${tablesStyles.none}`} colSpan={3}>
+      <td className={`number ${tablesStyles.none}`} colSpan={4}>
         {t('compare.tooSmall')}
       </td>
     );
@@ -91,6 +107,7 @@ function Seen({ smallest, up, down }: SeenProps) {
     <>
       <td className="number">{up}</td>
       <td className="number">{down}</td>
+      <td className="number">{signs}</td>
       <td className="number">
         {t('compare.points', { points: Math.ceil(smallest * 100 - 1e-6) })}
       </td>

@@ -1,4 +1,4 @@
-import { signOf } from '@ledelsespuls/contracts/words/signs';
+import { changeSignOf } from '@ledelsespuls/contracts/words/signs';
 import type { ChangedCell } from '../../api/types';
 import { formatPoints } from '../../i18n/format';
 import { useTexts } from './texts/use-texts';
@@ -10,7 +10,7 @@ interface ChangeTextProps {
   readonly cell: ChangedCell | null;
 }
 
-/** A change in points with its interval and what can be said of it, or why none is shown. */
+/** What can be said of a change, with its points and interval, or why none is shown; else nothing. */
 export function ChangeText({ cell }: ChangeTextProps) {
   const { t, language } = useTexts();
   if (!cell || cell.status === 'not-comparable')
@@ -19,8 +19,8 @@ export function ChangeText({ cell }: ChangeTextProps) {
     return <span className={tablesStyles.none}>{t(`withheld.${cell.reason}`)}</span>;
   if (cell.status === 'protected' || cell.status === 'reorganised')
     return <span className={tablesStyles.none}>{t(`change.${cell.status}`)}</span>;
-  const { change, interval, direction, adjusted, statementsCompared, statementsAsked } = cell;
-  const isCalled = direction !== 'cannot-be-told-apart';
+  const { change, interval, grade } = cell;
+  if (grade === 'none') return null;
   const points = {
     change: `${cell.isApproximate ? `${t('change.about')} ` : ''}${formatPoints(change, language)}`,
     low: formatPoints(interval.low, language),
@@ -28,17 +28,32 @@ export function ChangeText({ cell }: ChangeTextProps) {
   };
   return (
     <>
-      <span data-verdict={isCalled ? 'moved' : 'same'}>
+      <span data-verdict={isCalled(cell) ? 'moved' : 'same'}>
         <span className={verdictStyles.sign} aria-hidden="true">
-          {signOf(direction)}
+          {changeSignOf(grade)}
         </span>
-        {t(`change.direction.${direction}`)}
+        {t(`change.grade.${grade}`)}
       </span>
       <small>{t('change.points', points)}</small>
-      {adjusted === null && <small>{t('change.fewAnswers')}</small>}
-      {statementsCompared < statementsAsked && (
-        <small>{t('change.part', { compared: statementsCompared, asked: statementsAsked })}</small>
-      )}
+      <ChangePart cell={cell} />
     </>
   );
+}
+
+/** On how many statements a change rests, where that is not all. */
+export function ChangePart({ cell }: ChangeTextProps) {
+  const { t } = useTexts();
+  if (cell?.status !== 'compared') return null;
+  const { statementsCompared: compared, statementsAsked: asked } = cell;
+  return compared < asked ? <small>{t('change.part', { compared, asked })}</small> : null;
+}
+
+/** Whether there is a change, or only a sign of one, or nothing. */
+export function isCalled(cell: ChangedCell | null): boolean {
+  return cell?.status === 'compared' && (cell.grade === 'rose' || cell.grade === 'fell');
+}
+
+/** Whether anything is said of a change, be it why none is shown. */
+export function saysSomething(cell: ChangedCell | null): boolean {
+  return cell?.status !== 'compared' || cell.grade !== 'none';
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ChangedCell, ComparedCell } from '../../api/types';
 import { BandText } from './band-text';
-import { ChangeText } from './change-text';
+import { ChangeText, saysSomething } from './change-text';
 import { Mark, ShareText } from './mark';
 import { VerdictText } from './verdict-text';
 import { useTexts } from './texts/use-texts';
@@ -123,9 +123,11 @@ function Row({ row, earlier, isWhole = false }: RowProps) {
       </td>
       {earlier !== null && (
         <td className={styles.change}>
-          <span className="quiet" data-width="narrow">
-            {t('columns.change', { round: earlier })}:{' '}
-          </span>
+          {saysSomething(change) && (
+            <span className="quiet" data-width="narrow">
+              {t('columns.change', { round: earlier })}:{' '}
+            </span>
+          )}
           <ChangeText cell={change} />
         </td>
       )}

@@ -21,10 +21,10 @@ describe('how a figure was worked out', () => {
     const cell = compared({ statementsCompared: 2 });
     expect(method(cell)[0]).toEqual({
       key: 'method.mean',
-      values: { share: '50%', compared: 2, asked: 2, sum: '25% + 75%' },
+      values: { share: '50%', count: 2, sum: '25% + 75%' },
     });
     expect(keys(cell).slice(1)).toEqual([
-      'method.meanInterval',
+      'method.interval',
       'method.meanBand',
       'method.verdict.cannot-be-told-apart',
     ]);
@@ -56,13 +56,26 @@ describe('how a figure was worked out', () => {
     );
   });
 
+  it('says what the verdict rests on, and never that the report is silent where a figure is hidden', () => {
+    const own = { statementsCompared: 1, statementsWithBand: 2, statementsAsked: 3 };
+    const share = { value: 0.6, interval: { low: 0.5, high: 0.7 } };
+    const said = method(compared({ ...own, leftOut: ['s1'], compared: share }));
+    expect(said).toContainEqual({ key: 'method.leftOut', values: { count: 1 } });
+    expect(said).toContainEqual({ key: 'method.withBand', values: { count: 2, asked: 3 } });
+    expect(said).toContainEqual({ key: 'method.bandHidden', values: { count: 1 } });
+    expect(said).toContainEqual({
+      key: 'method.comparedOn',
+      values: { share: '60%', interval: '50–70%' },
+    });
+  });
+
   it('claims no interval where everyone answered', () => {
     expect(keys(compared({ interval: { low: 0.5, high: 0.5 } }))).toContain('method.noInterval');
   });
 
   it('says nothing of 2020 where nothing was measured', () => {
     const cell = { status: 'not-measured-in-2020' as const, share: 0.5, interval: BAND.likely };
-    expect(keys({ ...cell, statementsAsked: 2 })).toEqual(['method.ownLevel', 'method.interval']);
+    expect(keys({ ...cell, statementsAsked: 2 })).toEqual(['method.mean', 'method.interval']);
   });
 
   it("names the municipality's own number, a borrowed band and a contradiction", () => {

@@ -52,65 +52,63 @@ function statementLevel({ item, cell, group, language }: MethodInput, statement:
 }
 
 /** A theme is the mean of its subthemes, a subtheme that of its statements. */
-function wholeLevel(input: MethodInput): Phrase[] {
-  const { item, cell, group, comparison, language } = input;
-  if (item.level !== 'theme' || cell.status !== 'compared' || cell.band.basis === 'numbers')
-    return subthemeLevel(input);
+function wholeLevel({ item, cell, group, comparison, language }: MethodInput): Phrase[] {
+  const share = formatShare(cell.share, language);
+  const partLevel = item.level === 'theme' ? 'subtheme' : 'statement';
   const parts = comparison.items.flatMap(({ level, parentKey, cells }) => {
     const part = cells[group.key];
-    return level === 'subtheme' && parentKey === item.key && part?.status === 'compared'
-      ? [part]
-      : [];
-  });
-  const values = {
-    share: formatShare(cell.share, language),
-    sum: parts.map((part) => formatShare(part.share, language)).join(' + '),
-    count: parts.length,
-  };
-  return [
-    { key: 'method.themeMean', values },
-    ...(cell.range ? [{ key: 'method.aboutRight', values: {} }] : []),
-  ];
-}
-
-function subthemeLevel({ item, cell, group, comparison, language }: MethodInput): Phrase[] {
-  const share = formatShare(cell.share, language);
-  const coarse: Phrase[] = cell.range ? [{ key: 'method.aboutRight', values: {} }] : [];
-  if (cell.status !== 'compared' || cell.band.basis === 'numbers') {
-    const result = group.subthemes[item.key];
-    const leftOut = result?.status === 'shown' ? (result.leftOut?.length ?? 0) : 0;
-    return [
-      { key: 'method.ownLevel', values: { share } },
-      ...(leftOut > 0 ? [{ key: 'method.leftOut', values: { count: leftOut } }] : []),
-      ...coarse,
-    ];
-  }
-  const shares = comparison.items.flatMap(({ level, parentKey, cells }) => {
-    const part = cells[group.key];
-    return level === 'statement' && parentKey === item.key && part?.status === 'compared'
+    return level === partLevel && parentKey === item.key && part && part.status !== 'withheld'
       ? [formatShare(part.share, language)]
       : [];
   });
-  const { statementsCompared: compared, statementsAsked: asked } = cell;
-  const sum = shares.join(' + ');
-  return compared === 1
-    ? [{ key: 'method.oneStatement', values: { share, asked } }, ...coarse]
-    : [{ key: 'method.mean', values: { share, compared, asked, sum } }, ...coarse];
+  const values = { share, sum: parts.join(' + '), count: parts.length };
+  const leftOut = cell.leftOut?.length ?? 0;
+  return [
+    parts.length > 1
+      ? { key: item.level === 'theme' ? 'method.themeMean' : 'method.mean', values }
+      : { key: 'method.ownLevel', values },
+    ...(leftOut > 0 ? [{ key: 'method.leftOut', values: { count: leftOut } }] : []),
+    ...(cell.range ? [{ key: 'method.aboutRight', values: {} }] : []),
+  ];
 }
 
 function intervalPhrase({ cell, group, statement, language }: MethodInput): Phrase {
   const { low, high } = cell.interval;
   const values = { interval: formatInterval(cell.interval, language), invited: group.invited };
   if (low === high) return { key: 'method.noInterval', values };
-  if (statement) return { key: 'method.statementInterval', values };
-  const isMean = cell.status === 'compared' && cell.statementsCompared > 1;
-  return { key: isMean ? 'method.meanInterval' : 'method.interval', values };
+  const isOne = statement || cell.statementsAsked === 1;
+  return { key: isOne ? 'method.statementInterval' : 'method.interval', values };
 }
 
-function ofBand(
-  { group, statement, language }: MethodInput,
-  cell: Extract<ComparedCell, { status: 'compared' }>,
+/** On which statements the verdict rests, where that is not all. */
+function ofParts(
+  { language }: MethodInput,
+  { statementsCompared, statementsWithBand, statementsAsked, compared }: ComparedTo2020,
 ): Phrase[] {
+  if (statementsCompared === statementsAsked) return [];
+  const counts = { count: statementsWithBand, asked: statementsAsked };
+  const hidden = statementsWithBand - statementsCompared;
+  return [
+    { key: 'method.withBand', values: counts },
+    ...(hidden > 0 ? [{ key: 'method.bandHidden', values: { count: hidden } }] : []),
+    ...(compared
+      ? [
+          {
+            key: 'method.comparedOn',
+            values: {
+              share: formatShare(compared.value, language),
+              interval: formatInterval(compared.interval, language),
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+type ComparedTo2020 = Extract<ComparedCell, { status: 'compared' }>;
+
+function ofBand(input: MethodInput, cell: ComparedTo2020): Phrase[] {
+  const { group, statement, language } = input;
   const { band, verdict, sensitivity } = cell;
   const values = {
     certain: formatInterval(band.certain, language),
@@ -120,6 +118,7 @@ function ofBand(
   if (band.basis === 'numbers') return [{ key: 'method.numbers', values }, verdictPhrase(verdict)];
   const isMean = !statement && cell.statementsCompared > 1;
   return [
+    ...ofParts(input, cell),
     { key: isMean ? 'method.meanBand' : 'method.band', values },
     ...(hasBorrowedBand(cell) ? [{ key: 'method.borrowed', values }] : []),
     ...(band.contradictory ? [{ key: 'method.contradictory', values }] : []),

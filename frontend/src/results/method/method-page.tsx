@@ -58,7 +58,9 @@ function Sections({ facts }: { readonly facts: Method }) {
             <li key={rule}>{t(`page.change.rules.${rule}`)}</li>
           ))}
         </ul>
+        <p>{t('page.change.signs')}</p>
         <p>{t('page.change.smallest')}</p>
+        <p>{t('page.change.power')}</p>
         <p className="quiet">{t('page.change.method')}</p>
       </>
     ),

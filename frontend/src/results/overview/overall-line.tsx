@@ -1,17 +1,20 @@
-import type { Questionnaire, ShownGroup } from '../../api/types';
+import type { Questionnaire, RoundResults, ShownGroup } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
+import { ChangeText } from '../marks/change-text';
 import { pointsOfOnePerson, statementShare } from '../marks/share-words';
 import { useTexts } from './texts/use-texts';
 
 interface OverallLineProps {
   readonly group: ShownGroup;
   readonly questionnaire: Questionnaire;
+  readonly change: RoundResults['change'];
 }
 
 /** How a group answered the overall statement, and how much one person's answer moves a figure. */
-export function OverallLine({ group, questionnaire }: OverallLineProps) {
+export function OverallLine({ group, questionnaire, change }: OverallLineProps) {
   const { t, language, say } = useTexts();
   const { overall, answered, invited } = group;
+  const moved = change?.items.find(({ level }) => level === 'overall')?.cells[group.key] ?? null;
   return (
     <p>
       {overall.status === 'shown' && (
@@ -24,6 +27,12 @@ export function OverallLine({ group, questionnaire }: OverallLineProps) {
             interval: formatInterval(overall.favourable.interval, language),
             count: overall.answered,
           })}{' '}
+          {change && moved?.status === 'compared' && moved.grade !== 'none' && (
+            <>
+              {t('columns.change', { round: change.earlier.name })}:{' '}
+              <ChangeText cell={moved} />{' '}
+            </>
+          )}
         </>
       )}
       <span className="quiet">

@@ -57,7 +57,7 @@ function Overview(insight: Insight) {
           {change && (
             <p className={frameStyles.summary}>{headlines.change[group.key]?.[language]}</p>
           )}
-          {group.status === 'shown' && <OverallLine group={group} questionnaire={questionnaire} />}
+          {group.status === 'shown' && <OverallLine {...{ group, questionnaire, change }} />}
         </div>
         <GroupsSummary groups={groups} chosen={group} comparison={comparison} />
       </div>

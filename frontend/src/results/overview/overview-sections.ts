@@ -9,6 +9,6 @@ import { useMarkedSections } from '../since-2020/marked-rows';
 /** One group's themes and subthemes as the reader sorts them. */
 export function useOverviewSections(insight: Insight, group: PublishedGroup): MarkedSection[] {
   const { sorting, search } = useSelection();
-  const markedSections = useMarkedSections(group, insight.comparison, search);
+  const markedSections = useMarkedSections(group, insight, search);
   return markedSections(sortRows(subthemeRows(insight, group), themeRows(insight, group), sorting));
 }

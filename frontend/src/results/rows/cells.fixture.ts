@@ -21,6 +21,7 @@ export function compared(own: Partial<Compared> = {}): Compared {
     movement: 0,
     bandFromKommune: false,
     statementsCompared: 1,
+    statementsWithBand: 1,
     statementsAsked: 2,
     ...own,
   };

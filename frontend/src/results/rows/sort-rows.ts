@@ -87,12 +87,13 @@ export function sortedByMovement(rows: readonly ComparedRow[]): ComparedRow[] {
   return sortedBy(rows, ({ cell }) => movementWeight(cell));
 }
 
-/** The largest change since the round before first, what can be told from chance before what cannot. */
+/** What is called first, then signs, each with the largest first; what nothing is said of has no order. */
 export function sortedByChange(rows: readonly ComparedRow[]): ComparedRow[] {
   return sortedBy(rows, ({ change }) => {
-    if (change?.status !== 'compared') return 2;
-    const isNoise = change.direction === 'cannot-be-told-apart' ? 1 : 0;
-    return isNoise - Math.abs(change.change);
+    if (change?.status !== 'compared') return 4;
+    if (change.grade === 'none') return 3;
+    const isSign = change.grade === 'rose' || change.grade === 'fell' ? 0 : 1;
+    return 2 * isSign - Math.abs(change.change);
   });
 }
 

@@ -1,13 +1,18 @@
 import { Link } from 'react-router';
-import type { Comparison, PublishedGroup } from '../../api/types';
+import type { PublishedGroup, RoundResults } from '../../api/types';
 import type { MarkedRow, MarkedSection } from '../marks/marks-table';
+import { PartNote } from '../marks/part-note';
 import { MethodNote } from '../method/method-note';
 import { hasBorrowedBand, type ComparedRow } from '../rows/rows';
 import type { RowSection } from '../rows/sort-rows';
 import { useTexts } from './texts/use-texts';
 
 /** Lays themes and subthemes of one group out as sections of a table of marks. */
-export function useMarkedSections(group: PublishedGroup, comparison: Comparison, search: string) {
+export function useMarkedSections(
+  group: PublishedGroup,
+  { comparison, questionnaire }: Pick<RoundResults, 'comparison' | 'questionnaire'>,
+  search: string,
+) {
   const { t, language } = useTexts();
 
   const marked = ({
@@ -19,7 +24,6 @@ export function useMarkedSections(group: PublishedGroup, comparison: Comparison,
     change,
     earlierShare,
   }: ComparedRow): MarkedRow => {
-    const isPart = cell.status === 'compared' && cell.statementsCompared < cell.statementsAsked;
     // Nearly every row of a forvaltning borrows; the page says so once, and these are the exceptions.
     const hasOwnBand =
       group.kind !== 'kommune' && cell.status === 'compared' && !hasBorrowedBand(cell);
@@ -46,14 +50,7 @@ export function useMarkedSections(group: PublishedGroup, comparison: Comparison,
         />
       ),
       bandNote: hasOwnBand ? t('ownBand') : null,
-      note: isPart && (
-        <small>
-          {t('overview.compared', {
-            compared: cell.statementsCompared,
-            asked: cell.statementsAsked,
-          })}
-        </small>
-      ),
+      note: <PartNote cell={cell} questionnaire={questionnaire} />,
     };
   };
   return (sections: readonly RowSection[]): MarkedSection[] =>

@@ -22,6 +22,7 @@ export function MoversSection({ rows, change, search }: MoversSectionProps) {
   const bandWords = useBandWords();
   const apart = farthestFrom2020(rows);
   const changed = change ? largestChanges(rows) : [];
+  const isCompared = rows.some((row) => row.change?.status === 'compared');
   return (
     <section className={styles.movers} aria-label={t('movers.title')}>
       <Column title={t('movers.since2020')} none={t('movers.none2020')}>
@@ -37,7 +38,7 @@ export function MoversSection({ rows, change, search }: MoversSectionProps) {
       {change && (
         <Column
           title={t('movers.sinceRound', { round: change.earlier.name })}
-          none={t('movers.noneRound')}
+          none={t(isCompared ? 'movers.nothing' : 'movers.noneRound')}
         >
           {changed.map((row) => (
             <Mover key={row.item.key} row={row} search={search}>

@@ -5,12 +5,12 @@ import { farthestFrom2020, largestChanges } from './movers';
 import { subthemeRows } from '../rows/rows';
 
 const rows = subthemeRows(ROUND, GROUP);
-type Direction = Extract<ChangedCell, { status: 'compared' }>['direction'];
+type Grade = Extract<ChangedCell, { status: 'compared' }>['grade'];
 
-function changeOf(change: number, direction: Direction): ChangedCell {
+function changeOf(change: number, grade: Grade): ChangedCell {
   return {
     status: 'compared',
-    ...{ earlier: 0.5, later: 0.5 + change, change, direction },
+    ...{ earlier: 0.5, later: 0.5 + change, change, grade },
     interval: { low: change - 0.1, high: change + 0.1 },
     ...{ adjusted: 0.05, answered: 30, isApproximate: false },
     ...{ statementsCompared: 3, statementsAsked: 3 },
@@ -25,13 +25,13 @@ describe('what moved most', () => {
     expect(keys(farthestFrom2020(rows))).toEqual(['1c', '1b']);
   });
 
-  it('names the largest changes, what can be told from chance before what cannot', () => {
+  it('names the largest changes, what is called before a sign, and nothing of the rest', () => {
     const changed = withChanges([
-      changeOf(0.3, 'cannot-be-told-apart'),
-      changeOf(-0.1, 'lower'),
-      changeOf(0.2, 'higher'),
+      changeOf(0.3, 'sign-of-rise'),
+      changeOf(-0.1, 'fell'),
+      changeOf(0.2, 'rose'),
       { status: 'withheld', reason: 'too-few' },
-      changeOf(0.1, 'cannot-be-told-apart'),
+      changeOf(0.4, 'none'),
     ]);
     expect(keys(largestChanges(changed))).toEqual(['1c', '1b', '1a']);
   });
@@ -41,7 +41,7 @@ describe('what moved most', () => {
       fc.constant(null),
       fc.constant<ChangedCell>({ status: 'protected' }),
       fc.constant<ChangedCell>({ status: 'not-comparable' }),
-      fc.double({ min: -0.5, max: 0.5, noNaN: true }).map((change) => changeOf(change, 'higher')),
+      fc.double({ min: -0.5, max: 0.5, noNaN: true }).map((change) => changeOf(change, 'rose')),
     );
     fc.assert(
       fc.property(fc.array(cell, { minLength: 5, maxLength: 5 }), (changes) => {

@@ -11,11 +11,10 @@ export function farthestFrom2020(rows: readonly ComparedRow[]): ComparedRow[] {
   return sortedByMovement(apart).slice(0, MOST);
 }
 
-/**
- * The three largest changes since the round before, those that can be told from chance first. The
- * others are named too, as what they are: a reader who asks what moved most must not take silence for
- * a missing answer.
- */
+/** The three largest changes since the round before that anything is said of, those that are called first. */
 export function largestChanges(rows: readonly ComparedRow[]): ComparedRow[] {
-  return sortedByChange(rows.filter(({ change }) => change?.status === 'compared')).slice(0, MOST);
+  const said = rows.filter(
+    ({ change }) => change?.status === 'compared' && change.grade !== 'none',
+  );
+  return sortedByChange(said).slice(0, MOST);
 }

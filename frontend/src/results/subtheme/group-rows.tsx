@@ -3,6 +3,7 @@ import type { ComparedItem, PublishedGroup } from '../../api/types';
 import type { Insight } from '../frame/publication-loader';
 import { useSelection } from '../frame/use-selection';
 import type { MarkedRow } from '../marks/marks-table';
+import { PartNote } from '../marks/part-note';
 import { MethodNote } from '../method/method-note';
 import { answeredOn, hasBorrowedBand } from '../rows/rows';
 import { useTexts } from './texts/use-texts';
@@ -11,13 +12,13 @@ import { useTexts } from './texts/use-texts';
 export const mainGroups = (groups: readonly PublishedGroup[]) =>
   groups.filter(({ kind }) => kind === 'kommune' || kind === 'forvaltning');
 
-type Round = Pick<Insight, 'comparison' | 'change' | 'earlierShares'>;
+type Round = Pick<Insight, 'comparison' | 'questionnaire' | 'change' | 'earlierShares'>;
 
 /** Makes the row of a group in a subtheme's table; none where the round has no figure for it. */
 export function useGroupRows(
   item: ComparedItem,
   chosen: PublishedGroup,
-  { comparison, change, earlierShares }: Round,
+  { comparison, questionnaire, change, earlierShares }: Round,
 ) {
   const { t } = useTexts();
   const { searchWith } = useSelection();
@@ -42,6 +43,7 @@ export function useGroupRows(
         change: changed?.cells[group.key] ?? null,
         earlierShare: earlierShares[item.key]?.[group.key] ?? null,
         bandNote: hasBorrowedBand(cell) ? t('borrowed') : null,
+        note: <PartNote cell={cell} questionnaire={questionnaire} />,
         method: (
           <MethodNote
             item={item}

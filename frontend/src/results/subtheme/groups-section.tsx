@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import type { ComparedItem, Comparison, PublishedGroup, RoundResults } from '../../api/types';
+import type {
+  ComparedItem,
+  Comparison,
+  PublishedGroup,
+  Questionnaire,
+  RoundResults,
+} from '../../api/types';
 import { MarksTable, type MarkedRow } from '../marks/marks-table';
 import { mainGroups, useGroupRows } from './group-rows';
 import { useTexts } from './texts/use-texts';
@@ -10,6 +16,7 @@ interface GroupsSectionProps {
   readonly chosen: PublishedGroup;
   readonly groups: readonly PublishedGroup[];
   readonly comparison: Comparison;
+  readonly questionnaire: Questionnaire;
   readonly change: RoundResults['change'];
   readonly earlierShares: RoundResults['earlierShares'];
 }

@@ -60,6 +60,7 @@ function Detail({
         chosen={group}
         groups={publication.groups}
         comparison={comparison}
+        questionnaire={insight.questionnaire}
         change={change}
         earlierShares={insight.earlierShares}
       />
@@ -74,8 +75,6 @@ function Detail({
         statements={subtheme.statements}
         group={detailed}
         comparison={comparison}
-        changes={parts.change}
-        earlier={change?.earlier.name ?? null}
       />
       <BreakdownSection
         breakdowns={parts.breakdowns}

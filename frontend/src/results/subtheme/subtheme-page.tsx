@@ -44,7 +44,7 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
         {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
       </p>
       <SimulatedNotice simulated={round.simulated} />
-      <SubthemeHeadline cell={cell} group={group} />
+      <SubthemeHeadline cell={cell} group={group} questionnaire={questionnaire} />
       {subtheme.withoutBand && <p className="card">{subtheme.withoutBand}</p>}
       <div className="controls">
         <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />

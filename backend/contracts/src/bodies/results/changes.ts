@@ -1,5 +1,6 @@
+import { Type } from 'typebox';
 import { ITEM_LEVELS } from '../../lists/item-levels';
-import { CHANGE_DIRECTIONS } from '../../lists/verdicts';
+import { CHANGE_GRADES } from '../../lists/verdicts';
 import {
   byKey,
   count,
@@ -30,18 +31,18 @@ export const Change = either(
     interval: described('95 %, not adjusted for the number of comparisons', DifferenceInterval),
     answered: described('The fewest answers behind it in either round', count),
     adjusted: described(
-      'The p-value of no change, adjusted for all comparisons; null where the group is too small to call any',
+      'The p-value of no change in conditions, adjusted by theme; null of a statement, and in a group too small to call any',
       nullable(share),
     ),
-    direction: described(
-      'Large enough to matter, and told apart from noise also when all comparisons are counted',
-      oneOf(CHANGE_DIRECTIONS),
+    grade: described(
+      'Called, a sign alone, or nothing. Always `none` of a single statement, and in a group too small',
+      oneOf(CHANGE_GRADES),
     ),
     isApproximate: described(
       'At least one of the shares is known as a range only, so the change is about right',
       flag,
     ),
-    statementsCompared: count,
+    statementsCompared: described('That both rounds asked and show in this group', count),
     statementsAsked: described('Statements of it that the later round asked', count),
   }),
   described(
@@ -79,8 +80,12 @@ const COMPARISON = {
   later: RoundIdentity,
   items: listOf(ChangedItem),
   minimumDetectableChange: described(
-    'By group key: the smallest change of a subtheme that would have been told apart here; null where the group is too small for any, or not compared',
+    'By group key: the change that would be called here in four of five rounds, were it of one usual subtheme alone; null where the group is too small for any, or not compared',
     byKey(nullable(share)),
+  ),
+  signsByChance: described(
+    'By group key: how many signs in its subthemes chance alone would give; null where none can be given',
+    byKey(nullable(Type.Number({ minimum: 0 }))),
   ),
 };
 

@@ -19,7 +19,8 @@ import {
   text,
   type Body,
 } from '../schema';
-import { difference, Interval, Withheld } from './figures';
+import { difference, Interval, Share } from './figures';
+import { WithheldScale } from './groups';
 
 /**
  * What the 2020 report says of the share who answer favourably: an identified set, never a point.
@@ -48,7 +49,7 @@ export const Sensitivity = named('Sensitivity', {
 export type Sensitivity = Body<typeof Sensitivity>;
 
 const LEVEL = {
-  share: described('Favourable, over the statements that have a band', share),
+  share: described("Favourable: the item's own figure, the same as in the publication", share),
   range: optional(
     described(
       'Only where the share is coarsened: it lies in here, `share` is the middle',
@@ -57,6 +58,12 @@ const LEVEL = {
   ),
   interval: Interval,
   statementsAsked: count,
+  leftOut: optional(
+    described(
+      'Statements of it that are hidden in this group and not in the figure; absent where none is',
+      listOf(text),
+    ),
+  ),
 };
 
 /** One group's figure on one item beside 2020. */
@@ -70,7 +77,14 @@ export const ComparedCell = either(
       'The band of kommunen stands in for a group of which the report says nothing of its own',
       flag,
     ),
-    statementsCompared: count,
+    statementsCompared: described('That have a band, and are in the figure', count),
+    statementsWithBand: described('Of which the report says something, hidden here or not', count),
+    compared: optional(
+      described(
+        'The share over the statements compared, which the verdict rests on; absent where it is the own figure',
+        Share,
+      ),
+    ),
     movement: described(
       'From the likely band to the interval, in shares: 0 where they touch; its sign is the direction',
       difference,
@@ -83,7 +97,7 @@ export const ComparedCell = either(
     "The report of 2020 gives no band. The round's own level is still there",
     record({ ...LEVEL, status: is('not-measured-in-2020') }),
   ),
-  Withheld,
+  WithheldScale,
 );
 export type ComparedCell = Body<typeof ComparedCell>;
 

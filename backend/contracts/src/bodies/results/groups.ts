@@ -99,7 +99,22 @@ export const StatementResult = either(
 );
 export type StatementResult = Body<typeof StatementResult>;
 
-/** A subtheme's or theme's result: the mean of what is shown of its statements, and nothing besides. */
+/** Why a subtheme or theme has no figure. */
+export const WithheldScale = record({
+  ...WITHHELD,
+  leftOut: optional(
+    described(
+      'The statements that are withheld in this group; absent where all are, or the whole group is',
+      listOf(text),
+    ),
+  ),
+});
+export type WithheldScale = Body<typeof WithheldScale>;
+
+/**
+ * A subtheme's result is the mean of its statements' shares, a theme's the mean of its subthemes', and nothing besides.
+ * Shown where both of a pair, or two thirds of three and more, are.
+ */
 export const ScaleResult = either(
   record({
     status: is('shown'),
@@ -108,12 +123,12 @@ export const ScaleResult = either(
     mean: described('Null where one of its statements has none', nullable(points)),
     leftOut: optional(
       described(
-        'Statements of it that are withheld in this group, and so not in the mean; absent where none is',
+        'Statements of it that are not in the mean, being withheld in this group or of a subtheme that is; absent where none is',
         listOf(text),
       ),
     ),
   }),
-  Withheld,
+  WithheldScale,
 );
 export type ScaleResult = Body<typeof ScaleResult>;
 

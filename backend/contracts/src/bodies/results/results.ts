@@ -18,7 +18,7 @@ export const RoundResults = named('RoundResults', {
     nullable(RoundComparison),
   ),
   earlierShares: described(
-    'The share that the earlier round had on the very statements that `comparison` rests on, by theme or subtheme key, then by group key; only where `change` is shown',
+    'The share that the earlier round had, by theme or subtheme key, then by group key; only where `change` rests on the statements of the own figure',
     byKey(byKey(share)),
   ),
   headlines: described(

@@ -1,10 +1,4 @@
-import type {
-  ChangedItem,
-  Comparison,
-  DetailedGroup,
-  PublishedGroup,
-  Statement,
-} from '../../../api/types';
+import type { Comparison, DetailedGroup, PublishedGroup, Statement } from '../../../api/types';
 import { CountsTable } from './counts-table';
 import { StatementsTable } from './statements-table';
 import { useTexts } from '../texts/use-texts';
@@ -14,9 +8,6 @@ interface StatementsSectionProps {
   readonly statements: readonly Statement[];
   readonly group: PublishedGroup | DetailedGroup;
   readonly comparison: Comparison;
-  readonly changes: readonly ChangedItem[];
-  /** Name of the round before; null where there is none. */
-  readonly earlier: string | null;
 }
 
 /** How the group chosen answered each statement, as bars and in figures. */

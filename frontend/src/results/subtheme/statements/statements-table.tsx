@@ -1,7 +1,6 @@
 import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
 import { answerWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type {
-  ChangedItem,
   ComparedItem,
   Comparison,
   DetailedGroup,
@@ -10,7 +9,6 @@ import type {
 } from '../../../api/types';
 import { formatInterval } from '../../../i18n/format';
 import { BandText } from '../../marks/band-text';
-import { ChangeText } from '../../marks/change-text';
 import { LikertDrawing } from './likert-drawing';
 import { likertParts } from './likert-parts';
 import { ShareText } from '../../marks/mark';
@@ -25,9 +23,6 @@ interface StatementsTableProps {
   readonly statements: readonly Statement[];
   readonly group: DetailedGroup;
   readonly comparison: Comparison;
-  readonly changes: readonly ChangedItem[];
-  /** Name of the round before; null where there is none. */
-  readonly earlier: string | null;
 }
 
 /** How one group answered each statement of a subtheme, and each statement's own comparison with 2020. */
@@ -50,9 +45,6 @@ export function StatementsTable({ statements, ...row }: StatementsTableProps) {
             </span>
           </th>
           <th scope="col">{t('columns.verdict')}</th>
-          {row.earlier !== null && (
-            <th scope="col">{t('columns.change', { round: row.earlier })}</th>
-          )}
           <th scope="col" className="number">
             {t('columns.answered')}
           </th>
@@ -77,7 +69,7 @@ interface RowProps extends Omit<StatementsTableProps, 'statements'> {
   readonly item: ComparedItem | undefined;
 }
 
-function Row({ statement, group, comparison, item, changes, earlier }: RowProps) {
+function Row({ statement, group, comparison, item }: RowProps) {
   const { t, language } = useTexts();
   const result = group.statements[statement.key];
   const cell = item?.cells[group.key];
@@ -87,7 +79,7 @@ function Row({ statement, group, comparison, item, changes, earlier }: RowProps)
     return (
       <tr>
         <th scope="row">{text}</th>
-        <td colSpan={earlier === null ? 4 : 5} className={tablesStyles.none}>
+        <td colSpan={4} className={tablesStyles.none}>
           {t(`withheld.${result?.reason ?? 'too-few'}`)}
         </td>
       </tr>
@@ -124,16 +116,6 @@ function Row({ statement, group, comparison, item, changes, earlier }: RowProps)
         <VerdictText cell={cell} />
         <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
       </td>
-      {earlier !== null && (
-        <td className={marksStyles.change}>
-          <span className="quiet" data-width="narrow">
-            {t('columns.change', { round: earlier })}:{' '}
-          </span>
-          <ChangeText
-            cell={changes.find(({ key }) => key === statement.key)?.cells[group.key] ?? null}
-          />
-        </td>
-      )}
       <td className={`number ${marksStyles.answered}`}>
         <span data-width="wide">{result.answered}</span>
         <span data-width="narrow">{t('answers', { count: result.answered })}</span>
