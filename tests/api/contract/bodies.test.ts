@@ -86,12 +86,16 @@ describe('what the API answers when it is read', () => {
     const bodies = { answer: Compile(schema), refusal: Compile(Problem) };
     const wrong: unknown[] = [];
     const answered = new Set<string>();
+    const right = new Set<string>();
     for (const reader of READERS) {
       for (const address of addresses[path] ?? []) {
-        const { status, body } = await readers[reader]('GET', address);
-        const [isRight, faults] = bodies[status === 200 ? 'answer' : 'refusal'].Errors(body);
-        if (!isRight) wrong.push({ reader, address, status, faults: faults.slice(0, 5) });
+        const { status, body, text } = await readers[reader]('GET', address);
         if (status === 200) answered.add(reader);
+        // Several may read the very same.
+        if (right.has(`${status} ${text}`)) continue;
+        const schemaOf = bodies[status === 200 ? 'answer' : 'refusal'];
+        if (schemaOf.Check(body)) right.add(`${status} ${text}`);
+        else wrong.push({ reader, address, status, faults: schemaOf.Errors(body)[1].slice(0, 5) });
       }
     }
     expect(wrong).toEqual([]);
