@@ -6,6 +6,7 @@ import {
   rosterOf,
   STATEMENT_KEYS,
 } from '../setup/build-round';
+import { eventually } from '../setup/eventually';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const SIZES = { 'Børn og Unge': 14, Social: 12, Stabe: 3, Teknik: 4, Kultur: 9 };
@@ -59,6 +60,20 @@ describe('a publication before it is frozen', () => {
     expect(
       body.faults.map(({ place, code }: Record<string, string>) => `${place} ${code}`),
     ).toEqual(['merges[0] name-taken', 'merges[1] too-few-units', 'merges[1] unknown-unit']);
+  });
+
+  it('tells HR how far it is, and publishes nothing where HR ends it', async () => {
+    const progress = `/api/rounds/${key}/publication-progress`;
+    expect((await hr('GET', progress)).body).toEqual({ done: 0, of: 0 });
+    const publishing = hr('POST', `/api/rounds/${key}/publish`);
+    await eventually(async () =>
+      expect((await hr('GET', progress)).body.of).toBe(STATEMENT_KEYS.length + 1),
+    );
+    expect((await hr('DELETE', progress)).status).toBe(204);
+    const { status, body } = await publishing;
+    expect([status, body.code]).toEqual([409, 'work-cancelled']);
+    expect((await hr('GET', `/api/rounds/${key}`)).body.state).toBe('closed');
+    expect((await hr('GET', progress)).body).toEqual({ done: 0, of: 0 });
   });
 
   it('shows small units as one named group, once they are merged', async () => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { WorkUnderWay } from '../../backend/src/workers/work-under-way.service';
 import { WorkerPool } from '../../backend/src/workers/worker-pool.service';
+import { eventually } from '../setup/eventually';
 import type { Piece } from './pieces.worker';
 
 const FILE = join(__dirname, 'pieces.worker.ts');
@@ -13,11 +15,13 @@ describe('work beside the thread that takes answers', () => {
   afterEach(() => pool.onModuleDestroy());
 
   it('gives results in the order of the pieces, and says how many are done', async () => {
-    const told: number[] = [];
+    const told: string[] = [];
     const pieces = [5, 3, 8].map((place) => piece('answer', place));
-    const results = await pool.map(FILE, pieces, { onProgress: (done) => told.push(done) });
+    const results = await pool.map(FILE, pieces, {
+      onProgress: (done, of) => told.push(`${done} of ${of}`),
+    });
     expect(results).toEqual([10, 6, 16]);
-    expect(told).toEqual([1, 2, 3]);
+    expect(told).toEqual(['0 of 3', '1 of 3', '2 of 3', '3 of 3']);
   });
 
   it('ends all where one piece fails, and works on afterwards', async () => {
@@ -35,15 +39,31 @@ describe('work beside the thread that takes answers', () => {
     const giving = new AbortController();
     const hanging = pool.map(FILE, [piece('answer'), piece('hang')], {
       signal: giving.signal,
-      onProgress: () => giving.abort(),
+      onProgress: (done) => void (done > 0 && giving.abort()),
     });
     await expect(hanging).rejects.toThrow(/abort/i);
   });
 
   it('ends what hangs when the program stops, which the caller is told', async () => {
     const hanging = pool.map(FILE, [piece('answer'), piece('hang')], {
-      onProgress: () => void pool.onModuleDestroy(),
+      onProgress: (done) => void (done > 0 && pool.onModuleDestroy()),
     });
     await expect(hanging).rejects.toMatchObject({ code: 'job-interrupted' });
+  });
+
+  describe('under a name', () => {
+    it('says how far it is, is not begun twice, and ends when somebody says so', async () => {
+      const underWay = new WorkUnderWay();
+      const pieces = [piece('answer'), piece('hang')];
+      const hanging = underWay.run('it', (options) => pool.map(FILE, pieces, options));
+      const again = underWay.run('it', (options) => pool.map(FILE, pieces, options));
+      await expect(again).rejects.toMatchObject({ code: 'work-under-way' });
+      const progress = () => Promise.resolve(underWay.progressOf('it'));
+      await eventually(() => expect(progress()).resolves.toEqual({ done: 1, of: 2 }));
+      underWay.cancel('it');
+      await expect(hanging).rejects.toMatchObject({ code: 'work-cancelled' });
+      expect(underWay.progressOf('it')).toEqual({ done: 0, of: 0 });
+      underWay.cancel('it');
+    });
   });
 });

@@ -48,6 +48,20 @@ export const SERIES_TEXTS = {
       'It is a weekend or a holiday. The next working day is {{next}}. Nothing has changed.',
     ],
   },
+  'work-under-way': {
+    da: [
+      'Er allerede i gang',
+      'Der regnes allerede på det, måske for en anden. Vent, til det er færdigt.',
+    ],
+    en: [
+      'Already under way',
+      'It is being computed already, perhaps for somebody else. Wait until it is done.',
+    ],
+  },
+  'work-cancelled': {
+    da: ['Afbrudt', 'Det blev afbrudt, før det var færdigt. Intet er ændret.'],
+    en: ['Cancelled', 'It was cancelled before it was done. Nothing has changed.'],
+  },
   'job-not-retried': {
     da: [
       'Opgaven kan ikke køres igen',

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Round } from '@ledelsespuls/contracts/bodies/round';
 import type {
   PublicationPreview,
+  PublicationProgress,
   PublicationVerification,
 } from '@ledelsespuls/contracts/bodies/publication-preview';
 import { Roles } from '../access/roles.decorator';
@@ -55,5 +56,19 @@ export class PublicationController {
   async publish(@Param('key') key: string): Promise<Round> {
     await this.publications.publish(key);
     return this.rounds.find(key);
+  }
+
+  /** How many statements are computed of a publication under way. */
+  @Get('publication-progress')
+  @Answers('GET /api/rounds/{key}/publication-progress')
+  progress(@Param('key') key: string): PublicationProgress {
+    return this.publications.progressOf(key);
+  }
+
+  /** Ends a publication under way, of which nothing is kept. */
+  @Delete('publication-progress')
+  @Answers('DELETE /api/rounds/{key}/publication-progress')
+  cancel(@Param('key') key: string): void {
+    this.publications.cancel(key);
   }
 }

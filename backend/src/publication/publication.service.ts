@@ -31,7 +31,8 @@ import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/groups/round-groups';
 import { ServerSecret } from '../settings/server-secret.service';
 import { statementTasks, type StatementTask } from './statement-counts';
-import { WorkerPool } from '../workers/worker-pool.service';
+import { WorkerPool, type MapOptions } from '../workers/worker-pool.service';
+import { WorkUnderWay, type WorkProgress } from '../workers/work-under-way.service';
 import { suggestMerges } from './merges/suggest-merges';
 
 const WORKER = join(__dirname, `publish-statement.worker${extname(__filename)}`);
@@ -43,6 +44,7 @@ export class PublicationService {
     private readonly rounds: RoundRepository,
     private readonly secret: ServerSecret,
     private readonly workers: WorkerPool,
+    private readonly underWay: WorkUnderWay,
   ) {}
 
   async close(key: string, day = danishDay(new Date())): Promise<void> {
@@ -57,7 +59,7 @@ export class PublicationService {
     const round = await this.load(key, 'publish');
     const beside = await this.publications.listPublished(round.id);
     const input = await this.inputOf(round, beside);
-    const publication = await this.compute(input);
+    const publication = await this.underWay.run(key, (options) => this.compute(input, options));
     const published = await this.publications.publish(
       {
         roundId: round.id,
@@ -77,6 +79,16 @@ export class PublicationService {
     );
     if (!published) throw await this.refusal(key);
     await this.publications.rewriteSealedBox();
+  }
+
+  /** How far this program is with publishing a round. */
+  progressOf(key: string): WorkProgress {
+    return this.underWay.progressOf(key);
+  }
+
+  /** Nothing is published then. Once all is computed it is too late, and nothing happens. */
+  cancel(key: string): void {
+    this.underWay.cancel(key);
   }
 
   /** What publishing would show and hide now, without a figure. Nothing is changed. */
@@ -139,11 +151,12 @@ export class PublicationService {
   }
 
   /** The statements are counted beside the thread that takes answers. */
-  private async compute(input: PublicationInput): Promise<Publication> {
+  private async compute(input: PublicationInput, options?: MapOptions): Promise<Publication> {
     const groups = nested(() => countGroups(input));
     const counts = await this.workers.map<StatementTask, readonly PublishedGroupCounts[]>(
       WORKER,
       statementTasks(input, groups),
+      options,
     );
     return composePublication(input, groups, counts, unguessable);
   }

@@ -16,8 +16,8 @@ const THREADS = Math.max(1, availableParallelism() - 1);
 export interface MapOptions {
   /** Ends what is under way. */
   readonly signal?: AbortSignal;
-  /** Is told after each piece how many are done. */
-  readonly onProgress?: (done: number) => void;
+  /** Is told at the beginning and after each piece how many are done, and of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 /**
@@ -57,9 +57,10 @@ export class WorkerPool implements OnModuleDestroy {
           filename: file,
           signal: ended,
         })) as Result;
-        onProgress?.((done += 1));
+        onProgress?.((done += 1), pieces.length);
       }
     };
+    onProgress?.(done, pieces.length);
     try {
       await Promise.all(Array.from({ length: THREADS }, line));
     } catch (error) {

@@ -131,6 +131,13 @@ export const publicationPreviewQuery = (key: string) =>
       bodyOf(api.GET('/api/rounds/{key}/publication-preview', { params: { path: { key } } })),
   });
 
+export const publicationProgressQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'publication-progress'],
+    queryFn: () =>
+      bodyOf(api.GET('/api/rounds/{key}/publication-progress', { params: { path: { key } } })),
+  });
+
 export const commentsQuery = (key: string) =>
   queryOptions({
     queryKey: ['rounds', key, 'comments'],

@@ -68,6 +68,7 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
     ...ofRound('/comments'),
     ...ofRound('/comments/progress'),
     ...ofRound('/publication-preview'),
+    ...ofRound('/publication-progress'),
     ...ofRound('/publication-verification'),
     '/api/rounds/{key}/mail/{occasion}/preview': rounds.flatMap((key) =>
       OCCASIONS.map((occasion) => `/api/rounds/${key}/mail/${occasion}/preview`),

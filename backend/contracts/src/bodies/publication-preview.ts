@@ -45,6 +45,13 @@ export const PublicationPreview = named('PublicationPreview', {
 });
 export type PublicationPreview = Body<typeof PublicationPreview>;
 
+/** How far the publishing of a round is. */
+export const PublicationProgress = named('PublicationProgress', {
+  done: described('Statements that are computed', count),
+  of: described('All of them; 0 where it is not under way in this instance of the program', count),
+});
+export type PublicationProgress = Body<typeof PublicationProgress>;
+
 /** Whether a published round computes again to what is frozen. */
 export const PublicationVerification = named('PublicationVerification', {
   method: text,

@@ -65,6 +65,8 @@ export const PROBLEM_STATUS = {
   'occurrence-announced': 409,
   'occurrence-day-past': 422,
   'occurrence-day-closed': 422,
+  'work-under-way': 409,
+  'work-cancelled': 409,
   'job-not-retried': 409,
   'job-interrupted': 503,
   'database-unavailable': 503,

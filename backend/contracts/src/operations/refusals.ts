@@ -102,7 +102,15 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'PUT /api/rounds/{key}/comments/{id}': [...STEP, 'comment-not-found', 'comment-redactions'],
   'GET /api/rounds/{key}/publication-preview': [...STEP, 'groups-not-nested'],
   'PUT /api/rounds/{key}/merges': [...STEP, 'merges-invalid', 'groups-not-nested'],
-  'POST /api/rounds/{key}/publish': [...STEP, 'comments-pending', 'groups-not-nested'],
+  'POST /api/rounds/{key}/publish': [
+    ...STEP,
+    'comments-pending',
+    'groups-not-nested',
+    'work-under-way',
+    'work-cancelled',
+  ],
+  'GET /api/rounds/{key}/publication-progress': [],
+  'DELETE /api/rounds/{key}/publication-progress': [],
   'GET /api/rounds/{key}/publication-verification': PUBLISHED,
 
   'GET /api/rounds/{key}/mail': ['round-not-found'],

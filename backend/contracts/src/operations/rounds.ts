@@ -3,12 +3,13 @@ import { LinkDownload, LinkFiles, type FetchLinks } from '../bodies/links';
 import { Participation } from '../bodies/participation';
 import {
   PublicationPreview,
+  PublicationProgress,
   PublicationVerification,
   type Merges,
 } from '../bodies/publication-preview';
 import { Round, type CreateRound } from '../bodies/round';
 import { listOf } from '../bodies/schema';
-import { answers, file, takes } from './operation';
+import { answers, done, file, takes } from './operation';
 
 /** A round from draft to publication. */
 export const ROUNDS = {
@@ -27,5 +28,7 @@ export const ROUNDS = {
   'GET /api/rounds/{key}/publication-preview': answers(PublicationPreview),
   'PUT /api/rounds/{key}/merges': answers(PublicationPreview, 200, takes<{ body: Merges }>()),
   'POST /api/rounds/{key}/publish': answers(Round),
+  'GET /api/rounds/{key}/publication-progress': answers(PublicationProgress),
+  'DELETE /api/rounds/{key}/publication-progress': done(),
   'GET /api/rounds/{key}/publication-verification': answers(PublicationVerification),
 };

@@ -11,6 +11,7 @@ import { QueryState } from '../../ui/query-state';
 import { PublishWhenReviewed } from '../review/publish-when-reviewed';
 import { NEXT_STEP, type Step } from '../next-step';
 import { UndecidedNotice } from '../organisation/undecided-notice';
+import { PublicationProgress } from './publication/publication-progress';
 import { useTexts } from './texts/use-texts';
 import styles from '../manage.module.css';
 
@@ -94,6 +95,7 @@ export function RoundStep({ round, children }: RoundStepProps) {
             >
               <p>{t('publishText')}</p>
             </ConfirmButton>
+            <PublicationProgress roundKey={round.key} isPublishing={take.isPending} />
           </PublishWhenReviewed>
         )}
         <ProblemNotice error={take.error} />
