@@ -3,7 +3,16 @@
  * type. First the ground that every room stands on, then the rooms in the order the data goes, and
  * on top what puts them together.
  */
-const GROUND = ['problem', 'paper', 'database', 'settings', 'access', 'jobs', 'workers'];
+const GROUND = [
+  'problem',
+  'paper',
+  'database',
+  'settings',
+  'access',
+  'envelope',
+  'jobs',
+  'workers',
+];
 const FLOW = [
   'statistics',
   'disclosure',
@@ -15,6 +24,7 @@ const FLOW = [
   'invitation',
   'mail',
   'response',
+  'box',
   'review',
   'publication',
   'series',
@@ -33,6 +43,7 @@ const RESULTS = ['rows', 'frame', 'marks', 'method', 'export', 'since-2020', 'he
 /** The rooms of HR's pages; the round's page shows a card of some others. */
 const MANAGE = [
   'access',
+  'box',
   'dashboard',
   'jobs',
   'mail',
@@ -42,6 +53,7 @@ const MANAGE = [
   'series',
 ];
 const CARDS = [
+  'box/box-card',
   'mail/mail-card',
   'organisation/undecided-notice',
   'review/publish-when-reviewed',

@@ -10,9 +10,9 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund && mkdir -p backend/node_modules
 
 FROM node:22-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data BOX_KEYS_DIR=/keys
 WORKDIR /app
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /keys && chown node:node /data /keys && chmod 700 /keys
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/backend/package.json ./backend/
@@ -26,7 +26,7 @@ COPY --from=build --chown=root:root /app/frontend/dist ./frontend/dist
 COPY --from=build --chown=root:root /app/questionnaires ./questionnaires
 COPY --from=build --chown=root:root /app/migrations ./migrations
 USER node
-VOLUME /data
+VOLUME /data /keys
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -12,6 +12,7 @@ import { QueueMails1780001100000 } from './1780001100000-queue-mails';
 import { AskByMail1780001200000 } from './1780001200000-ask-by-mail';
 import { AskBeforeReplacing1780001300000 } from './1780001300000-ask-before-replacing';
 import { RecordLinkDownloads1780001300001 } from './1780001300001-record-link-downloads';
+import { CloseTheBox1780001500000 } from './1780001500000-close-the-box';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   AskByMail1780001200000,
   AskBeforeReplacing1780001300000,
   RecordLinkDownloads1780001300001,
+  CloseTheBox1780001500000,
 ];

@@ -127,6 +127,7 @@ describe('a series', () => {
             { check: 'questionnaire', isMet: false },
             { check: 'roster', isMet: true },
             { check: 'discussed', isMet: false },
+            { check: 'box', isMet: true },
           ],
         }),
       );

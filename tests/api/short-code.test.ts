@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { readShortCode, shortCodeOf } from '../../backend/src/access/short-code';
 import { answersOf, bearer, importRoster, STATEMENT_KEYS, VERSION } from '../setup/build-round';
+import { storedAnswers } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const ROSTER = [
@@ -68,11 +69,7 @@ describe('a leader without mail', () => {
     expect((await hr('GET', '/api/rounds/maaling')).body.answered).toBe(1);
     const changed = await put(ways[2]!, 2);
     expect(changed.status).toBe(200);
-    const client = new Client({ connectionString: app.databaseUrl });
-    await client.connect();
-    const { rows: stored } = await client.query('SELECT answers FROM response');
-    await client.end();
-    expect(stored).toEqual([{ answers: answersOf(2, STATEMENT_KEYS).answers }]);
+    expect(await storedAnswers(app.databaseUrl)).toEqual([answersOf(2, STATEMENT_KEYS).answers]);
   });
 
   it('leaves nothing in the database that the code can be found by without the secret', async () => {

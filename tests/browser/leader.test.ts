@@ -3,18 +3,14 @@ import { STATEMENT_KEYS } from '../setup/build-round';
 import { accessibilityFaults, scrollsSideways } from '../setup/browser';
 import { openDevice, seesChosen } from '../setup/leader-pages';
 import { beginRound, DESKTOP, PHONE, siteOf } from '../setup/site';
-import { stored } from '../setup/stored';
+import { storedEnvelopes } from '../setup/stored';
 
 describe('a leader with a link', () => {
   const site = siteOf(() => beginRound({ 'Børn og Unge': 8 }));
 
   const open = (place: number, viewport = PHONE): Promise<Page> =>
     openDevice(site, site.round.tokens[place]!, { viewport, locale: 'da-DK' });
-  const responses = () =>
-    stored<{ answers: Record<string, unknown>; background: Record<string, string> }>(
-      site.app.databaseUrl,
-      'SELECT answers, background FROM response',
-    );
+  const responses = () => storedEnvelopes(site.app.databaseUrl);
 
   it('answers everything on a phone by keyboard alone', async () => {
     const page = await open(0);

@@ -15,8 +15,7 @@ describe('a preview of a questionnaire', () => {
 
   const signedIn = (role: Role): Promise<Page> => openSignedIn(site, role, { viewport: PHONE });
   const kept = async (context: BrowserContext) => (await context.storageState()).origins;
-  const responses = () =>
-    stored(site.app.databaseUrl, 'SELECT 1 FROM response UNION ALL SELECT 1 FROM comment');
+  const responses = () => stored(site.app.databaseUrl, 'SELECT 1 FROM envelope');
 
   it('goes from HR’s pages to the receipt by keyboard alone, and keeps and sends nothing', async () => {
     const page = await signedIn('hr');

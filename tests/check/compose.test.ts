@@ -16,7 +16,7 @@ const dockerfile = readFileSync('Dockerfile', 'utf8');
 describe('the files for a server', () => {
   it('run the program and the database with health checks and kept data', () => {
     expect(Object.keys(services)).toEqual(['app', 'database', 'mail']);
-    expect(Object.keys(volumes)).toEqual(['data', 'database']);
+    expect(Object.keys(volumes)).toEqual(['data', 'database', 'keys']);
     expect(services.database?.healthcheck).toBeDefined();
     expect(dockerfile).toMatch(/^HEALTHCHECK/m);
   });

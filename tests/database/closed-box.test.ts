@@ -1,91 +1,166 @@
 import { Client } from 'pg';
+import { BoxKeys } from '../../backend/src/envelope/box-keys.service';
+import { KeyStoreRepository } from '../../backend/src/envelope/key-store.repository';
+import { BoxRepository } from '../../backend/src/box/box.repository';
 import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { storedEnvelopes } from '../setup/stored';
+import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { keysDirOf } from '../setup/test-database';
 
-/** The owner of the database, after a round has closed, with everything that PostgreSQL keeps. */
+const OPEN_WORDS = 'Ordlyd som kun kuverten kender';
+const PLAIN_WORDS = 'Ordlyd fra en runde af version ét';
+
+/** The owner of the database, with everything that PostgreSQL keeps, but not the folder of keys. */
 describe('whoever owns the database', () => {
   let app: TestApp;
+  let hr: Caller;
   let owner: Client;
-  let editKeys: string[];
-  let invitedInOrder: string[];
+  let round: Awaited<ReturnType<typeof openRound>>;
+  let firstWal: string;
+  let boxKey: Buffer;
+
+  const answer = async (token: string, place: number, words: string) => {
+    const body = { ...answersOf(1 + (place % 5)), comments: { 'comment-closing': words } };
+    const { status } = await app.call('PUT', '/api/answer', body, bearer(token));
+    expect(status).toBe(200);
+  };
 
   beforeAll(async () => {
     app = await startTestApp();
-    const hr = await app.signIn('hr');
-    await importRoster(hr, rosterOf({ 'Børn og Unge': 20, Social: 16 }));
-    const round = await openRound(hr, 'Lukket');
+    hr = await app.signIn('hr');
     owner = new Client({ connectionString: app.databaseUrl });
     await owner.connect();
-    for (const [place, token] of round.tokens.entries()) {
-      const body = {
-        ...answersOf(1 + (place % 5)),
-        comments: { 'comment-closing': `Nr. ${place}` },
-      };
-      const { status } = await app.call('PUT', '/api/answer', body, bearer(token));
-      expect(status).toBe(200);
-    }
-    editKeys = await column(`SELECT encode(edit_key, 'hex') FROM response`);
-    await owner.query('ANALYZE');
-    expect(await fileOf('response')).toContain(editKeys[0]);
-    await hr('POST', `/api/rounds/${round.key}/close`);
-    invitedInOrder = await column('SELECT id::text FROM invitation ORDER BY xmin::text::bigint');
+    [firstWal = ''] = await column('SELECT pg_walfile_name(pg_current_wal_lsn())');
+    await importRoster(hr, rosterOf({ 'Børn og Unge': 20, Social: 16 }));
+    round = await openRound(hr, 'Lukket');
+    const plain = await openRound(hr, 'Gammel');
+    await owner.query(
+      `UPDATE round SET box_version = 1, box_key = NULL, cells = NULL WHERE key = $1`,
+      [plain.key],
+    );
+    for (const [place, token] of round.tokens.entries()) await answer(token, place, OPEN_WORDS);
+    for (const token of plain.tokens.slice(0, 6)) await answer(token, 3, PLAIN_WORDS);
+    const { rows } = await owner.query<{ box_key: Buffer }>(
+      'SELECT box_key FROM round WHERE key = $1',
+      [round.key],
+    );
+    boxKey = rows[0]!.box_key;
   });
   afterAll(async () => {
     await owner.end();
     await app.stop();
   });
 
-  async function column(query: string): Promise<string[]> {
-    const { rows } = await owner.query<string[]>({ text: query, rowMode: 'array' });
+  async function column(query: string, values: unknown[] = []): Promise<string[]> {
+    const { rows } = await owner.query<string[]>({ text: query, values, rowMode: 'array' });
     return rows.map(([value]) => String(value));
   }
 
-  async function fileOf(table: string): Promise<string> {
+  /** Where the words stand: the files of tables and indexes, and the write-ahead log since the beginning. */
+  async function placesOf(words: string): Promise<string[]> {
     await owner.query('CHECKPOINT');
-    const [bytes] = await column(
-      `SELECT encode(pg_read_binary_file(pg_relation_filepath('${table}')), 'hex')`,
+    return column(
+      `SELECT relname::text FROM pg_class
+       WHERE relkind IN ('r', 't', 'i') AND relnamespace IN ('public'::regnamespace, 'pg_toast'::regnamespace)
+         AND position(convert_to($1, 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0
+       UNION ALL
+       SELECT 'log' FROM pg_ls_waldir() WHERE name >= $2 AND name ~ '^[0-9A-F]{24}$'
+         AND position(convert_to($1, 'UTF8') IN pg_read_binary_file('pg_wal/' || name)) > 0`,
+      [words, firstWal],
     );
-    return bytes!;
   }
 
-  it('finds all answers written at once, so that no transaction goes with an invitation', async () => {
-    expect(invitedInOrder).toHaveLength(36);
-    for (const table of ['response', 'comment']) {
-      const written = await column(`SELECT DISTINCT xmin::text FROM ${table}`);
-      expect(written).toHaveLength(1);
-      const invited = await column('SELECT xmin::text FROM invitation');
-      expect(invited).not.toContain(written[0]);
+  it('finds no word and no answer of an open round, in tables or log, but finds them where rows are plain', async () => {
+    expect(await storedEnvelopes(app.databaseUrl)).toHaveLength(36);
+    expect(await placesOf(OPEN_WORDS)).toEqual([]);
+    expect(await placesOf('thrive-as-leader":')).not.toContain('envelope');
+    expect([...new Set(await placesOf(PLAIN_WORDS))].sort()).toEqual(['comment', 'log']);
+    const lengths = await column('SELECT DISTINCT octet_length(content)::text FROM envelope');
+    expect(lengths).toEqual([String(8192 + 48)]);
+  });
+
+  it('can tell no row from another by order or version, once the box has been mixed', async () => {
+    const before = await storedEnvelopes(app.databaseUrl);
+    expect(await app.app.get(BoxRepository).mixOpen(5)).toBe(true);
+    expect(await column('SELECT DISTINCT xmin::text FROM envelope')).toHaveLength(1);
+    expect(
+      await column(
+        'SELECT DISTINCT invitation.xmin::text FROM invitation JOIN round ON round.id = round_id WHERE key = $1',
+        [round.key],
+      ),
+    ).toHaveLength(1);
+    const mixed = await storedEnvelopes(app.databaseUrl);
+    const submissions = (of: typeof mixed) => of.map(({ submission }) => submission);
+    expect(submissions(mixed).sort()).toEqual(submissions(before).sort());
+    // No more have come since.
+    expect(await app.app.get(BoxRepository).mixOpen(5)).toBe(false);
+    await answer(round.tokens[0]!, 0, OPEN_WORDS).catch(() => undefined);
+    const refused = await app.call('GET', '/api/answer', undefined, bearer(round.tokens[0]!));
+    expect(refused.body.answered).toBe(true);
+  });
+
+  it('finds one piece and no rows after closing, and reads nothing in it', async () => {
+    const keysBefore = await column(`SELECT encode(edit_key, 'hex') FROM envelope`);
+    await hr('POST', `/api/rounds/${round.key}/close`);
+    expect(await column('SELECT count(*) FROM envelope')).toEqual(['0']);
+    expect(await column('SELECT count(*) FROM closed_box')).toEqual(['1']);
+    expect(await placesOf(OPEN_WORDS)).toEqual([]);
+    const file = await column(
+      `SELECT encode(pg_read_binary_file(pg_relation_filepath('envelope')), 'hex')`,
+    );
+    for (const key of keysBefore) expect(file[0]).not.toContain(key);
+  });
+
+  it('finds nothing of what is decided on comments, in tables or log', async () => {
+    const { body: comments } = await hr('GET', `/api/rounds/${round.key}/comments`);
+    expect(comments).toHaveLength(36);
+    for (const { id } of comments.slice(1)) {
+      await hr('PUT', `/api/rounds/${round.key}/comments/${id}`, { state: 'kept' });
     }
+    const redacted = await hr('PUT', `/api/rounds/${round.key}/comments/${comments[0].id}`, {
+      state: 'redacted',
+      redactions: [{ start: 0, end: 6 }],
+    });
+    expect(redacted.body.redacted).toContain('som kun kuverten kender');
+    expect(await placesOf('som kun kuverten kender')).toEqual([]);
+    expect(
+      await column('SELECT DISTINCT octet_length(content)::text FROM sealed_decision'),
+    ).toEqual([String(8192 + 48)]);
   });
 
-  it('finds no key, and none in the rows that were deleted', async () => {
-    expect(await column('SELECT count(*) FROM response WHERE edit_key IS NOT NULL')).toEqual(['0']);
-    expect(await column('SELECT count(*) FROM comment WHERE edit_key IS NOT NULL')).toEqual(['0']);
-    const file = await fileOf('response');
-    for (const key of editKeys) expect(file).not.toContain(key);
+  it('opens no copy of the box once it is published', async () => {
+    const keys = () => new BoxKeys(new KeyStoreRepository(keysDirOf(app.databaseUrl))).find(boxKey);
+    expect(await keys()).not.toBeNull();
+    const { status, text } = await hr('POST', `/api/rounds/${round.key}/publish`);
+    expect([status, text]).toEqual([200, expect.any(String)]);
+    expect(await keys()).toBeNull();
+    for (const table of ['envelope', 'closed_box', 'sealed_decision']) {
+      expect(await column(`SELECT count(*) FROM ${table}`)).toEqual(['0']);
+    }
+    expect((await hr('GET', `/api/rounds/${round.key}/box`)).body.state).toBe('destroyed');
   });
 
-  it('finds them in an order that is not that of answering', async () => {
-    const texts = await column('SELECT text FROM comment ORDER BY ctid');
-    const inOrder = Array.from({ length: 36 }, (_, place) => `Nr. ${place}`);
-    expect([...texts].sort()).toEqual([...inOrder].sort());
-    expect(texts).not.toEqual(inOrder);
-    const ids = await column('SELECT id FROM response ORDER BY ctid');
-    expect(ids).toEqual([...ids].sort());
+  it('finds no answer of an older round either, once it has closed', async () => {
+    await hr('POST', `/api/rounds/gammel/close`);
+    expect(await column('SELECT count(*) FROM response')).toEqual(['0']);
+    expect(await column('SELECT count(*) FROM comment')).toEqual(['0']);
+    const { body: comments } = await hr('GET', '/api/rounds/gammel/comments');
+    expect(comments.map(({ text }: { text: string }) => text)).toEqual(Array(6).fill(PLAIN_WORDS));
+    expect(await placesOf(PLAIN_WORDS)).toEqual(['log']);
   });
 
   it('finds nothing of them among what the planner keeps', async () => {
+    await owner.query('ANALYZE');
     const kept = await column(
-      `SELECT count(*) FROM pg_stats 
-       WHERE tablename IN ('response', 'comment') AND attname <> 'round_id'`,
+      `SELECT count(*) FROM pg_stats
+       WHERE tablename IN ('response', 'comment', 'envelope', 'closed_box', 'sealed_decision') AND attname <> 'round_id'`,
     );
     expect(kept).toEqual(['0']);
     expect(await column('SHOW track_commit_timestamp')).toEqual(['off']);
-  });
-
-  it('finds no sequence that would number them', async () => {
     expect(
-      await column(`SELECT sequencename FROM pg_sequences WHERE sequencename ~ 'response|comment'`),
+      await column(
+        `SELECT sequencename FROM pg_sequences WHERE sequencename ~ 'response|comment|envelope'`,
+      ),
     ).toEqual([]);
   });
 });

@@ -24,8 +24,8 @@ describe('the sealed box', () => {
   async function insertAs(client: Client, sessionKey: string, rowKey: string): Promise<unknown> {
     await client.query(`SELECT set_config('ledelsespuls.edit_key', $1, false)`, [sessionKey]);
     return client.query(
-      `INSERT INTO response (round_id, edit_key, group_keys, answers, background)
-       VALUES ($1, decode($2, 'hex'), '{kommune}', '{}', '{}')`,
+      `INSERT INTO envelope (round_id, edit_key, cell, content)
+       VALUES ($1, decode($2, 'hex'), '{kommune}', 'sealed')`,
       [ROUND, rowKey],
     );
   }
@@ -44,19 +44,21 @@ describe('the sealed box', () => {
 
   it.each(['managing', 'serving'] as const)('is closed to the %s connection', async (duty) => {
     const client = await connect(duty);
-    await expect(client.query('SELECT * FROM response')).rejects.toThrow(/permission denied/);
-    await expect(client.query('SELECT * FROM comment')).rejects.toThrow(/permission denied/);
+    for (const table of ['envelope', 'closed_box', 'sealed_decision', 'response', 'comment']) {
+      await expect(client.query(`SELECT * FROM ${table}`)).rejects.toThrow(/permission denied/);
+    }
+    await expect(client.query('SELECT mix_box($1)', [ROUND])).rejects.toThrow(/permission denied/);
   });
 
   it('shows the collecting connection only the answer whose edit key it holds', async () => {
     const client = await connect('collecting');
-    expect((await client.query('SELECT * FROM response')).rows).toEqual([]);
+    expect((await client.query('SELECT * FROM envelope')).rows).toEqual([]);
     await client.query(`SELECT set_config('ledelsespuls.edit_key', $1, false)`, [KEY_A]);
     const { rows } = await client.query<{ key: string }>(
-      `SELECT encode(edit_key, 'hex') AS key FROM response`,
+      `SELECT encode(edit_key, 'hex') AS key FROM envelope`,
     );
     expect(rows).toEqual([{ key: KEY_A }]);
-    const changed = await client.query(`UPDATE response SET answers = '{"x": 1}' WHERE true`);
+    const changed = await client.query(`UPDATE envelope SET content = 'other' WHERE true`);
     expect(changed.rowCount).toBe(1);
   });
 
@@ -78,9 +80,7 @@ describe('the sealed box', () => {
     async (duty) => {
       const client = await connect(duty);
       for (const query of ['SELECT * FROM', 'DELETE FROM']) {
-        await expect(client.query(`${query} comment_decision`)).rejects.toThrow(
-          /permission denied/,
-        );
+        await expect(client.query(`${query} sealed_decision`)).rejects.toThrow(/permission denied/);
       }
     },
   );
@@ -89,7 +89,7 @@ describe('the sealed box', () => {
     const client = await connect('publishing');
     const { rows } = await client.query<{ column_name: string; data_type: string }>(
       `SELECT column_name, data_type FROM information_schema.columns
-       WHERE table_name IN ('response', 'comment', 'comment_decision')`,
+       WHERE table_name IN ('envelope', 'closed_box', 'sealed_decision')`,
     );
     for (const { column_name, data_type } of rows) {
       expect(data_type).not.toMatch(/timestamp|date|time|int|serial/);

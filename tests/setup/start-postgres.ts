@@ -12,6 +12,7 @@ export default async function startPostgres(): Promise<void> {
   await trustInTheMachine(server.url);
   await migrate(server.url);
   process.env.TEST_SERVER_URL = server.url;
+  process.env.TEST_KEYS_DIR = `${folder}-keys`;
   Object.assign(globalThis, { testServer: server, testFolder: folder });
 }
 

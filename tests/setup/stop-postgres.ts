@@ -7,5 +7,6 @@ export default async function stopPostgres(): Promise<void> {
     testFolder: string;
   };
   await testServer.stop();
-  rmSync(testFolder, { recursive: true, force: true });
+  for (const folder of [testFolder, `${testFolder}-keys`])
+    rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,13 @@
 import { Client } from 'pg';
+import { BoxKeys } from '../../backend/src/envelope/box-keys.service';
+import { KeyStoreRepository } from '../../backend/src/envelope/key-store.repository';
+import { opener } from '../../backend/src/envelope/sealing.crypto';
+import {
+  answerOfBytes,
+  envelopePurpose,
+  type SealedAnswer,
+} from '../../backend/src/response/envelope/sealed-answer';
+import { keysDirOf } from './test-database';
 
 /** Asks the database as its owner, past all row security. */
 export async function stored<Row extends object>(
@@ -17,11 +26,37 @@ export async function stored<Row extends object>(
   }
 }
 
+interface StoredEnvelope {
+  readonly round_id: string;
+  readonly box_key: Buffer;
+  readonly cell: string[];
+  readonly content: Buffer;
+  readonly submission: string | null;
+  readonly replaced: boolean;
+}
+
+/** What the envelopes of open and closed rounds hold, opened with the keys of the test's program. */
+export async function storedEnvelopes(
+  databaseUrl: string,
+): Promise<(SealedAnswer & Pick<StoredEnvelope, 'submission' | 'replaced'>)[]> {
+  const rows = await stored<StoredEnvelope>(
+    databaseUrl,
+    `SELECT round_id, box_key, cell, content, submission, replaced
+     FROM envelope JOIN round ON round.id = round_id`,
+  );
+  const keys = new BoxKeys(new KeyStoreRepository(keysDirOf(databaseUrl)));
+  return Promise.all(
+    rows.map(async ({ round_id, box_key, cell, content, submission, replaced }) => {
+      const key = await keys.find(box_key);
+      if (!key) throw new Error('The key of the round is not there');
+      const open = await opener(key);
+      const bytes = await open(envelopePurpose(round_id, cell), content);
+      return { ...answerOfBytes(bytes), submission, replaced };
+    }),
+  );
+}
+
 /** The answers in the sealed box, in no order. */
 export async function storedAnswers(databaseUrl: string): Promise<Record<string, unknown>[]> {
-  const rows = await stored<{ answers: Record<string, unknown> }>(
-    databaseUrl,
-    'SELECT answers FROM response',
-  );
-  return rows.map(({ answers }) => answers);
+  return (await storedEnvelopes(databaseUrl)).map(({ answers }) => ({ ...answers }));
 }

@@ -4,7 +4,7 @@ import { AccessService } from '../../backend/src/access/access.service';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { createApp } from '../../backend/src/http/create-app.service';
 import { readSettings } from '../../backend/src/settings/settings';
-import { createTestDatabase, filledOnce, type TestDatabase } from './test-database';
+import { createTestDatabase, filledOnce, keysDirOf, type TestDatabase } from './test-database';
 
 export const TEST_SECRET = 'a secret of the tests that is long enough';
 
@@ -67,7 +67,11 @@ export async function startTestAppFrom<Told>(
 
 async function startOn(database: TestDatabase, settings: GivenSettings): Promise<TestApp> {
   const app = await createApp(
-    readSettings({ ORGANISATION_NAME: 'Prøvekøbing', ...settings }),
+    readSettings({
+      ORGANISATION_NAME: 'Prøvekøbing',
+      BOX_KEYS_DIR: keysDirOf(database.url),
+      ...settings,
+    }),
     TEST_SECRET,
     database.url,
   );

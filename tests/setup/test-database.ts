@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 
 /** A database of its own, for one test file. */
 export interface TestDatabase {
   readonly url: string;
   drop(): Promise<void>;
+}
+
+/** Where the program that runs on a test database keeps its keys. */
+export function keysDirOf(databaseUrl: string): string {
+  return join(process.env.TEST_KEYS_DIR ?? '', new URL(databaseUrl).pathname.slice(1));
 }
 
 /**
@@ -17,9 +24,13 @@ export async function createTestDatabase(template?: string): Promise<TestDatabas
   await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${source}`));
   const url = serverUrl();
   url.pathname = `/${name}`;
+  const keysDir = keysDirOf(url.href);
+  const templateKeys = join(process.env.TEST_KEYS_DIR ?? '', source);
+  if (existsSync(templateKeys)) cpSync(templateKeys, keysDir, { recursive: true });
   return {
     url: url.href,
     drop: async () => {
+      rmSync(keysDir, { recursive: true, force: true });
       await asAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },
   };
@@ -45,6 +56,8 @@ export async function filledOnce<Told>(
     const { database, told } = await fill();
     const words = admin.escapeLiteral(JSON.stringify(told));
     await admin.query(`COMMENT ON DATABASE ${database} IS ${words}`);
+    const keysOf = (one: string) => join(process.env.TEST_KEYS_DIR ?? '', one);
+    if (existsSync(keysOf(database))) cpSync(keysOf(database), keysOf(name), { recursive: true });
     await admin.query(`ALTER DATABASE ${database} RENAME TO ${name}`);
     return told;
   });

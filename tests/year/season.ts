@@ -38,6 +38,7 @@ export async function startSeason() {
     ...clock.settings,
     DATABASE_URL: postgres.url,
     DATA_DIR: folder,
+    BOX_KEYS_DIR: `${folder}-keys`,
     SECRET: TEST_SECRET,
     SMTP_URL: mailServer.url,
     MAIL_FROM: 'HR <hr@example.dk>',
@@ -138,6 +139,7 @@ export async function startSeason() {
       await mailServer.stop();
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
+      rmSync(settings.BOX_KEYS_DIR, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isShortCode, printShortCode, readShortCode, shortCodeOf } from './short-code';
+import { printCode } from './checked-code';
+import { isShortCode, readShortCode, shortCodeOf } from './short-code';
 
 const code = fc.uint8Array({ minLength: 12, maxLength: 12 }).map(shortCodeOf);
 const place = fc.nat(12);
@@ -11,7 +12,7 @@ describe('a short code', () => {
       fc.property(code, (one) => {
         expect(one).toMatch(/^[0-9A-HJKMNP-TV-Z]{13}$/);
         expect(isShortCode(one)).toBe(true);
-        expect(printShortCode(one)).toMatch(/^\w{4}-\w{4}-\w{4}-\w$/);
+        expect(printCode(one)).toMatch(/^\w{4}-\w{4}-\w{4}-\w$/);
       }),
     );
   });

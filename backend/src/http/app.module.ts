@@ -2,7 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module';
 import { BaselineModule } from '../baseline/baseline.module';
+import { BoxModule } from '../box/box.module';
 import { DUTIES, dutyDataSource } from '../database/data-sources';
+import { EnvelopeModule } from '../envelope/envelope.module';
 import { ExampleModule } from '../example/example.module';
 import { HealthController } from './health.controller';
 import { ENTITIES } from './entities';
@@ -28,6 +30,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         SettingsModule.for(settings, secret),
+        EnvelopeModule.for(settings.boxKeysDir),
         ...DUTIES.map((duty) =>
           TypeOrmModule.forRootAsync({
             name: duty,
@@ -45,6 +48,7 @@ export class AppModule {
         InvitationModule,
         MailModule,
         ResponseModule,
+        BoxModule,
         ReviewModule,
         PublicationModule,
         SeriesModule,

@@ -2,6 +2,9 @@ import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
 import { LinkDownloadEntity } from '../invitation/link-download.entity';
+import { ClosedBoxEntity } from '../box/closed-box.entity';
+import { CommentDecisionEntity } from '../box/plain/comment-decision.entity';
+import { SealedDecisionEntity } from '../box/sealed-decision.entity';
 import { InvitationEntity } from '../round/invitation.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { MailPaceEntity } from '../mail/delivery/mail-pace.entity';
@@ -15,9 +18,9 @@ import { PublicationPreviewEntity } from '../publication/publication-preview.ent
 import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import { CommentEntity } from '../response/comment.entity';
+import { EnvelopeEntity } from '../response/envelope/envelope.entity';
 import { DraftEntity } from '../response/draft/draft.entity';
 import { ResponseEntity } from '../response/response.entity';
-import { CommentDecisionEntity } from '../review/comment-decision.entity';
 import { ParticipationDayEntity } from '../round/participation/participation-day.entity';
 import { RoundEntity } from '../round/round.entity';
 import { OccurrenceEntity } from '../series/occurrence.entity';
@@ -28,9 +31,11 @@ import { TimetableStepEntity } from '../series/timetable/timetable-step.entity';
 export const ENTITIES = [
   AccountEntity,
   BaselineNumberEntity,
+  ClosedBoxEntity,
   CommentDecisionEntity,
   CommentEntity,
   DraftEntity,
+  EnvelopeEntity,
   InvitationEntity,
   LeaderEntity,
   LinkDownloadEntity,
@@ -45,6 +50,7 @@ export const ENTITIES = [
   ReminderEntity,
   ResponseEntity,
   RoundEntity,
+  SealedDecisionEntity,
   SealedLinkEntity,
   SeriesEntity,
   SignInLinkEntity,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LinkDownload } from '@ledelsespuls/contracts/bodies/links';
-import { printShortCode } from '../access/short-code';
+import { printCode } from '../access/checked-code';
 import { createShortCode, createToken, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../problem/problem';
 import { forvaltningOf } from '../round/groups/round-groups';
@@ -35,7 +35,7 @@ export class InvitationService {
     );
     const links = addressees.map(({ invitationId, name, mail, groupKeys }) => {
       const token = mail === null ? createShortCode() : createToken();
-      const code = mail === null ? printShortCode(token) : null;
+      const code = mail === null ? printCode(token) : null;
       const forvaltning = forvaltningOf(round.organisation ?? [], groupKeys)?.name ?? '';
       const link = this.address.of(`/svar#${code ?? token}`);
       const tokenHash = hashInvitation(this.secret.value, token);

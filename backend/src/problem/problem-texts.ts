@@ -2,6 +2,7 @@ import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import type { ProblemCode } from '@ledelsespuls/contracts/lists/problems';
 import { ACCESS_TEXTS } from './access-problem-texts';
 import { ANSWER_TEXTS } from './answer-problem-texts';
+import { BOX_TEXTS } from './box-problem-texts';
 import { MAIL_TEXTS } from './mail-problem-texts';
 import type { ProblemTexts } from './problem';
 import { SERIES_TEXTS } from './series-problem-texts';
@@ -16,6 +17,7 @@ interface ProblemText {
 const TEXTS: ProblemTexts<ProblemCode> = {
   ...ACCESS_TEXTS,
   ...ANSWER_TEXTS,
+  ...BOX_TEXTS,
   ...MAIL_TEXTS,
   ...SERIES_TEXTS,
   ...SUCCESSION_TEXTS,

@@ -54,20 +54,3 @@ export function publicationInput(
     earlier,
   };
 }
-
-/**
- * The input as one text that does not depend on the order of the answers, nor of the members of any
- * object, so that the same input always has the same hash.
- */
-export function canonicalInput(input: PublicationInput): string {
-  const responses = input.responses.map((response) => canonical(response)).sort();
-  return canonical({ ...input, responses });
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
-}

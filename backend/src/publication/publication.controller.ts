@@ -43,7 +43,7 @@ export class PublicationController {
     return this.publications.merge(key, merges);
   }
 
-  /** Computes a published round again from the sealed box, and says whether all is the same. */
+  /** Whether what is published is byte for byte what was frozen, and was computed twice before. */
   @Get('publication-verification')
   @Answers('GET /api/rounds/{key}/publication-verification')
   verify(@Param('key') key: string): Promise<PublicationVerification> {

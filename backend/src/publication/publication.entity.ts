@@ -22,12 +22,9 @@ export class PublicationEntity {
   @Column('text')
   content: string;
 
-  /**
-   * Keyed hash of all that went into it, in hex; null for publications of method 1. Without the
-   * server's secret nobody can try out answers against it.
-   */
-  @Column('text', { name: 'input_hash', nullable: true })
-  inputHash: string | null;
+  /** All figures were computed twice from the answers, and agreed, before they were frozen. */
+  @Column('boolean', { name: 'computed_twice', default: false })
+  computedTwice: boolean;
 
   /** SHA-256 of `content`, in hex. */
   @Column('text')

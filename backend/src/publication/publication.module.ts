@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BoxModule } from '../box/box.module';
 import { ReviewModule } from '../review/review.module';
 import { RoundModule } from '../round/round.module';
 import { WorkersModule } from '../workers/workers.module';
@@ -7,7 +8,7 @@ import { PublicationRepository } from './publication.repository';
 import { PublicationService } from './publication.service';
 
 @Module({
-  imports: [ReviewModule, RoundModule, WorkersModule],
+  imports: [BoxModule, ReviewModule, RoundModule, WorkersModule],
   controllers: [PublicationController],
   providers: [PublicationRepository, PublicationService],
   exports: [PublicationService],

@@ -1,38 +1,35 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, Not } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import { BoxRepository } from '../box/box.repository';
 import { ROUND_LOCK } from '../database/advisory-locks';
-import { ResponseEntity } from '../response/response.entity';
-import { ReviewRepository } from '../review/review.repository';
 import type { ReviewedComment } from '../review/reviewed-comment';
 import { RoundEntity } from '../round/round.entity';
 import { PublicationPreviewEntity } from './publication-preview.entity';
 import { PublicationEntity } from './publication.entity';
 
-/** Rewritten in random order with new ids, and without edit keys: from then on no link finds its answer. */
-const RESEAL = {
-  response: `
-    WITH taken AS (DELETE FROM response WHERE round_id = $1 RETURNING group_keys, answers, background)
-    INSERT INTO response (round_id, group_keys, answers, background)
-    SELECT $1, group_keys, answers, background FROM taken ORDER BY gen_random_uuid()`,
-  comment: `
-    WITH taken AS (DELETE FROM comment WHERE round_id = $1 RETURNING question_key, forvaltning_key, text)
-    INSERT INTO comment (round_id, question_key, forvaltning_key, text)
-    SELECT $1, question_key, forvaltning_key, text FROM taken ORDER BY gen_random_uuid()`,
-};
+/** In a round of version 1: written anew in random order with new ids, and without edit keys. */
+const RESEAL_PLAIN = [
+  `WITH taken AS (DELETE FROM response WHERE round_id = $1 RETURNING group_keys, answers, background)
+   INSERT INTO response (round_id, group_keys, answers, background)
+   SELECT $1, group_keys, answers, background FROM taken ORDER BY gen_random_uuid()`,
+  `WITH taken AS (DELETE FROM comment WHERE round_id = $1 RETURNING question_key, forvaltning_key, text)
+   INSERT INTO comment (round_id, question_key, forvaltning_key, text)
+   SELECT $1, question_key, forvaltning_key, text FROM taken ORDER BY gen_random_uuid()`,
+];
 
 /** Everything that the publishing connection may do. */
 @Injectable()
 export class PublicationRepository {
   constructor(
     @InjectDataSource('publishing') private readonly dataSource: DataSource,
-    private readonly review: ReviewRepository,
+    private readonly boxes: BoxRepository,
   ) {}
 
   findRound(key: string): Promise<RoundEntity | null> {
-    return this.review.findRound(key);
+    return this.boxes.findRound(key);
   }
 
   /** Waits for the answers under way, closes and seals. False where the round is no longer open. */
@@ -45,15 +42,11 @@ export class PublicationRepository {
         { state: 'closed', closedOn },
       );
       if (affected !== 1) return false;
-      await manager.query(RESEAL.response, [roundId]);
-      await manager.query(RESEAL.comment, [roundId]);
+      // From then on no link finds its answer.
+      await manager.query('SELECT mix_box($1)', [roundId]);
+      for (const reseal of RESEAL_PLAIN) await manager.query(reseal, [roundId]);
       return true;
     });
-  }
-
-  /** In a transaction after that of closing: until it is done the deleted rows are still in the files. */
-  async rewriteSealedBox(): Promise<void> {
-    await this.dataSource.query('SELECT rewrite_sealed_box()');
   }
 
   /** False where the round is not closed, or is published already. */
@@ -103,17 +96,15 @@ export class PublicationRepository {
     return this.dataSource.getRepository(PublicationEntity).findBy({ roundId: Not(roundId) });
   }
 
-  listResponses(roundId: string): Promise<ResponseEntity[]> {
-    return this.dataSource.getRepository(ResponseEntity).findBy({ roundId });
-  }
-
   /**
-   * Freezes a publication. Its comments leave the sealed box in the same transaction, so that none is
-   * left there, and none is lost where the content cannot be made.
+   * Freezes a publication. Its box goes in the same transaction, so that nothing is left of it, and
+   * nothing is lost where the content cannot be made.
+   * @param takeComments takes them, as they are decided by then, and the box with them
    * @returns false where the round is not closed, or is published already
    */
   publish(
     publication: Omit<PublicationEntity, 'round' | 'content' | 'hash'>,
+    takeComments: (manager: EntityManager) => Promise<readonly ReviewedComment[]>,
     contentWith: (comments: readonly ReviewedComment[]) => string,
   ): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
@@ -123,7 +114,8 @@ export class PublicationRepository {
         { state: 'published', publishedOn: publication.publishedOn },
       );
       if (affected !== 1) return false;
-      const content = contentWith(await this.review.take(manager, publication.roundId));
+      await manager.query(ROUND_LOCK.exclusive, [publication.roundId]);
+      const content = contentWith(await takeComments(manager));
       const hash = createHash('sha256').update(content).digest('hex');
       await manager.insert(PublicationEntity, { ...publication, content, hash });
       return true;

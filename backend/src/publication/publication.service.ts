@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { extname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
@@ -6,7 +6,10 @@ import type {
   PublicationPreview,
   PublicationVerification,
 } from '@ledelsespuls/contracts/bodies/publication-preview';
+import { BoxService } from '../box/box.service';
 import { Problem } from '../problem/problem';
+import type { CollectedResponse } from '../response/collected-response';
+import { reviewedComments } from '../review/reviewed-comment';
 import { commentLists } from './comment-lists';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/days/calendar-day';
@@ -20,7 +23,7 @@ import { countGroups, UnnestedGroups } from './count-groups';
 import { nestingFaultText } from './nesting-fault-text';
 import { earlierFigures, type PublishedRound } from './earlier-figures';
 import { METHOD } from './method';
-import { canonicalInput, publicationInput } from './publication-input';
+import { publicationInput } from './publication-input';
 import type { PublicationInput } from './publication-input';
 import { checkMerges, inMergedUnit } from './merges/merge-units';
 import { mergeFaultText } from './merges/merge-fault-text';
@@ -29,7 +32,6 @@ import { previewPublication } from './publication-preview';
 import type { PublicationEntity } from './publication.entity';
 import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/groups/round-groups';
-import { ServerSecret } from '../settings/server-secret.service';
 import { statementTasks, type StatementTask } from './statement-counts';
 import { WorkerPool, type MapOptions } from '../workers/worker-pool.service';
 import { WorkUnderWay, type WorkProgress } from '../workers/work-under-way.service';
@@ -42,7 +44,7 @@ export class PublicationService {
   constructor(
     private readonly publications: PublicationRepository,
     private readonly rounds: RoundRepository,
-    private readonly secret: ServerSecret,
+    private readonly box: BoxService,
     private readonly workers: WorkerPool,
     private readonly underWay: WorkUnderWay,
   ) {}
@@ -51,21 +53,30 @@ export class PublicationService {
     const round = await this.load(key, 'close');
     const closed = await this.publications.close(round.id, day);
     if (!closed) throw await this.refusal(key);
-    await this.publications.rewriteSealedBox();
+    // What is in it is needed later; where it is locked or its key is gone, closing is done all the same.
+    await this.box.fill(await this.load(key, 'publish')).catch(unlessShut);
   }
 
   /** Computes once everything that may be shown, and freezes it. */
   async publish(key: string, day = danishDay(new Date())): Promise<void> {
     const round = await this.load(key, 'publish');
     const beside = await this.publications.listPublished(round.id);
-    const input = await this.inputOf(round, beside);
-    const publication = await this.underWay.run(key, (options) => this.compute(input, options));
+    const box = await this.box.read(round);
+    const input = await this.inputOf(round, box.responses, beside);
+    const publication = await this.underWay.run(key, (options) =>
+      this.computeTwice(input, options),
+    );
     const published = await this.publications.publish(
       {
         roundId: round.id,
         roundKey: round.key,
         publishedOn: day,
-        inputHash: this.hashOf(input),
+        computedTwice: true,
+      },
+      async (manager) => {
+        const decisions = await this.box.decisions(round, manager);
+        await this.box.remove(manager, round);
+        return reviewedComments(box.comments, decisions);
       },
       (comments) => {
         const count = comments.filter(({ state }) => state === 'pending').length;
@@ -78,7 +89,7 @@ export class PublicationService {
       },
     );
     if (!published) throw await this.refusal(key);
-    await this.publications.rewriteSealedBox();
+    await this.box.destroyKey(round);
   }
 
   /** How far this program is with publishing a round. */
@@ -96,7 +107,7 @@ export class PublicationService {
     const round = await this.load(key, 'publish');
     const kept = await this.publications.findPreview(round.id, METHOD);
     if (kept) return kept as PublicationPreview;
-    const input = publicationInput(round, await this.publications.listResponses(round.id));
+    const input = publicationInput(round, (await this.box.read(round)).responses);
     const preview = nested(() =>
       previewPublication(countGroups(input), round.merges, suggestMerges(input, round.merges)),
     );
@@ -122,51 +133,46 @@ export class PublicationService {
     return this.publications.listMethods();
   }
 
-  /** Computes a published round again from the sealed box, and holds it against what is frozen. */
+  /** Whether what is frozen is what was frozen, and was computed twice before. */
   async verify(key: string): Promise<PublicationVerification> {
     const round = await this.publications.findRound(key);
     const frozen = round && (await this.publications.findPublication(round.id));
     if (!round || !frozen) throw new Problem('publication-not-found', { params: { key } });
-    // The comments are gone from the box, and the noise of the associations was never kept.
-    const {
-      method,
-      comments,
-      associations,
-      heldBeside = [],
-    } = JSON.parse(frozen.content) as Publication;
-    const others = await this.publications.listPublished(round.id);
-    const input = await this.inputOf(
-      round,
-      others.filter(({ roundKey }) => heldBeside.includes(roundKey)),
-    );
-    const computed = await this.compute(input);
-    const again = JSON.stringify({ ...computed, associations, comments, heldBeside });
+    const { method } = JSON.parse(frozen.content) as Publication;
     return {
       method,
       sameMethod: method === METHOD,
-      sameInput: frozen.inputHash === this.hashOf(input),
-      sameFigures: frozen.content === again,
+      computedTwice: frozen.computedTwice,
       unchanged: frozen.hash === createHash('sha256').update(frozen.content).digest('hex'),
     };
   }
 
-  /** The statements are counted beside the thread that takes answers. */
-  private async compute(input: PublicationInput, options?: MapOptions): Promise<Publication> {
+  /**
+   * Counts the answers twice, since they cannot be counted again once they are gone. The statements are
+   * counted beside the thread that takes answers.
+   * @throws Error where the two do not agree
+   */
+  private async computeTwice(input: PublicationInput, options?: MapOptions): Promise<Publication> {
     const groups = nested(() => countGroups(input));
+    const tasks = statementTasks(input, groups);
     const counts = await this.workers.map<StatementTask, readonly PublishedGroupCounts[]>(
       WORKER,
-      statementTasks(input, groups),
+      [...tasks, ...tasks],
       options,
     );
-    return composePublication(input, groups, counts, unguessable);
+    const [first, second] = [counts.slice(0, tasks.length), counts.slice(tasks.length)];
+    if (JSON.stringify(first) !== JSON.stringify(second)) {
+      throw new Error('Two computations of the same answers differ');
+    }
+    return composePublication(input, groups, first, unguessable);
   }
 
   /** @param beside the publications of other rounds that it may not give anything away together with */
   private async inputOf(
     round: RoundEntity,
+    responses: readonly CollectedResponse[],
     beside: readonly PublicationEntity[],
   ): Promise<PublicationInput> {
-    const responses = await this.publications.listResponses(round.id);
     const rounds = await this.rounds.listOpened('answered');
     const contents = new Map(beside.map(({ roundKey, content }) => [roundKey, content]));
     const published = [...rounds].flatMap(([key, answered]): PublishedRound[] => {
@@ -176,10 +182,6 @@ export class PublicationService {
     const answered = rounds.get(round.key)?.membership ?? new Map<string, readonly string[]>();
     const earlier = earlierFigures(round.organisation ?? [], answered, published);
     return publicationInput(round, responses, earlier);
-  }
-
-  private hashOf(input: PublicationInput): string {
-    return createHmac('sha256', this.secret.value).update(canonicalInput(input)).digest('hex');
   }
 
   private async load(key: string, step: RoundStep): Promise<RoundEntity> {
@@ -205,6 +207,11 @@ function nested<Result>(compute: () => Result): Result {
       faults: (language) => error.faults.map((fault) => nestingFaultText(fault, language)),
     });
   }
+}
+
+function unlessShut(error: unknown): void {
+  const shut = ['box-locked', 'box-key-lost', 'box-damaged'];
+  if (!(error instanceof Problem) || !shut.includes(error.code)) throw error;
 }
 
 /** From 0 up to 1, in steps of 2⁻⁴⁷, from the operating system's source of chance. */

@@ -5,6 +5,7 @@ import { CodeAttempts } from './code-attempts.interceptor';
 import { DraftController } from './draft/draft.controller';
 import { DraftRepository } from './draft/draft.repository';
 import { DraftService } from './draft/draft.service';
+import { EnvelopeRepository } from './envelope/envelope.repository';
 import { NoticeController } from './notice.controller';
 import { OwnResultsController } from './own-results.controller';
 import { PreviewController } from './preview/preview.controller';
@@ -22,6 +23,7 @@ import { ResponseService } from './response.service';
     NoticeController,
   ],
   providers: [
+    EnvelopeRepository,
     ResponseRepository,
     ResponseService,
     DraftRepository,

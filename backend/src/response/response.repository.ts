@@ -23,6 +23,10 @@ export interface OpenedLink {
   readonly organisation: RoundOrganisation;
   readonly questionnaire: Questionnaire;
   readonly groupKeys: string[];
+  /** What the answer is sealed to; null where the round keeps plain rows. */
+  readonly boxKey: Buffer | null;
+  /** The groups that its envelope is told of. */
+  readonly cell: string[];
   readonly withdrawn: boolean;
   /** The leader has left since the round opened. */
   readonly hasLeft: boolean;
@@ -37,8 +41,11 @@ export interface StoredAnswer {
 }
 
 /** 128 bits of a hash of the name; an answer sent before there were names has its random id for one. */
-const FINGERPRINT =
-  "left(encode(sha256(convert_to(coalesce(response.submission, response.id)::text, 'UTF8')), 'hex'), 32)";
+export function fingerprintSql(table: 'response' | 'envelope'): string {
+  return `left(encode(sha256(convert_to(coalesce(${table}.submission, ${table}.id)::text, 'UTF8')), 'hex'), 32)`;
+}
+
+const FINGERPRINT = fingerprintSql('response');
 
 /** Everything that the collecting connection may do. Each write is a transaction of its own. */
 @Injectable()
@@ -53,7 +60,9 @@ export class ResponseRepository {
               to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn",
               to_char(round.closed_on, 'YYYY-MM-DD') AS "closedOn", round.simulated, round.minimum,
               round.organisation, version.content AS questionnaire,
-              invitation.group_keys AS "groupKeys", invitation.withdrawn,
+              invitation.group_keys AS "groupKeys",
+              CASE round.box_version WHEN 2 THEN round.box_key END AS "boxKey",
+              coalesce(invitation.cell, '{}') AS cell, invitation.withdrawn,
               invited_leader_left($1, $2) AS "hasLeft"
        FROM invitation
        JOIN round ON round.id = invitation.round_id
@@ -65,6 +74,8 @@ export class ResponseRepository {
   }
 
   /**
+   * Saves an answer of a round of version 1 in plain rows.
+   *
    * False where an answer is there that the submission does not name; null where the round has closed
    * meanwhile. Closing waits for the answers under way.
    */
@@ -119,7 +130,7 @@ export class ResponseRepository {
   }
 
   /** Null for no answer. */
-  findAnswer(editKey: Buffer): Promise<StoredAnswer | null> {
+  find(editKey: Buffer): Promise<StoredAnswer | null> {
     return withKey(this.dataSource, editKey, async (manager) => {
       const rows: StoredAnswer[] = await manager.query(
         `SELECT ${FINGERPRINT} AS fingerprint, replaced AS "isReplacement" FROM response WHERE edit_key = $1`,

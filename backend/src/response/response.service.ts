@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { isShortCode } from '../access/short-code';
 import { editKey, hashInvitation } from '../access/token.crypto';
+import { seal } from '../envelope/sealing.crypto';
 import { Problem } from '../problem/problem';
 import { openQuestionsOf } from '../questionnaire/questionnaire-lookups';
 import { danishDay } from '../round/days/calendar-day';
 import { endOfAnswering } from '../round/days/end-of-answering';
 import { checkResponse, tidyResponse } from './submission/check-response';
 import { DraftRepository } from './draft/draft.repository';
+import { EnvelopeRepository } from './envelope/envelope.repository';
+import { bytesOfAnswer, envelopePurpose } from './envelope/sealed-answer';
 import { responseFaultText } from './submission/response-fault-text';
 import { forvaltningOf } from '../round/groups/round-groups';
 import { ResponseRepository, type OpenedLink } from './response.repository';
@@ -28,6 +31,8 @@ export interface SurveyView {
     readonly minimum: number;
   };
   readonly forvaltning: string | null;
+  /** The groups that stand outside the envelope, by name; none where answers are kept in plain rows. */
+  readonly cell: readonly string[];
   readonly questionnaire: OpenedLink['questionnaire'];
   /** An answer has come by this link. It can be replaced, and read by nobody. */
   readonly answered: boolean;
@@ -41,6 +46,7 @@ export interface SurveyView {
 export class ResponseService {
   constructor(
     private readonly responses: ResponseRepository,
+    private readonly envelopes: EnvelopeRepository,
     private readonly drafts: DraftRepository,
     private readonly secret: ServerSecret,
   ) {}
@@ -53,7 +59,8 @@ export class ResponseService {
     const link = await this.openLink(token, 'round-published');
     const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
-    const answer = await this.responses.findAnswer(this.key('response', token));
+    const store = link.boxKey === null ? this.responses : this.envelopes;
+    const answer = await store.find(this.key('response', token));
     return {
       round: {
         key: roundKey,
@@ -64,6 +71,7 @@ export class ResponseService {
         minimum,
       },
       forvaltning: forvaltning?.name ?? null,
+      cell: link.organisation.filter(({ key }) => link.cell.includes(key)).map(({ name }) => name),
       questionnaire,
       answered: answer !== null,
       fingerprint: answer?.fingerprint ?? null,
@@ -72,9 +80,9 @@ export class ResponseService {
   }
 
   /**
-   * Saves the answer of a link, or changes it where the submission names what it replaces. The answer is written before the invitation is marked, in
-   * transactions of their own: a crash between them loses nothing, since the next visit finds the
-   * answer under its edit key, and sending again marks it.
+   * Seals the answer of a link, or changes it where the submission names what it replaces. It is written
+   * before the invitation is marked, in transactions of their own: a crash between them loses nothing,
+   * since the next visit finds the answer under its edit key, and sending again marks it.
    */
   async submit(
     token: string,
@@ -89,10 +97,28 @@ export class ResponseService {
       });
     }
     const response = tidyResponse(sent as SubmittedResponse);
+    const { boxKey } = link;
+    if (boxKey === null) await this.savePlain(link, token, response, submission);
+    else {
+      const { groupKeys, roundId, cell } = link;
+      const bytes = bytesOfAnswer({ groupKeys, ...response });
+      const content = await seal(boxKey, envelopePurpose(roundId, cell), bytes);
+      const editKey = this.key('response', token);
+      refuseUnsaved(await this.envelopes.save(link, editKey, content, submission));
+    }
+    await this.responses.markAnswered(hashInvitation(this.secret.value, token));
+    await this.drafts.remove(this.key('draft', token));
+  }
+
+  /** In a round of version 1: the answer, and each comment under a key of its own. */
+  private async savePlain(
+    link: OpenedLink,
+    token: string,
+    response: SubmittedResponse,
+    submission: Submission,
+  ): Promise<void> {
     const responseKey = this.key('response', token);
-    const isSaved = await this.responses.saveResponse(link, responseKey, response, submission);
-    if (isSaved === null) throw new Problem('round-closed');
-    if (!isSaved) throw new Problem('answered-elsewhere');
+    refuseUnsaved(await this.responses.saveResponse(link, responseKey, response, submission));
     const saved = await Promise.all(
       openQuestionsOf(link.questionnaire).map(({ key }) => {
         const comment = response.comments[key] ?? null;
@@ -100,8 +126,6 @@ export class ResponseService {
       }),
     );
     if (saved.includes(false)) throw new Problem('round-closed');
-    await this.responses.markAnswered(hashInvitation(this.secret.value, token));
-    await this.drafts.remove(this.key('draft', token));
   }
 
   /** Notes that somebody has begun, without a time. */
@@ -168,6 +192,12 @@ export class ResponseService {
   key(part: 'response' | 'draft' | `comment:${string}`, token: string): Buffer {
     return editKey(this.secret.value, part, token);
   }
+}
+
+/** @param saved as the repositories tell: null where the round has closed, false where an answer is in the way */
+function refuseUnsaved(saved: boolean | null): void {
+  if (saved === null) throw new Problem('round-closed');
+  if (!saved) throw new Problem('answered-elsewhere');
 }
 
 function isOver({ state }: OpenedLink): boolean {

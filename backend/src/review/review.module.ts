@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
+import { BoxModule } from '../box/box.module';
 import { OrganisationModule } from '../organisation/organisation.module';
 import { ReviewController } from './review.controller';
-import { ReviewRepository } from './review.repository';
 import { ReviewService } from './review.service';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [BoxModule, OrganisationModule],
   controllers: [ReviewController],
-  providers: [ReviewRepository, ReviewService],
-  exports: [ReviewRepository, ReviewService],
+  providers: [ReviewService],
+  exports: [ReviewService],
 })
 export class ReviewModule {}

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type {
   Comment,
   DecideComment,
   ReviewProgress,
   SuggestedRedaction,
 } from '@ledelsespuls/contracts/bodies/comment';
+import { BoxRepository } from '../box/box.repository';
+import { BoxService } from '../box/box.service';
+import type { CommentDecision } from '../box/closed-box';
 import { Problem } from '../problem/problem';
 import { OrganisationService } from '../organisation/organisation.service';
 import type { Questionnaire } from '../questionnaire/questionnaire';
@@ -13,44 +15,53 @@ import { refusedStep } from '../round/refused-step';
 import type { RoundEntity } from '../round/round.entity';
 import { redact } from './redact';
 import { questionOf } from './comment-question';
-import { ReviewRepository, type NewDecision } from './review.repository';
-import type { CommentInQueue } from './reviewed-comment';
+import { commentsInQueue, type CommentInQueue } from './reviewed-comment';
 import { suggestRedactions } from './suggest-redactions';
 
 /** HR's reading of the comments between closing and publication. */
 @Injectable()
 export class ReviewService {
   constructor(
-    private readonly comments: ReviewRepository,
+    private readonly boxes: BoxRepository,
+    private readonly box: BoxService,
     private readonly organisation: OrganisationService,
   ) {}
 
   async list(roundKey: string): Promise<Comment[]> {
     const round = await this.load(roundKey);
-    const comments = await this.comments.list(round.id);
-    return this.present(comments, round);
+    return this.present(await this.queueOf(round), round);
   }
 
   /** How many comments there are, and how many of them nobody has decided on. */
   async progress(roundKey: string): Promise<ReviewProgress> {
-    const round = await this.load(roundKey);
-    return this.comments.count(round.id);
+    const queue = await this.queueOf(await this.load(roundKey));
+    const pending = queue.filter(({ state }) => state === 'pending').length;
+    return { comments: queue.length, pending };
   }
 
   /** Keeps, redacts or leaves out a comment, or takes that back. */
   async decide(roundKey: string, id: string, wanted: DecideComment): Promise<Comment> {
     const round = await this.load(roundKey);
-    const decided =
-      isUUID(id) && (await this.comments.decide(round.id, id, (text) => decisionOn(text, wanted)));
-    if (!decided) {
-      // Another may have published meanwhile.
+    const comment = (await this.queueOf(round)).find((one) => one.id === id);
+    if (!comment) throw new Problem('comment-not-found');
+    const decision = decisionOn(comment.text, wanted);
+    if (!(await this.box.decide(round, id, decision))) {
+      // Another has published meanwhile.
       await this.load(roundKey);
       throw new Problem('comment-not-found');
     }
-    const comment = await this.comments.find(round.id, id);
-    const [presented] = await this.present(comment ? [comment] : [], round);
-    if (!presented) throw new Problem('comment-not-found');
-    return presented;
+    const decided = {
+      ...comment,
+      state: decision?.state ?? ('pending' as const),
+      redacted: decision?.text ?? null,
+    };
+    const [presented] = await this.present([decided], round);
+    return presented!;
+  }
+
+  private async queueOf(round: RoundEntity): Promise<CommentInQueue[]> {
+    const { comments } = await this.box.read(round);
+    return commentsInQueue(comments, await this.box.decisions(round));
   }
 
   private async present(
@@ -62,14 +73,17 @@ export class ReviewService {
   }
 
   private async load(key: string): Promise<RoundEntity> {
-    const round = await this.comments.findRound(key);
+    const round = await this.boxes.findRound(key);
     if (!round) throw new Problem('round-not-found', { params: { key } });
     if (round.state !== 'closed') throw refusedStep(round.state);
     return round;
   }
 }
 
-function decisionOn(text: string, { state, redactions = [] }: DecideComment): NewDecision {
+function decisionOn(
+  text: string,
+  { state, redactions = [] }: DecideComment,
+): CommentDecision | null {
   if (state === 'pending') return null;
   if (state !== 'redacted') return { state, text: null };
   if (redactions.length === 0) throw new Problem('comment-redactions');

@@ -1,8 +1,5 @@
-/** What HR decides of a comment before publication. */
-export type Decision = 'kept' | 'redacted' | 'left-out';
-
-/** A comment that nobody has decided on is pending. */
-export type CommentState = 'pending' | Decision;
+import type { CommentState } from '@ledelsespuls/contracts/lists/comments';
+import type { BoxedComment, CommentDecision } from '../box/closed-box';
 
 /** A comment as it goes into a publication. */
 export interface ReviewedComment {
@@ -22,4 +19,30 @@ export interface CommentInQueue {
   readonly state: CommentState;
   /** Null unless it is redacted. */
   readonly redacted: string | null;
+}
+
+type Decisions = ReadonlyMap<string, CommentDecision>;
+
+export function reviewedComments(
+  comments: readonly BoxedComment[],
+  decisions: Decisions,
+): ReviewedComment[] {
+  return comments.map(({ id, questionKey, forvaltningKey, text }) => {
+    const decision = decisions.get(id);
+    const state = decision?.state ?? 'pending';
+    return { questionKey, forvaltningKey, state, text: decision?.text ?? text };
+  });
+}
+
+/** In the order of their ids, which are random and were made when the round closed. */
+export function commentsInQueue(
+  comments: readonly BoxedComment[],
+  decisions: Decisions,
+): CommentInQueue[] {
+  const queue = comments.map(({ id, questionKey, text }): CommentInQueue => {
+    const decision = decisions.get(id);
+    const state = decision?.state ?? 'pending';
+    return { id, questionKey, text, state, redacted: decision?.text ?? null };
+  });
+  return queue.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

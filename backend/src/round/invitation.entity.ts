@@ -38,6 +38,10 @@ export class InvitationEntity {
   @Column('text', { name: 'group_keys', array: true })
   groupKeys: string[];
 
+  /** Those of them that may be told while the answer is sealed; null in rounds of version 1. */
+  @Column('text', { array: true, nullable: true })
+  cell: string[] | null;
+
   /** Without a time on purpose: a time would tell which answer it was. */
   @Column('boolean', { default: false })
   answered: boolean;

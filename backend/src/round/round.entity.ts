@@ -10,6 +10,8 @@ import {
 import type { Relation } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
+import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
+import type { Cell } from './groups/form-cells';
 import type { RoundOrganisation } from './groups/round-organisation';
 import type { RoundState } from './round-state';
 
@@ -18,6 +20,8 @@ import type { RoundState } from './round-state';
 @Check('round_state_check', `state IN ('draft', 'open', 'closed', 'published')`)
 @Check('round_minimum_check', 'minimum >= 5')
 @Check('round_days_check', 'opens_on <= closes_on')
+@Check('round_box_version_check', 'box_version IN (1, 2)')
+@Check('round_box_custody_check', `box_custody IN ('file', 'codes')`)
 @Unique('round_key_unique', ['key'])
 export class RoundEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'round_pk' })
@@ -94,4 +98,24 @@ export class RoundEntity {
   /** Leaders with mail have got their links by mail, or are about to; HR can fetch those of the others only. */
   @Column('boolean', { default: false })
   mailed: boolean;
+
+  /** How its answers are kept, fixed at opening: 1 in plain rows, 2 in envelopes sealed to `boxKey`. */
+  @Column('int', { name: 'box_version', default: 1 })
+  boxVersion: number;
+
+  /** Who holds what opens the box: the program in a file, or people with two printed codes. */
+  @Column('text', { name: 'box_custody', default: 'file' })
+  boxCustody: BoxCustody;
+
+  /** The public half of its key. */
+  @Column('bytea', { name: 'box_key', nullable: true })
+  boxKey: Buffer | null;
+
+  /** Which of its codes have been tried, from 0. */
+  @Column('int', { name: 'box_codes_tried', array: true, default: [] })
+  boxCodesTried: readonly number[];
+
+  /** The groups that envelopes are told of, with how many were invited; null in a draft and of version 1. */
+  @Column('jsonb', { nullable: true })
+  cells: readonly Cell[] | null;
 }

@@ -4,11 +4,19 @@ import { DataSource, In, LessThan, Not } from 'typeorm';
 import { Problem } from '../problem/problem';
 import { InvitationEntity } from './invitation.entity';
 import { SuccessionEntity } from '../organisation/succession/succession.entity';
+import { countCells } from './groups/form-cells';
 import type { EarlierRound, FrozenOrganisation } from './groups/freeze-organisation';
 import type { Participation } from './participation/participation';
 import type { DayCount } from './participation/participation-curve';
 import { ParticipationDayEntity } from './participation/participation-day.entity';
 import { RoundEntity } from './round.entity';
+
+/** What a round's answers are sealed to, and what is told of each while they are. */
+export interface NewBox {
+  readonly key: Buffer;
+  /** By leader id. */
+  readonly cellOf: ReadonlyMap<string, readonly string[]>;
+}
 
 export interface GroupCount extends Participation {
   readonly groupKey: string;
@@ -32,6 +40,24 @@ export class RoundRepository {
     await this.rounds().insert(round);
   }
 
+  /** Gives a draft another key, of which no code has been tried. False where it is no draft any more. */
+  async keepBoxKey(id: string, boxKey: Buffer): Promise<boolean> {
+    const { affected } = await this.rounds().update(
+      { id, state: 'draft' },
+      { boxCustody: 'codes', boxKey, boxCodesTried: [] },
+    );
+    return affected === 1;
+  }
+
+  /** Notes that a code of a draft's key has been tried. */
+  async noteTriedCode(id: string, boxKey: Buffer, place: number): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE round SET box_codes_tried = box_codes_tried || $3::int
+       WHERE id = $1 AND box_key = $2 AND state = 'draft' AND $3 <> ALL (box_codes_tried)`,
+      [id, boxKey, place],
+    );
+  }
+
   /**
    * Opens a draft and invites its leaders, all or nothing. The successions it was frozen with stand
    * from then on. False where somebody else was first.
@@ -42,6 +68,7 @@ export class RoundRepository {
     openedOn: string,
     organisation: FrozenOrganisation,
     successionIds: readonly string[],
+    box: NewBox,
   ): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const { affected } = await manager.update(
@@ -51,6 +78,9 @@ export class RoundRepository {
           state: 'open',
           openedOn,
           organisation: organisation.groups,
+          boxVersion: 2,
+          boxKey: box.key,
+          cells: countCells(box.cellOf),
         },
       );
       if (affected !== 1) return false;
@@ -64,6 +94,7 @@ export class RoundRepository {
         roundId: id,
         leaderId,
         groupKeys: [...groupKeys],
+        cell: [...(box.cellOf.get(leaderId) ?? [])],
       }));
       await manager
         .getRepository(InvitationEntity)

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
 import type { CreateRound, Round } from '@ledelsespuls/contracts/bodies/round';
 import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
 import { Problem } from '../problem/problem';
+import { BOX_CODES, BoxKeys } from '../envelope/box-keys.service';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ReleasedVersions } from '../questionnaire/released-versions.repository';
 import { MailRoute } from '../settings/mail-route.service';
 import { danishDay } from './days/calendar-day';
+import { formCells } from './groups/form-cells';
 import { freezeOrganisation, withTurnover } from './groups/freeze-organisation';
 import {
   NO_PARTICIPATION,
@@ -28,17 +31,22 @@ export class RoundService {
     private readonly released: ReleasedVersions,
     private readonly organisation: OrganisationService,
     private readonly route: MailRoute,
+    private readonly boxKeys: BoxKeys,
   ) {}
 
   /** @throws Problem where the questionnaire is not there or the name is taken */
-  async create(wanted: CreateRound, simulated = false): Promise<Round> {
+  async create(
+    wanted: CreateRound,
+    simulated = false,
+    boxCustody: BoxCustody = 'file',
+  ): Promise<Round> {
     const file = this.questionnaires.find(wanted.kind, wanted.version);
     if (wanted.opensOn && wanted.opensOn > wanted.closesOn)
       throw new Problem('round-days-reversed');
     const key = roundKey(wanted.name);
     if (await this.rounds.findByKey(key)) throw new Problem('round-name-taken');
     await this.released.release(file);
-    await this.rounds.create({ ...wanted, key, simulated });
+    await this.rounds.create({ ...wanted, key, simulated, boxCustody });
     return this.find(key);
   }
 
@@ -63,9 +71,37 @@ export class RoundService {
       freezeOrganisation(units, leaders, round.minimum),
       await this.rounds.listOpened(),
     );
-    const opened = await this.rounds.open(round.id, day, frozen, successionIds);
-    if (!opened) throw refusedStep((await this.load(key)).state);
+    const cellOf = formCells(frozen.groupKeysOf, round.minimum);
+    const boxKey = await this.boxKeyFor(round);
+    const opened = await this.rounds
+      .open(round.id, day, frozen, successionIds, { key: boxKey, cellOf })
+      .catch(async (error: unknown) => {
+        await this.forgetUnused(round, boxKey);
+        throw error;
+      });
+    if (!opened) {
+      await this.forgetUnused(round, boxKey);
+      throw refusedStep((await this.load(key)).state);
+    }
     return this.find(key);
+  }
+
+  /**
+   * The key that a round is opened with: where codes open it, the one whose codes have both been tried.
+   * @throws Problem where it has none that could be opened again
+   */
+  private async boxKeyFor({ boxCustody, boxKey, boxCodesTried }: RoundEntity): Promise<Buffer> {
+    if (boxCustody === 'file') {
+      if (!(await this.boxKeys.canBeKept())) throw new Problem('box-key-not-kept');
+      return this.boxKeys.create();
+    }
+    if (boxKey === null || boxCodesTried.length < BOX_CODES) throw new Problem('box-codes-untried');
+    if ((await this.boxKeys.stateOf(boxKey)) === 'lost') throw new Problem('box-key-lost');
+    return boxKey;
+  }
+
+  private async forgetUnused({ boxKey }: RoundEntity, made: Buffer): Promise<void> {
+    if (boxKey === null) await this.boxKeys.destroy(made);
   }
 
   async participation(key: string): Promise<Participation> {

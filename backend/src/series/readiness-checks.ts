@@ -11,14 +11,17 @@ export interface ReadinessFacts {
   /** The day that the round was discussed in HovedMED; null where HR has not said. */
   readonly discussedOn: string | null;
   readonly today: string;
+  /** What opens its box can be kept, and where that is codes, both have been tried. */
+  readonly canBoxBeOpened: boolean;
 }
 
 /** What must hold before a scheduled round may be announced and opened. */
 export function readinessChecks(facts: ReadinessFacts): ReadinessCheck[] {
-  const { isReleased, rosterAsOf, rosterMaxAge, discussedOn, today } = facts;
+  const { isReleased, rosterAsOf, rosterMaxAge, discussedOn, today, canBoxBeOpened } = facts;
   return [
     { check: 'questionnaire', isMet: isReleased },
     { check: 'roster', isMet: rosterAsOf !== null && addDays(rosterAsOf, rosterMaxAge) >= today },
     { check: 'discussed', isMet: discussedOn !== null && discussedOn <= today },
+    { check: 'box', isMet: canBoxBeOpened },
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
 import { Injectable } from '@nestjs/common';
+import { BOX_CODES, BoxKeys } from '../envelope/box-keys.service';
 import { OrganisationService } from '../organisation/organisation.service';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { ReleasedVersions } from '../questionnaire/released-versions.repository';
@@ -13,6 +14,7 @@ export class ReadinessService {
     private readonly questionnaires: QuestionnaireService,
     private readonly released: ReleasedVersions,
     private readonly organisation: OrganisationService,
+    private readonly boxKeys: BoxKeys,
   ) {}
 
   /** The version that a planned round asks; null where the program has none of its kind. */
@@ -22,9 +24,10 @@ export class ReadinessService {
 
   /** @param today ISO date */
   async checksOn(today: string): Promise<(occurrence: OccurrenceEntity) => ReadinessCheck[]> {
-    const [released, rosterAsOf] = await Promise.all([
+    const [released, rosterAsOf, canKeyBeKept] = await Promise.all([
       this.released.names(),
       this.organisation.rosterDay(),
+      this.boxKeys.canBeKept(),
     ]);
     return (occurrence) =>
       readinessChecks({
@@ -33,6 +36,13 @@ export class ReadinessService {
         rosterMaxAge: occurrence.rosterMaxAge,
         discussedOn: occurrence.discussedOn,
         today,
+        canBoxBeOpened: canKeyBeKept && areCodesTried(occurrence),
       });
   }
+}
+
+/** Where the program keeps the key itself there is nothing to try. */
+function areCodesTried({ round, series }: OccurrenceEntity): boolean {
+  const custody = round?.boxCustody ?? series?.boxCustody ?? 'file';
+  return custody === 'file' || (round?.boxCodesTried ?? []).length >= BOX_CODES;
 }

@@ -16,6 +16,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/box';
 import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
 import type { SeriesRule } from '@ledelsespuls/contracts/bodies/series';
 import type {
@@ -84,6 +85,14 @@ export class SeriesRuleDto implements SeriesRule {
   @Min(rosterMaxAge.minimum)
   @Max(rosterMaxAge.maximum)
   rosterMaxAge: number;
+
+  @ApiPropertyOptional({
+    enum: BOX_CUSTODIES,
+    description: 'Who can open the boxes of rounds that are made from now on; absent leaves it',
+  })
+  @IsOptional()
+  @IsIn(BOX_CUSTODIES)
+  boxCustody?: BoxCustody;
 }
 
 /** What HR changes of one planned round; what is absent stays. */

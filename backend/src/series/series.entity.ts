@@ -1,3 +1,4 @@
+import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { withinLimits } from './planning/plan-limits';
@@ -10,6 +11,7 @@ import type { MailStep } from './timetable/timetable';
 @Check('series_hour_check', withinLimits('hour', 'hour'))
 @Check('series_days_open_check', withinLimits('days_open', 'daysOpen'))
 @Check('series_minimum_check', 'minimum >= 5')
+@Check('series_box_custody_check', `box_custody IN ('file', 'codes')`)
 @Unique('series_name_unique', ['name'])
 export class SeriesEntity implements SeriesRule {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'series_pk' })
@@ -41,6 +43,10 @@ export class SeriesEntity implements SeriesRule {
 
   @Column('int', { name: 'roster_max_age' })
   rosterMaxAge: number;
+
+  /** Who holds what opens the boxes of its rounds. */
+  @Column('text', { name: 'box_custody', default: 'file' })
+  boxCustody: BoxCustody;
 
   /** Belongs to the example: its rounds are simulated. */
   @Column('boolean', { default: false })

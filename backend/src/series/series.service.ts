@@ -53,7 +53,7 @@ export class SeriesService {
 
 function toSeriesDto(series: SeriesEntity): Series {
   const { id, name, kind, weeks, weekday, hour, daysOpen, mails } = series;
-  const { minimum, rosterMaxAge, simulated } = series;
+  const { minimum, rosterMaxAge, boxCustody, simulated } = series;
   return {
     id,
     name,
@@ -65,6 +65,7 @@ function toSeriesDto(series: SeriesEntity): Series {
     mails,
     minimum,
     rosterMaxAge,
+    boxCustody,
     simulated,
   };
 }

@@ -6,6 +6,7 @@ describe('settings', () => {
       port: 3000,
       host: '127.0.0.1',
       dataDir: '.data',
+      boxKeysDir: '.data-keys',
       databaseUrl: null,
       example: true,
       freshExample: false,

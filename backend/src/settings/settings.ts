@@ -1,3 +1,4 @@
+import { isWithin } from './folder.repository';
 import { readMailSettings, type MailSettings } from './mail-settings';
 import { isWebAddress, NOTICE_SETTINGS, readNotice, type NoticeSettings } from './notice';
 
@@ -7,6 +8,8 @@ export interface Settings {
   readonly host: string;
   /** Folder of the embedded database and of the generated secret. */
   readonly dataDir: string;
+  /** Folder of the keys that open rounds' boxes; outside `dataDir`, so that no copy of it holds them. */
+  readonly boxKeysDir: string;
   /** A PostgreSQL server; null starts the embedded one. */
   readonly databaseUrl: string | null;
   /** Load the example municipality into an empty embedded system. */
@@ -80,6 +83,14 @@ export function readSettings(environment: Environment): Settings {
     'an address such as https://ledelsespuls.example.dk',
   );
 
+  const dataDir = text('DATA_DIR') ?? '.data';
+  const boxKeysDir = text('BOX_KEYS_DIR') ?? `${dataDir.replace(/[\\/]+$/, '')}-keys`;
+  expect(
+    !isWithin(boxKeysDir, dataDir),
+    'BOX_KEYS_DIR',
+    'a folder outside DATA_DIR, so that no backup of the data holds the keys',
+  );
+
   const mail = readMailSettings(text, expect, host);
   const notice = readNotice(text);
   expect(
@@ -92,7 +103,8 @@ export function readSettings(environment: Environment): Settings {
   return {
     port,
     host,
-    dataDir: text('DATA_DIR') ?? '.data',
+    dataDir,
+    boxKeysDir,
     databaseUrl,
     example: example !== 'off',
     freshExample: example === 'fresh',

@@ -84,6 +84,12 @@ export const roundQuery = (key: string) =>
     queryFn: () => bodyOf(api.GET('/api/rounds/{key}', { params: { path: { key } } })),
   });
 
+export const boxQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['rounds', key, 'box'],
+    queryFn: () => bodyOf(api.GET('/api/rounds/{key}/box', { params: { path: { key } } })),
+  });
+
 export const participationQuery = (key: string) =>
   queryOptions({
     queryKey: ['rounds', key, 'participation'],

@@ -63,6 +63,7 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
       .map((id) => `/api/caught-mails/${id}`),
     '/api/calendar/{id}': (await idsIn('/api/calendar')).map((id) => `/api/calendar/${id}`),
     ...ofRound(''),
+    ...ofRound('/box'),
     ...ofRound('/participation'),
     ...ofRound('/mail'),
     ...ofRound('/comments'),

@@ -47,17 +47,16 @@ export type PublicationPreview = Body<typeof PublicationPreview>;
 
 /** How far the publishing of a round is. */
 export const PublicationProgress = named('PublicationProgress', {
-  done: described('Statements that are computed', count),
+  done: described('Statements that are computed; each twice', count),
   of: described('All of them; 0 where it is not under way in this instance of the program', count),
 });
 export type PublicationProgress = Body<typeof PublicationProgress>;
 
-/** Whether a published round computes again to what is frozen. */
+/** Whether a publication is what was frozen. The answers are gone, so nothing computes it again. */
 export const PublicationVerification = named('PublicationVerification', {
   method: text,
   sameMethod: described('The program still computes by that method', flag),
-  sameInput: described('The answers and all else that went in are the same', flag),
-  sameFigures: described('Computing again gives the same bytes', flag),
+  computedTwice: described('Before it was frozen two computations of all figures agreed', flag),
   unchanged: described('The frozen bytes have the hash that was frozen with them', flag),
 });
 export type PublicationVerification = Body<typeof PublicationVerification>;

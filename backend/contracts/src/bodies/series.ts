@@ -1,6 +1,18 @@
 import { ROUND_KINDS } from '../lists/round-kinds';
+import { BOX_CUSTODIES } from '../lists/box';
 import { OCCASIONS } from '../lists/occasions';
-import { count, described, flag, listOf, named, oneOf, record, text, type Body } from './schema';
+import {
+  count,
+  described,
+  flag,
+  listOf,
+  named,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Body,
+} from './schema';
 
 const RULE = {
   name: text,
@@ -14,10 +26,17 @@ const RULE = {
   rosterMaxAge: described('Days that the roster may be old when a round opens', count),
 };
 
+const CUSTODY = described('Who can open the boxes of its rounds', oneOf(BOX_CUSTODIES));
+
 /** When the rounds of a series come, and how each is run. */
-export const SeriesRule = record(RULE);
+export const SeriesRule = record({ ...RULE, boxCustody: optional(CUSTODY) });
 export type SeriesRule = Body<typeof SeriesRule>;
 
 /** A survey that comes back, and its rule. */
-export const Series = named('Series', { id: text, ...RULE, simulated: flag });
+export const Series = named('Series', {
+  id: text,
+  ...RULE,
+  boxCustody: CUSTODY,
+  simulated: flag,
+});
 export type Series = Body<typeof Series>;

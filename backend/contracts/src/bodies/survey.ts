@@ -5,6 +5,7 @@ import {
   described,
   flag,
   instant,
+  listOf,
   named,
   nullable,
   record,
@@ -23,6 +24,10 @@ export const Survey = named('Survey', {
     minimum: described('No figure describes fewer answers than this', count),
   }),
   forvaltning: nullable(text),
+  cell: described(
+    'Names of the groups that stand outside the envelope; none in a round that keeps plain rows',
+    listOf(text),
+  ),
   questionnaire: Questionnaire,
   answered: described('An answer has come by this link; it can be replaced, but not read', flag),
   fingerprint: described(

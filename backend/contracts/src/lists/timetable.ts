@@ -20,7 +20,7 @@ export const STEP_OUTCOMES = ['done', ...SKIP_REASONS] as const;
 export type StepOutcome = (typeof STEP_OUTCOMES)[number];
 
 /** What must hold before a scheduled round may be announced and opened. */
-export const READINESS_CHECKS = ['questionnaire', 'roster', 'discussed'] as const;
+export const READINESS_CHECKS = ['questionnaire', 'roster', 'discussed', 'box'] as const;
 
 /** Of a planned round, before and after it is made. */
 export const OCCURRENCE_STATES = [

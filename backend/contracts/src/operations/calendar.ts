@@ -20,6 +20,7 @@ export const CALENDAR = {
   'POST /api/calendar/{id}/skip': answers(Occurrence),
   'DELETE /api/calendar/{id}/skip': answers(Occurrence),
   'PUT /api/calendar/{id}/discussed': answers(Occurrence, 200, takes<{ body: Discussed }>()),
+  'POST /api/calendar/{id}/round': answers(Occurrence),
   'PUT /api/rounds/{key}/timetable': answers(Occurrence, 200, takes<{ body: ScheduleRound }>()),
   'DELETE /api/rounds/{key}/timetable': done(),
 };

@@ -1,5 +1,6 @@
 import { ACCESS } from './access';
 import { ANSWERING } from './answering';
+import { BOXES } from './boxes';
 import { CALENDAR } from './calendar';
 import { MAIL } from './mail';
 import type { FileBody, Operation } from './operation';
@@ -13,6 +14,7 @@ import { SERVER } from './server';
 export const OPERATIONS = {
   ...ACCESS,
   ...ANSWERING,
+  ...BOXES,
   ...CALENDAR,
   ...MAIL,
   ...ORGANISATION,

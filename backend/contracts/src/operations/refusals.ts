@@ -21,6 +21,7 @@ const LINK = [
   'leader-left',
 ] as const;
 const OPEN_LINK = [...LINK, 'round-not-open', 'round-closed'] as const;
+const SHUT = ['box-locked', 'box-key-lost', 'box-damaged'] as const;
 const STEP = ['round-not-found', 'round-transition'] as const;
 const LINKS = [
   'round-not-found',
@@ -91,19 +92,32 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
     'round-without-leaders',
     'organisation-changed',
     'units-not-nested',
+    'box-codes-untried',
+    'box-key-lost',
+    'box-key-not-kept',
   ],
+  'GET /api/rounds/{key}/box': ['round-not-found'],
+  'POST /api/rounds/{key}/box/codes': [...STEP, 'box-key-not-kept'],
+  'POST /api/rounds/{key}/box/codes/tries': [...STEP, 'box-code-wrong'],
+  'POST /api/rounds/{key}/box/opening': [...STEP, 'box-code-wrong', 'box-key-lost', 'box-damaged'],
   'GET /api/rounds/{key}/participation': ['round-not-found'],
   'POST /api/rounds/{key}/links': LINKS,
   'POST /api/rounds/{key}/links/files': LINKS,
   'GET /api/link-downloads': [],
   'POST /api/rounds/{key}/close': STEP,
-  'GET /api/rounds/{key}/comments': STEP,
-  'GET /api/rounds/{key}/comments/progress': STEP,
-  'PUT /api/rounds/{key}/comments/{id}': [...STEP, 'comment-not-found', 'comment-redactions'],
-  'GET /api/rounds/{key}/publication-preview': [...STEP, 'groups-not-nested'],
-  'PUT /api/rounds/{key}/merges': [...STEP, 'merges-invalid', 'groups-not-nested'],
+  'GET /api/rounds/{key}/comments': [...STEP, ...SHUT],
+  'GET /api/rounds/{key}/comments/progress': [...STEP, ...SHUT],
+  'PUT /api/rounds/{key}/comments/{id}': [
+    ...STEP,
+    ...SHUT,
+    'comment-not-found',
+    'comment-redactions',
+  ],
+  'GET /api/rounds/{key}/publication-preview': [...STEP, ...SHUT, 'groups-not-nested'],
+  'PUT /api/rounds/{key}/merges': [...STEP, ...SHUT, 'merges-invalid', 'groups-not-nested'],
   'POST /api/rounds/{key}/publish': [
     ...STEP,
+    ...SHUT,
     'comments-pending',
     'groups-not-nested',
     'work-under-way',
@@ -144,6 +158,7 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'POST /api/calendar/{id}/skip': PLANNED,
   'DELETE /api/calendar/{id}/skip': [...PLANNED, 'occurrence-day-past'],
   'PUT /api/calendar/{id}/discussed': PLANNED,
+  'POST /api/calendar/{id}/round': [...PLANNED, 'questionnaire-not-found', 'round-name-taken'],
   'PUT /api/rounds/{key}/timetable': [
     'round-not-found',
     'occurrence-begun',

@@ -9,6 +9,7 @@ export function previewSurvey(questionnaire: Questionnaire, closesOn: string): S
   return {
     round: { key: '', name, closesOn, endsAt, simulated: false, minimum: 5 },
     forvaltning: null,
+    cell: ['Kommunen'],
     questionnaire,
     answered: false,
     fingerprint: null,

@@ -52,6 +52,13 @@ export class CalendarController {
     return this.calendar.discuss(id, discussedOn);
   }
 
+  /** Makes its round ahead, with the name and questionnaire that the plan has now. */
+  @Post('calendar/:id/round')
+  @Answers('POST /api/calendar/{id}/round')
+  makeRound(@Param('id') id: string): Promise<Occurrence> {
+    return this.calendar.makeRound(id);
+  }
+
   /** Gives a draft a timetable: it opens, sends its mails and closes by itself. */
   @Put('rounds/:key/timetable')
   @Answers('PUT /api/rounds/{key}/timetable')

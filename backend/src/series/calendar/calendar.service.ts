@@ -13,6 +13,7 @@ import type { OccurrenceEntity } from '../occurrence.entity';
 import { OccurrenceRepository, type PlannedRound } from '../occurrence.repository';
 import { presentOccurrence } from './present-occurrence';
 import { MAIL_STEPS } from '../timetable/timetable';
+import { StepRunner } from '../timetable/step-runner.service';
 import { TimetableService } from '../timetable/timetable.service';
 import { addDays, isWorkingDay, workingDayFrom } from '../planning/working-day';
 
@@ -28,6 +29,7 @@ export class CalendarService {
     private readonly readiness: ReadinessService,
     private readonly rounds: RoundService,
     private readonly timetable: TimetableService,
+    private readonly steps: StepRunner,
   ) {}
 
   async list(moment = new Date()): Promise<Occurrence[]> {
@@ -70,6 +72,12 @@ export class CalendarService {
   async discuss(id: string, discussedOn: string | null): Promise<Occurrence> {
     await this.loadUnopened(id);
     return this.write(id, { discussedOn });
+  }
+
+  /** Makes the round of a plan ahead of its announcement, so that the codes of its box can be made. */
+  async makeRound(id: string): Promise<Occurrence> {
+    await this.steps.roundOf(await this.loadUnopened(id));
+    return this.find(id);
   }
 
   /** Lets a draft that HR has made open, send and close by itself. */

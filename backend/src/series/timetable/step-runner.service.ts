@@ -31,7 +31,7 @@ export class StepRunner implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.handle('publication-preview', async ({ round }) => {
       const { state } = await this.rounds.load(round ?? '');
-      if (state === 'closed') await this.publications.preview(round ?? '');
+      if (state === 'closed') await this.publications.preview(round ?? '').catch(unlessLocked);
     });
   }
 
@@ -83,13 +83,13 @@ export class StepRunner implements OnModuleInit {
   }
 
   /** The round of a plan, made where it is not there yet. */
-  private async roundOf(occurrence: PlannedRound): Promise<RoundEntity> {
+  async roundOf(occurrence: PlannedRound): Promise<RoundEntity> {
     if (occurrence.round) return occurrence.round;
     const { name, kind, minimum, simulated } = occurrence;
     const version = this.readiness.versionOf(occurrence) ?? '';
     const wanted = { name, kind, version, minimum, closesOn: lastDayOf(occurrence) };
     const round = await this.rounds
-      .create(wanted, simulated)
+      .create(wanted, simulated, occurrence.series?.boxCustody)
       .then(({ key }) => this.rounds.load(key))
       .catch(async (error: unknown) => {
         // A program that died here before has made the round and not noted it.
@@ -106,4 +106,9 @@ export class StepRunner implements OnModuleInit {
 /** Somebody else has run the step meanwhile: what was wanted holds. */
 function unlessDone(error: unknown): void {
   if (!(error instanceof Problem) || error.code !== 'round-transition') throw error;
+}
+
+/** There is nothing to compute before somebody types a code, and then the job comes again. */
+function unlessLocked(error: unknown): void {
+  if (!(error instanceof Problem) || error.code !== 'box-locked') throw error;
 }

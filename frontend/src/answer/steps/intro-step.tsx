@@ -20,6 +20,8 @@ export function IntroStep({ survey, notice, children }: IntroStepProps) {
   const { texts, language } = useTexts();
   const { round, questionnaire, forvaltning } = survey;
   const { intro } = texts;
+  const kept = survey.cell.length > 0 ? intro.inEnvelope : intro.inRows;
+  const more = [fill(kept.first, { cell: survey.cell.join(', ') }), intro.moreText, kept.last];
   const organisation = useNotice()?.organisation ?? intro.organisation;
   const facts = [
     [intro.time, fill(intro.minutes, { minutes: questionnaire.minutes })],
@@ -46,13 +48,13 @@ export function IntroStep({ survey, notice, children }: IntroStepProps) {
       </p>
       <h2>{intro.who}</h2>
       <ul className={styles.rules}>
-        {intro.rules.map((rule) => (
+        {[...intro.rules, ...kept.rules].map((rule) => (
           <li key={rule}>{fill(rule, { minimum: round.minimum })}</li>
         ))}
       </ul>
       <details>
         <summary>{intro.more}</summary>
-        {intro.moreText.map((text) => (
+        {more.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </details>

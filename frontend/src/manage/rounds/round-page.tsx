@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { questionnairesQuery, roundQuery } from '../../api/queries';
+import { boxQuery, questionnairesQuery, roundQuery } from '../../api/queries';
 import type { Round } from '../../api/types';
 import { formatDay } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
+import { BoxCard } from '../box/box-card';
 import { LinksCard } from './links-card';
 import { MailCard } from '../mail/mail-card';
 import { ParticipationTable } from './participation/participation-table';
@@ -32,17 +33,23 @@ export function RoundPage() {
 }
 
 function RoundView({ round }: { readonly round: Round }) {
+  const box = useQuery(boxQuery(round.key));
+  const isShut =
+    round.state === 'closed' && (box.data?.state === 'locked' || box.data?.state === 'lost');
   return (
     <>
       <PageTitle>{round.name}</PageTitle>
       <SimulatedNotice simulated={round.simulated} />
       <RoundFacts round={round} />
       <TimetableCard round={round} />
-      <RoundStep round={round}>
-        {round.state === 'open' && <LinksCard round={round} />}
-        {round.state !== 'closed' && <MailCard roundKey={round.key} />}
-      </RoundStep>
-      {round.state === 'closed' && <PublicationPreviewCard roundKey={round.key} />}
+      <BoxCard round={round} />
+      {!isShut && (
+        <RoundStep round={round}>
+          {round.state === 'open' && <LinksCard round={round} />}
+          {round.state !== 'closed' && <MailCard roundKey={round.key} />}
+        </RoundStep>
+      )}
+      {round.state === 'closed' && !isShut && <PublicationPreviewCard roundKey={round.key} />}
       {round.state !== 'draft' && <ParticipationTable round={round} />}
     </>
   );

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { api, bodyOf } from '../../api/client';
-import { calendarQuery } from '../../api/queries';
+import { calendarQuery, roundsQuery } from '../../api/queries';
 import type { Occurrence } from '../../api/types';
 import { localDay } from '../../i18n/format';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -38,11 +38,48 @@ export function ReadinessCard({ occurrence }: { readonly occurrence: Occurrence 
                 <Link to="/styring/organisation">{t('readiness.toRoster')}</Link>
               </div>
             )}
+            {!isMet && check === 'box' && <ToBox occurrence={occurrence} />}
             {check === 'discussed' && <Discussed occurrence={occurrence} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The way to the round's page, where its codes are made; the round is made where it is not there yet. */
+function ToBox({ occurrence: { id, roundKey } }: { readonly occurrence: Occurrence }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const make = useMutation({
+    mutationFn: () => bodyOf(api.POST('/api/calendar/{id}/round', { params: { path: { id } } })),
+    onSuccess: async (made) => {
+      await queries.invalidateQueries({ queryKey: calendarQuery.queryKey });
+      await queries.invalidateQueries({ queryKey: roundsQuery.queryKey });
+      await navigate(`/styring/maalinger/${made.roundKey}`);
+    },
+  });
+  if (roundKey !== null) {
+    return (
+      <div>
+        <Link to={`/styring/maalinger/${roundKey}`}>{t('readiness.toBox')}</Link>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <p className="hint">{t('readiness.makeRoundHint')}</p>
+      <button
+        type="button"
+        className="button secondary"
+        disabled={make.isPending}
+        onClick={() => make.mutate()}
+      >
+        {t('readiness.makeRound')}
+      </button>
+      <ProblemNotice error={make.error} />
+    </div>
   );
 }
 

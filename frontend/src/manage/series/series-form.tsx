@@ -1,3 +1,4 @@
+import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/box';
 import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -27,6 +28,7 @@ interface RuleFields {
   readonly mails: Occasion[];
   readonly minimum: string;
   readonly rosterMaxAge: string;
+  readonly boxCustody: BoxCustody;
 }
 
 const NEW: RuleFields = {
@@ -39,6 +41,7 @@ const NEW: RuleFields = {
   mails: [...OCCASIONS],
   minimum: '5',
   rosterMaxAge: '30',
+  boxCustody: 'file',
 };
 
 /** @param series null for a new one */
@@ -145,6 +148,18 @@ export function SeriesForm({ series }: { readonly series: Series | null }) {
           validate: (days) => isRosterAge(days) || t('series.faults.rosterMaxAge'),
         })}
       />
+      <fieldset className="field" aria-describedby={`${id}-box-hint`}>
+        <legend>{t('series.box')}</legend>
+        <p className="hint" id={`${id}-box-hint`}>
+          {t('series.boxHint')}
+        </p>
+        {BOX_CUSTODIES.map((custody) => (
+          <label key={custody} className={styles.check}>
+            <input type="radio" value={custody} {...register('boxCustody')} />
+            {t(`series.boxCustodies.${custody}`)}
+          </label>
+        ))}
+      </fieldset>
       <ProblemNotice error={save.error} />
       <button className="button" type="submit" disabled={save.isPending}>
         {t(series === null ? 'series.save' : 'series.saveChange')}
@@ -164,6 +179,7 @@ function fieldsOf({ name, kind, weeks, mails, ...series }: Series): RuleFields {
     daysOpen: String(series.daysOpen),
     minimum: String(series.minimum),
     rosterMaxAge: String(series.rosterMaxAge),
+    boxCustody: series.boxCustody,
   };
 }
 
@@ -178,5 +194,6 @@ function ruleOf({ name, kind, weeks, mails, ...fields }: RuleFields): SeriesRule
     daysOpen: Number(fields.daysOpen),
     minimum: Number(fields.minimum),
     rosterMaxAge: Number(fields.rosterMaxAge),
+    boxCustody: fields.boxCustody,
   };
 }

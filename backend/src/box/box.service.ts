@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { BoxKeys } from '../envelope/box-keys.service';
+import { pad, unpad } from '../envelope/padding';
+import { opener, seal, type KeyPair, type SealPurpose } from '../envelope/sealing.crypto';
+import { Problem } from '../problem/problem';
+import {
+  answerOfBytes,
+  envelopePurpose,
+  type SealedAnswer,
+} from '../response/envelope/sealed-answer';
+import { forvaltningOf } from '../round/groups/round-groups';
+import { refusedStep } from '../round/refused-step';
+import type { RoundEntity } from '../round/round.entity';
+import { BoxRepository, type KeptDecision } from './box.repository';
+import { countSurplus, fillBox, type ClosedBox, type CommentDecision } from './closed-box';
+import { readPlain } from './plain/plain-rows.repository';
+
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+/** Fills and reads the box of a closed round. What is in it is plain in memory alone. */
+@Injectable()
+export class BoxService {
+  constructor(
+    private readonly boxes: BoxRepository,
+    private readonly keys: BoxKeys,
+  ) {}
+
+  /**
+   * Opens all envelopes of a closed round and seals what is in them as one piece. Done already it does
+   * nothing, so it can be taken again after a crash at any point.
+   * @throws Problem where the key cannot be had here, or an envelope is not what was sent
+   */
+  async fill(round: RoundEntity): Promise<void> {
+    if (await this.boxes.findBox(round.id)) return;
+    if (round.boxVersion === 1) return this.fillFromPlain(round);
+    const key = await this.keyOf(round);
+    const open = await opener(key);
+    const envelopes = await this.boxes.listEnvelopes(round.id);
+    const surplus = countSurplus(round.cells ?? [], envelopes);
+    if (surplus > 0) throw new Problem('box-damaged', { params: { count: surplus } });
+    const answers: SealedAnswer[] = [];
+    for (const { cell, content } of envelopes) {
+      const bytes = await open(envelopePurpose(round.id, cell), content).catch(() => null);
+      if (bytes) answers.push(answerOfBytes(bytes));
+    }
+    const unopened = envelopes.length - answers.length;
+    if (unopened > 0) throw new Problem('box-damaged', { params: { count: unopened } });
+    const organisation = round.organisation ?? [];
+    const forvaltningKeyOf = (groupKeys: readonly string[]) =>
+      forvaltningOf(organisation, groupKeys)?.key ?? null;
+    await this.keep(round, key, fillBox(answers, forvaltningKeyOf, randomUUID), []);
+  }
+
+  /** What a closed round holds. */
+  async read(round: RoundEntity): Promise<ClosedBox> {
+    await this.fill(round);
+    const content = await this.boxes.findBox(round.id);
+    // Published meanwhile.
+    if (!content) throw refusedStep('published');
+    const open = await opener(await this.keyOf(await this.current(round)));
+    const bytes = await open(boxPurpose(round), content).catch(() => null);
+    if (!bytes) throw new Problem('box-damaged', { params: { count: 1 } });
+    return JSON.parse((await expand(bytes)).toString()) as ClosedBox;
+  }
+
+  /** By comment: what HR has decided so far. */
+  async decisions(
+    round: RoundEntity,
+    manager: EntityManager = this.boxes.manager,
+  ): Promise<Map<string, CommentDecision>> {
+    const kept = await this.boxes.listDecisions(round.id, manager);
+    const open = await opener(await this.keyOf(await this.current(round)));
+    const decided = kept.map(async ({ commentId, content }) => {
+      const bytes = await open(decisionPurpose(round, commentId), content);
+      return [commentId, JSON.parse(unpad(bytes).toString()) as CommentDecision] as const;
+    });
+    return new Map(await Promise.all(decided));
+  }
+
+  /**
+   * @param decision null takes the earlier one back
+   * @returns false where the round is not closed any more
+   */
+  async decide(
+    round: RoundEntity,
+    commentId: string,
+    decision: CommentDecision | null,
+  ): Promise<boolean> {
+    const { boxKey } = await this.current(round);
+    const sealed =
+      decision && boxKey && (await sealDecision(boxKey, round, { commentId, ...decision }));
+    return this.boxes.decide(round.id, commentId, sealed ? sealed.content : null);
+  }
+
+  /** Takes box and decisions away for good, within the transaction that publishes. */
+  remove(manager: EntityManager, round: RoundEntity): Promise<void> {
+    return this.boxes.remove(manager, round.id);
+  }
+
+  /** After that transaction: what copies hold of the box can be opened by nobody from here on. */
+  async destroyKey(round: RoundEntity): Promise<void> {
+    const { boxKey } = await this.current(round);
+    if (boxKey) await this.keys.destroy(boxKey);
+    await this.boxes.rewriteFiles();
+  }
+
+  private async fillFromPlain(round: RoundEntity): Promise<void> {
+    const boxKey = await this.keys.create();
+    const key = await this.keys.find(boxKey);
+    const { box, decisions } = await readPlain(this.boxes.manager, round.id);
+    if (key) await this.keep(round, key, box, decisions);
+  }
+
+  private async keep(
+    round: RoundEntity,
+    { publicKey }: KeyPair,
+    box: ClosedBox,
+    decisions: readonly (CommentDecision & { commentId: string })[],
+  ): Promise<void> {
+    const bytes = await compress(JSON.stringify(box), { level: 1 });
+    const content = await seal(publicKey, boxPurpose(round), bytes);
+    const sealed = await Promise.all(
+      decisions.map((decision) => sealDecision(publicKey, round, decision)),
+    );
+    const isFilled = await this.boxes.fill(round.id, publicKey, content, sealed);
+    if (isFilled) await this.boxes.rewriteFiles();
+    else if (round.boxVersion === 1) await this.keys.destroy(publicKey);
+  }
+
+  private async keyOf({ boxKey }: RoundEntity): Promise<KeyPair> {
+    const key = boxKey && (await this.keys.find(boxKey));
+    if (key) return key;
+    const isLocked = boxKey !== null && (await this.keys.stateOf(boxKey)) === 'locked';
+    throw new Problem(isLocked ? 'box-locked' : 'box-key-lost');
+  }
+
+  /** A round of version 1 has its key only once its box is filled. */
+  private async current(round: RoundEntity): Promise<RoundEntity> {
+    return round.boxKey ? round : ((await this.boxes.findRound(round.key)) ?? round);
+  }
+}
+
+async function sealDecision(
+  publicKey: Buffer,
+  round: RoundEntity,
+  { commentId, state, text }: CommentDecision & { commentId: string },
+): Promise<KeptDecision> {
+  const bytes = pad(Buffer.from(JSON.stringify({ state, text })));
+  return { commentId, content: await seal(publicKey, decisionPurpose(round, commentId), bytes) };
+}
+
+function boxPurpose({ id }: RoundEntity): SealPurpose {
+  return `box ${id}`;
+}
+
+function decisionPurpose({ id }: RoundEntity, commentId: string): SealPurpose {
+  return `decision ${id} ${commentId}`;
+}
