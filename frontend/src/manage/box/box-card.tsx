@@ -38,26 +38,19 @@ function BoxContent({ round, box }: { readonly round: Round; readonly box: Box }
   const { custody, state, tried, codes } = box;
   if (state === 'lost') return <p>{t(round.state === 'draft' ? 'lostDraft' : 'lostText')}</p>;
   if (state === 'locked') return <OpenBox roundKey={round.key} />;
-  if (custody === 'file') {
-    return (
-      <>
-        <p>{t('file')}</p>
-        {round.state === 'draft' && (
-          <>
-            <p>{t('choose')}</p>
-            <MakeCodes roundKey={round.key} isAgain={false} />
-          </>
-        )}
-      </>
-    );
+  if (round.state !== 'draft') {
+    if (custody === 'file') return <p>{t('file')}</p>;
+    return state === 'collecting' ? <p>{t('collectingCodes')}</p> : <Opened />;
   }
-  if (state === 'collecting') return <p>{t('collectingCodes')}</p>;
-  if (round.state !== 'draft') return <Opened />;
+  const hasCodes = custody === 'codes' && state !== 'unmade';
+  const isNeeded = custody === 'codes' && state !== 'ready';
   return (
     <>
-      <p>{t(state === 'ready' ? 'readyText' : 'needed')}</p>
-      <MakeCodes roundKey={round.key} isAgain={state !== 'unmade'} />
-      {state !== 'unmade' && <TryCode roundKey={round.key} tried={tried} codes={codes} />}
+      {custody === 'file' && <p>{t('file')}</p>}
+      <p>{t(custody === 'file' ? 'choose' : isNeeded ? 'needed' : 'readyText')}</p>
+      {/* At one place whatever the state: it holds the codes that were made a moment ago. */}
+      <MakeCodes roundKey={round.key} isAgain={hasCodes} />
+      {hasCodes && <TryCode roundKey={round.key} tried={tried} codes={codes} />}
     </>
   );
 }
