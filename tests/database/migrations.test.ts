@@ -5,6 +5,7 @@ import { JobsRepository } from '../../backend/src/jobs/jobs.repository';
 import { JobsService } from '../../backend/src/jobs/jobs.service';
 import { MailQueueRepository } from '../../backend/src/mail/mail-queue.repository';
 import { QueueMails1780001100000 } from '../../migrations/1780001100000-queue-mails';
+import { CloseTheBox1780001500000 } from '../../migrations/1780001500000-close-the-box';
 import { createTestDatabase } from '../setup/test-database';
 
 describe('migrations', () => {
@@ -62,7 +63,35 @@ describe('migrations', () => {
     expect(await owner.query(due)).toEqual([{ state: 'queued' }, { state: 'sending' }]);
     await owner.runMigrations();
   });
+
+  it('delete the answers of published rounds, leave those of an open one, and do not go back over a sealed one', async () => {
+    while (await isDone(owner, CloseTheBox1780001500000.name)) await owner.undoLastMigration();
+    await owner.query(TWO_ANSWERS);
+    await owner.runMigrations();
+    const answers = `SELECT round.key, box_version FROM response JOIN round ON round.id = round_id`;
+    expect(await owner.query(answers)).toEqual([{ key: 'aaben', box_version: 1 }]);
+    await owner.query(`UPDATE round SET box_version = 2 WHERE key = 'aaben'`);
+    const back = async () => {
+      while (await isDone(owner, CloseTheBox1780001500000.name)) await owner.undoLastMigration();
+    };
+    await expect(back()).rejects.toThrow('not published yet');
+    await owner.query(`UPDATE round SET box_version = 1 WHERE key = 'aaben'`);
+    await back();
+    expect(await owner.query('SELECT count(*)::int AS rows FROM response')).toEqual([{ rows: 1 }]);
+    await owner.runMigrations();
+  });
 });
+
+const TWO_ANSWERS = `
+  WITH version AS (
+    INSERT INTO questionnaire_version (kind, version, hash, content) VALUES ('annual', '1', '', '{}')
+    RETURNING kind, version
+  ), held AS (
+    INSERT INTO round (key, name, kind, version, closes_on, state)
+    SELECT key, key, kind, version, '2027-01-15', state
+    FROM version, (VALUES ('aaben', 'open'), ('vist', 'published')) AS wanted (key, state) RETURNING id
+  )
+  INSERT INTO response (round_id, group_keys, answers, background) SELECT id, '{k}', '{}', '{}' FROM held`;
 
 const THREE_MAILS = `
   WITH version AS (

@@ -7,6 +7,7 @@ import {
 import { BoxKeys } from '../envelope/box-keys.service';
 import { danishDay } from '../round/days/calendar-day';
 import { BoxRepository } from './box.repository';
+import { BoxService, unlessShut } from './box.service';
 
 const EVERY_MILLISECONDS = 10 * 60 * 1000;
 /** Fewer new ones wait for another night, so that none is alone among them. */
@@ -15,8 +16,8 @@ const FEWEST_TO_MIX = 5;
 const NIGHT = { from: 2, until: 4 };
 
 /**
- * Mixes the open rounds' envelopes each night, and destroys keys that a program left when it died between
- * publishing and that. Any number of programs may do both.
+ * Mixes the open rounds' envelopes each night, and ends what a program left when it died: boxes that were
+ * not filled after closing, keys that were not destroyed after publishing. Any number of programs may.
  */
 @Injectable()
 export class BoxKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -27,12 +28,24 @@ export class BoxKeeper implements OnApplicationBootstrap, BeforeApplicationShutd
   constructor(
     private readonly boxes: BoxRepository,
     private readonly keys: BoxKeys,
+    private readonly box: BoxService,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     this.timer = setInterval(() => void this.tick(new Date()), EVERY_MILLISECONDS);
     this.timer.unref();
     for (const key of await this.boxes.listSpentKeys()) await this.keys.destroy(key);
+    void this.fillClosed();
+  }
+
+  /** Fills the boxes of rounds that a program closed and died before it could. Those that are shut wait. */
+  async fillClosed(): Promise<void> {
+    try {
+      for (const round of await this.boxes.listClosed())
+        await this.box.fill(round).catch(unlessShut);
+    } catch (error) {
+      this.log.warn(`Not filled: ${(error as Error).name}`);
+    }
   }
 
   beforeApplicationShutdown(): void {

@@ -145,6 +145,12 @@ export class BoxService {
   }
 }
 
+/** Passes over that a box cannot be opened here and now; its round's page tells why. */
+export function unlessShut(error: unknown): void {
+  const shut = ['box-locked', 'box-key-lost', 'box-damaged'];
+  if (!(error instanceof Problem) || !shut.includes(error.code)) throw error;
+}
+
 async function sealDecision(
   publicKey: Buffer,
   round: RoundEntity,

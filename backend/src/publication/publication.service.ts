@@ -6,7 +6,7 @@ import type {
   PublicationPreview,
   PublicationVerification,
 } from '@ledelsespuls/contracts/bodies/publication-preview';
-import { BoxService } from '../box/box.service';
+import { BoxService, unlessShut } from '../box/box.service';
 import { Problem } from '../problem/problem';
 import type { CollectedResponse } from '../response/collected-response';
 import { reviewedComments } from '../review/reviewed-comment';
@@ -207,11 +207,6 @@ function nested<Result>(compute: () => Result): Result {
       faults: (language) => error.faults.map((fault) => nestingFaultText(fault, language)),
     });
   }
-}
-
-function unlessShut(error: unknown): void {
-  const shut = ['box-locked', 'box-key-lost', 'box-damaged'];
-  if (!(error instanceof Problem) || !shut.includes(error.code)) throw error;
 }
 
 /** From 0 up to 1, in steps of 2⁻⁴⁷, from the operating system's source of chance. */
