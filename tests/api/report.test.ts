@@ -72,15 +72,14 @@ describe('the report to hand on', () => {
       const rows = all(pdf, 'TR').map(cellsOf);
       const headline = body.round.headlines.baseline[group].da;
       expect(whole(pdf)).toContain(headline);
-      for (const { level, key: item, cells } of body.round.comparison.items) {
+      for (const { level, key: item } of body.round.comparison.items) {
         const { name } = QUESTIONNAIRE.themes
           .flatMap((theme) => [theme, ...theme.subthemes])
           .find((one) => one.key === item)!;
-        const cell = cells[group];
-        const share = `${cell.range ? 'ca. ' : ''}${percent(cell.share)}`;
-        const said =
-          cell.interval.low === cell.interval.high ? share : `${share} ${range(cell.interval)}`;
-        const { answered } = shown[`${level}s`][item];
+        const { answered, favourable } = shown[`${level}s`][item];
+        const share = `${favourable.range ? 'ca. ' : ''}${percent(favourable.value)}`;
+        const { low, high } = favourable.interval;
+        const said = low === high ? share : `${share} ${range({ low, high })}`;
         const row = rows.find((one) => one.length === 5 && one[0] === name.da)!;
         expect([row[0], row[1], row[4]]).toEqual([name.da, said, String(answered)]);
       }

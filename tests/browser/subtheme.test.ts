@@ -56,7 +56,7 @@ describe("a subtheme's page", () => {
         await goto(page, `/resultater/${SLUG}?gruppe=${groupKey}&opdel=span`);
         const results = Object.entries(parts.statements[groupKey]!);
         expect(results).toHaveLength(ASKED.statements.length);
-        const bars = (await shown(page, 'statements')).map(([, share, , , , answered]) => [
+        const bars = (await shown(page, 'statements')).map(([, share, , , answered]) => [
           share,
           answered,
         ]);

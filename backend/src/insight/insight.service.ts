@@ -17,7 +17,6 @@ import {
 import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
-import { earlierShares } from './earlier-shares';
 import { evidenceOf } from './evidence';
 import type { InsightRepository, PublicationRow } from './insight.repository';
 import {
@@ -25,6 +24,7 @@ import {
   previousRound,
   roundsBefore,
   statementsOfSubtheme,
+  wholeRound,
   type WholeRound,
 } from './results';
 import {
@@ -100,18 +100,7 @@ export class InsightService {
   async whole(roundKey: string, accessScope: AccessScope): Promise<WholeRound> {
     const later = await this.asked(roundKey, accessScope);
     const earlier = await this.previousOf(later, await this.list(accessScope), accessScope);
-    const change = earlier && compareRounds(earlier, later);
-    const comparison = await this.comparisonOf(later);
-    return {
-      ...later,
-      comparison,
-      change,
-      earlierShares: change ? earlierShares(later.publication, change) : {},
-      headlines: {
-        baseline: baselineHeadlines(comparison),
-        change: change ? changeHeadlines(change) : {},
-      },
-    };
+    return wholeRound(later, earlier, await this.comparisonOf(later));
   }
 
   /** @throws Problem where the round is not published, or did not ask of the subtheme */

@@ -4,12 +4,35 @@ import type {
   PublicationOverview,
 } from '@ledelsespuls/contracts/bodies/results/publication';
 import type { RoundResults, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
+import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
+import type { BaselineComparison } from '../comparison/comparison';
+import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
+import { earlierShares } from './earlier-shares';
 import type { Subtheme } from '../questionnaire/questionnaire';
 
 /** One published round with all that it is held against. */
 export type WholeRound = Omit<RoundResults, 'publication'> & {
   readonly publication: Publication;
 };
+
+/** @param earlier the round that it is held against; null for the first */
+export function wholeRound(
+  later: AskedPublication,
+  earlier: AskedPublication | null,
+  comparison: BaselineComparison,
+): WholeRound {
+  const change = earlier && compareRounds(earlier, later);
+  return {
+    ...later,
+    comparison,
+    change,
+    earlierShares: change ? earlierShares(later.publication, change) : {},
+    headlines: {
+      baseline: baselineHeadlines(comparison),
+      change: change ? changeHeadlines(change) : {},
+    },
+  };
+}
 
 export function overviewOf(publication: Publication): PublicationOverview {
   const { method, round, minimum, groups, associations } = publication;

@@ -27,6 +27,9 @@ export function MinimumDetectableChanges({
       return cell?.status === 'compared' && grades.includes(cell.grade);
     }).length;
   const shown = groups.filter(({ kind }) => kind === 'kommune' || kind === 'forvaltning');
+  const signsIn = (key: string) => count(key, 'sign-of-rise', 'sign-of-fall');
+  // The sentence on the group chosen has said it where that has signs itself.
+  const isSaid = signsIn(chosen.key) > 0 || shown.every(({ key }) => signsIn(key) === 0);
   const byChance = shown.reduce((sum, { key }) => sum + (change.signsByChance[key] ?? 0), 0);
   return (
     <>
@@ -68,13 +71,13 @@ export function MinimumDetectableChanges({
                 smallest={change.minimumDetectableChange[key] ?? null}
                 up={count(key, 'rose')}
                 down={count(key, 'fell')}
-                signs={count(key, 'sign-of-rise', 'sign-of-fall')}
+                signs={signsIn(key)}
               />
             </tr>
           ))}
         </tbody>
       </table>
-      {byChance > 0 && (
+      {!isSaid && (
         <p className="quiet">{t('compare.byChance', { signs: oneDecimal(byChance, language) })}</p>
       )}
     </>
