@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import answerTextsDa from '../../frontend/src/answer/texts/da.json';
+import answerTextsEn from '../../frontend/src/answer/texts/en.json';
 import type { GivenAnswer } from '../../backend/src/disclosure/closed/classes/answer-class';
 import { computePublication } from '../../backend/src/publication/compute-publication';
 import {
@@ -137,5 +140,16 @@ describe('what could once be learned', () => {
     // All 22 are as in kommunen: every count from 20 up looks alike.
     expect(JSON.stringify(page(22))).toBe(JSON.stringify(page(20)));
     expect(JSON.stringify(page(0))).toBe(JSON.stringify(page(2)));
+  });
+});
+
+describe('what can still be learned', () => {
+  it.each([
+    ['da', answerTextsDa, 'Det er ikke hemmeligt, at nogen skrev'],
+    ['en', answerTextsEn, 'That somebody wrote is no secret'],
+  ])('that others wrote nothing, which leaders are told where they write in "%s"', (...said) => {
+    const [, { comment }, warning] = said;
+    expect(comment.hint).toContain(warning);
+    expect(readFileSync('docs/privacy.md', 'utf8')).toContain('that somebody wrote a comment');
   });
 });

@@ -5,6 +5,7 @@ import type { WorstMoves } from '../../../backend/src/disclosure/closed/tree/wor
 import { pageOfSide, pagesOf, type Ask } from './asked-round';
 import { attackEveryWorld } from './every-world';
 import { eager, programWith, publishWith, type Exchanges } from './program-with';
+import { sayByTheRuleBefore } from './rule-before';
 import { smallRound, twoForvaltninger } from './small-round';
 
 const HOUR = 3_600_000;
@@ -131,4 +132,21 @@ describe('the same attacker where a piece of the rule is taken out', () => {
     },
     HOUR,
   );
+
+  it('learns something where the rule before method 4 is put back: what it makes coarser depends on the answers', () => {
+    const sizes = [
+      [5, 6],
+      [6, 6],
+    ] as const;
+    const leaking = sizes.map(([one, other]) => {
+      const round = twoForvaltninger(one, other);
+      const pages = pagesOf(round, ({ structure, cellOf }, sideOf) => {
+        const ones = structure.cells.map(() => 0);
+        sideOf.forEach((side, person) => (ones[cellOf[person]!]! += side));
+        return JSON.stringify(sayByTheRuleBefore(structure, ones));
+      });
+      return attackEveryWorld(round.people.length, 2, pages).leaking;
+    });
+    expect(Math.min(...leaking)).toBeGreaterThan(0);
+  });
 });
