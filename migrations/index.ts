@@ -13,6 +13,7 @@ import { AskByMail1780001200000 } from './1780001200000-ask-by-mail';
 import { AskBeforeReplacing1780001300000 } from './1780001300000-ask-before-replacing';
 import { RecordLinkDownloads1780001300001 } from './1780001300001-record-link-downloads';
 import { CloseTheBox1780001500000 } from './1780001500000-close-the-box';
+import { SealDrafts1780001500001 } from './1780001500001-seal-drafts';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   AskBeforeReplacing1780001300000,
   RecordLinkDownloads1780001300001,
   CloseTheBox1780001500000,
+  SealDrafts1780001500001,
 ];

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
+import { BoxKeys } from '../../backend/src/envelope/box-keys.service';
+import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
@@ -41,6 +43,10 @@ describe('a draft on the server', () => {
     expect((await save(token, content)).status).toBe(200);
     expect(await read(token)).toBe(content.toString('base64'));
     expect(await read(other)).toBeNull();
+    // What the link alone would open is nowhere in the database.
+    const [row] = await stored<{ content: Buffer }>(app.databaseUrl, 'SELECT content FROM draft');
+    expect(row!.content).toHaveLength(content.length + 48);
+    expect(row!.content.includes(content.subarray(0, 16))).toBe(false);
     await app.call('DELETE', '/api/answer/draft', undefined, bearer(token));
     expect(await read(token)).toBeNull();
   });
@@ -81,8 +87,16 @@ describe('a draft on the server', () => {
     await app.call('PUT', '/api/answer', answersOf(4), bearer(token));
     expect(await read(token)).toBeNull();
     expect(await count()).toBeGreaterThan(0);
+    const [held] = await stored<{ draft_key: Buffer }>(
+      app.databaseUrl,
+      'SELECT draft_key FROM round',
+    );
+    const keyState = () => app.app.get(BoxKeys).stateOf(held!.draft_key);
+    expect(await keyState()).toBe('ready');
     await hr('POST', `/api/rounds/${round.key}/close`);
     expect(await count()).toBe(0);
+    // A copy of the database from before then is opened by no link any more.
+    expect(await keyState()).toBe('lost');
     expect((await save(token, randomBytes(9))).body.code).toBe('round-closed');
     expect((await app.call('GET', '/api/answer/draft')).body.code).toBe('link-unknown');
   });

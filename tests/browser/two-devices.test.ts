@@ -40,7 +40,8 @@ describe('a leader with two devices', () => {
     expect(await accessibilityFaults(phone)).toEqual([]);
     expect(await scrollsSideways(phone)).toBe(false);
     const [{ content }] = (await drafts()) as [{ content: Buffer }];
-    expect(content.length).toBe(4096);
+    // Sealed once more by the server.
+    expect(content.length).toBe(4096 + 48);
     expect(content.toString('latin1')).not.toContain(FIRST);
 
     const laptop = await openDevice(site, site.round.tokens[1]!, {

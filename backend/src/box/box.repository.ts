@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { EnvelopeEntity } from '../response/envelope/envelope.entity';
 import { RoundEntity } from '../round/round.entity';
@@ -91,10 +91,16 @@ export class BoxRepository {
     return this.rounds().find({ where: { state: 'closed' }, relations: { questionnaire: true } });
   }
 
-  /** Public keys of published rounds, whose private halves are to be gone. */
+  /** Public keys whose private halves are to be gone: of published boxes, and of drafts of closed rounds. */
   async listSpentKeys(): Promise<Buffer[]> {
-    const rounds = await this.rounds().findBy({ state: 'published', boxKey: Not(IsNull()) });
-    return rounds.flatMap(({ boxKey }) => boxKey ?? []);
+    const rounds = await this.rounds().find({
+      select: { state: true, boxKey: true, draftKey: true },
+      where: { state: In(['closed', 'published']) },
+    });
+    return rounds.flatMap(({ state, boxKey, draftKey }) => {
+      const spent = state === 'published' ? [boxKey, draftKey] : [draftKey];
+      return spent.filter((key) => key !== null);
+    });
   }
 
   /**

@@ -109,6 +109,11 @@ export class BoxService {
     await this.boxes.rewriteFiles();
   }
 
+  /** Once the round has closed: its drafts are gone, and copies of them can be opened by nobody. */
+  async destroyDraftKey({ draftKey }: RoundEntity): Promise<void> {
+    if (draftKey) await this.keys.destroy(draftKey);
+  }
+
   private async fillFromPlain(round: RoundEntity): Promise<void> {
     const boxKey = await this.keys.create();
     const key = await this.keys.find(boxKey);

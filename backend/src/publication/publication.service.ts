@@ -53,6 +53,7 @@ export class PublicationService {
     const round = await this.load(key, 'close');
     const closed = await this.publications.close(round.id, day);
     if (!closed) throw await this.refusal(key);
+    await this.box.destroyDraftKey(round);
     // What is in it is needed later; where it is locked or its key is gone, closing is done all the same.
     await this.box.fill(await this.load(key, 'publish')).catch(unlessShut);
   }

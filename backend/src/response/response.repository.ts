@@ -25,6 +25,8 @@ export interface OpenedLink {
   readonly groupKeys: string[];
   /** What the answer is sealed to; null where the round keeps plain rows. */
   readonly boxKey: Buffer | null;
+  /** What drafts are sealed to; null in rounds that opened before there was such a key. */
+  readonly draftKey: Buffer | null;
   /** The groups that its envelope is told of. */
   readonly cell: string[];
   readonly withdrawn: boolean;
@@ -62,6 +64,7 @@ export class ResponseRepository {
               round.organisation, version.content AS questionnaire,
               invitation.group_keys AS "groupKeys",
               CASE round.box_version WHEN 2 THEN round.box_key END AS "boxKey",
+              round.draft_key AS "draftKey",
               coalesce(invitation.cell, '{}') AS cell, invitation.withdrawn,
               invited_leader_left($1, $2) AS "hasLeft"
        FROM invitation

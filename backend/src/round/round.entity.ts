@@ -111,6 +111,10 @@ export class RoundEntity {
   @Column('bytea', { name: 'box_key', nullable: true })
   boxKey: Buffer | null;
 
+  /** The public half of the key of its drafts, whose private half goes when it closes. */
+  @Column('bytea', { name: 'draft_key', nullable: true })
+  draftKey: Buffer | null;
+
   /** Which of its codes have been tried, from 0. */
   @Column('int', { name: 'box_codes_tried', array: true, default: [] })
   boxCodesTried: readonly number[];

@@ -14,6 +14,7 @@ import { RoundEntity } from './round.entity';
 /** What a round's answers are sealed to, and what is told of each while they are. */
 export interface NewBox {
   readonly key: Buffer;
+  readonly draftKey: Buffer;
   /** By leader id. */
   readonly cellOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -80,6 +81,7 @@ export class RoundRepository {
           organisation: organisation.groups,
           boxVersion: 2,
           boxKey: box.key,
+          draftKey: box.draftKey,
           cells: countCells(box.cellOf),
         },
       );

@@ -73,14 +73,15 @@ export class RoundService {
     );
     const cellOf = formCells(frozen.groupKeysOf, round.minimum);
     const boxKey = await this.boxKeyFor(round);
+    const draftKey = await this.boxKeys.create();
     const opened = await this.rounds
-      .open(round.id, day, frozen, successionIds, { key: boxKey, cellOf })
+      .open(round.id, day, frozen, successionIds, { key: boxKey, draftKey, cellOf })
       .catch(async (error: unknown) => {
-        await this.forgetUnused(round, boxKey);
+        await this.forgetUnused(round, boxKey, draftKey);
         throw error;
       });
     if (!opened) {
-      await this.forgetUnused(round, boxKey);
+      await this.forgetUnused(round, boxKey, draftKey);
       throw refusedStep((await this.load(key)).state);
     }
     return this.find(key);
@@ -100,8 +101,13 @@ export class RoundService {
     return boxKey;
   }
 
-  private async forgetUnused({ boxKey }: RoundEntity, made: Buffer): Promise<void> {
-    if (boxKey === null) await this.boxKeys.destroy(made);
+  private async forgetUnused(
+    { boxKey: kept }: RoundEntity,
+    boxKey: Buffer,
+    draftKey: Buffer,
+  ): Promise<void> {
+    await this.boxKeys.destroy(draftKey);
+    if (kept === null) await this.boxKeys.destroy(boxKey);
   }
 
   async participation(key: string): Promise<Participation> {

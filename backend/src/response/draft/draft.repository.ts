@@ -21,6 +21,7 @@ export class DraftRepository {
   /**
    * Saves a draft in place of the one that the writer has seen.
    *
+   * @param hash SHA-256 of what the writer sent
    * @param replaces SHA-256 of the content that was seen; null where none was
    * @returns false where another is there than the one seen, null where the round is not open
    */
@@ -28,19 +29,21 @@ export class DraftRepository {
     roundId: string,
     editKey: Buffer,
     content: Buffer,
+    hash: Buffer,
     replaces: Buffer | null,
   ): Promise<boolean | null> {
     return whileOpen(this.dataSource, roundId, editKey, async (manager) => {
       const [{ saved }]: [{ saved: string }] = await manager.query(
         `WITH made AS (
-           INSERT INTO draft (edit_key, round_id, content)
-           SELECT $1::bytea, $2::uuid, $3::bytea WHERE $4::bytea IS NULL
+           INSERT INTO draft (edit_key, round_id, content, hash)
+           SELECT $1::bytea, $2::uuid, $3::bytea, $5::bytea WHERE $4::bytea IS NULL
            ON CONFLICT DO NOTHING RETURNING 1
          ), changed AS (
-           UPDATE draft SET content = $3 WHERE edit_key = $1 AND sha256(content) = $4 RETURNING 1
+           UPDATE draft SET content = $3, hash = $5
+           WHERE edit_key = $1 AND coalesce(hash, sha256(content)) = $4 RETURNING 1
          )
          SELECT (SELECT count(*) FROM made) + (SELECT count(*) FROM changed) AS saved`,
-        [editKey, roundId, content, replaces],
+        [editKey, roundId, content, replaces, hash],
       );
       return saved === '1';
     });

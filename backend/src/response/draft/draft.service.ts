@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { BoxKeys } from '../../envelope/box-keys.service';
+import { opener, seal, type SealPurpose } from '../../envelope/sealing.crypto';
 import { Problem } from '../../problem/problem';
 import { LARGEST_DRAFT } from './draft.entity';
 import { DraftRepository } from './draft.repository';
+import type { OpenedLink } from '../response.repository';
 import { ResponseService } from '../response.service';
 
 /** Drafts that leaders have chosen to go on with on another device. */
@@ -10,32 +14,50 @@ export class DraftService {
   constructor(
     private readonly drafts: DraftRepository,
     private readonly responses: ResponseService,
+    private readonly keys: BoxKeys,
   ) {}
 
   /** The bytes under a link, as base64; null where there is no draft. */
   async read(token: string): Promise<string | null> {
-    await this.responses.openLink(token);
+    const link = await this.responses.openLink(token);
     const content = await this.drafts.read(this.responses.key('draft', token));
-    return content?.toString('base64') ?? null;
+    const opened =
+      content && link.draftKey ? await this.open(link, link.draftKey, content) : content;
+    return opened?.toString('base64') ?? null;
   }
 
   /** @throws Problem where the round has closed, or another device has saved since */
   async save(token: string, content: string, replaces: string | null): Promise<void> {
-    const { roundId } = await this.responses.openLink(token);
+    const { roundId, draftKey } = await this.responses.openLink(token);
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length > LARGEST_DRAFT) throw new Problem('body-too-large');
     const saved = await this.drafts.save(
       roundId,
       this.responses.key('draft', token),
-      bytes,
+      draftKey ? await seal(draftKey, draftPurpose(roundId), bytes) : bytes,
+      createHash('sha256').update(bytes).digest(),
       replaces === null ? null : Buffer.from(replaces, 'hex'),
     );
     if (saved === null) throw new Problem('round-closed');
     if (!saved) throw new Problem('draft-changed');
   }
 
+  /** Null where the folder of keys has it no longer: the device has its own copy. */
+  private async open(
+    { roundId }: OpenedLink,
+    draftKey: Buffer,
+    content: Buffer,
+  ): Promise<Buffer | null> {
+    const key = await this.keys.find(draftKey);
+    return key && (await opener(key))(draftPurpose(roundId), content);
+  }
+
   async remove(token: string): Promise<void> {
     await this.responses.openLink(token);
     await this.drafts.remove(this.responses.key('draft', token));
   }
+}
+
+function draftPurpose(roundId: string): SealPurpose {
+  return `draft ${roundId}`;
 }
