@@ -9,9 +9,10 @@ const require = createRequire(import.meta.url);
 const backend = '../../backend/dist/backend/src';
 const { effectiveSampleSize } = require(`${backend}/statistics/effective-sample-size.js`);
 const { hypergeometricInterval } = require(`${backend}/statistics/hypergeometric-interval.js`);
-const { differenceInterval } = require(`${backend}/statistics/share-difference.js`);
+const { differenceInterval, estimateShare } = require(`${backend}/statistics/share-difference.js`);
 const { wilsonInterval } = require(`${backend}/statistics/wilson-interval.js`);
-const { seededRandom } = require(`${backend}/example/seeded-random.js`);
+const { subthemeShare } = require(`${backend}/publication/scale-result.js`);
+const { normal, seededRandom } = require(`${backend}/example/seeded-random.js`);
 
 const DRAWS = 4000;
 const TOLERANCE = 0.02;
@@ -75,10 +76,67 @@ for (const [members, answers, expected] of ROUNDS) {
   for (let drawing = 0; drawing < DRAWS; drawing += 1) {
     const [before, now] = counts.map((favourable) => {
       const share = draw(favourable, members, answers, random) / answers;
-      return { low: share, high: share, size };
+      return estimateShare({ low: share, high: share }, size);
     });
     if (holds(differenceInterval(before, now), (counts[1] - counts[0]) / members)) covered += 1;
   }
   report(`change between two rounds, ${answers} of ${members} answer`, covered, expected);
+}
+/** Members and answers; statements of a subtheme; how their latent answers go together. */
+const SUBTHEMES = {
+  groups: [
+    [104, 78],
+    [40, 30],
+    [15, 11],
+  ],
+  statements: [2, 3, 4],
+  latent: [0.3, 0.55, 0.8],
+};
+const SUBTHEME_DRAWS = 2000;
+const LEAST_COVERAGE = 0.95;
+
+/** Members' answers to the statements, favourable or not, of whom the first answer. */
+function answersOf(members, statements, latent, random) {
+  const bounds = Array.from({ length: statements }, () => -0.5 + 0.5 * normal(random));
+  return Array.from({ length: members }, () => {
+    const common = normal(random);
+    return bounds.map((bound) => {
+      const own = Math.sqrt(latent) * common + Math.sqrt(1 - latent) * normal(random);
+      return own > bound ? 1 : 0;
+    });
+  });
+}
+
+for (const [members, answers] of SUBTHEMES.groups) {
+  const size = effectiveSampleSize(answers, members);
+  const found = { covered: 0, width: 0, draws: 0, least: 1 };
+  for (const statements of SUBTHEMES.statements) {
+    for (const latent of SUBTHEMES.latent) {
+      const random = seededRandom(members * statements + latent * 1000);
+      let covered = 0;
+      for (let drawing = 0; drawing < SUBTHEME_DRAWS; drawing += 1) {
+        const all = answersOf(members, statements, latent, random);
+        const truth = all.flat().reduce((sum, one) => sum + one, 0) / (members * statements);
+        const { interval } = subthemeShare(
+          Array.from({ length: statements }, (_, place) => {
+            const favourable = all.slice(0, answers).reduce((sum, one) => sum + one[place], 0);
+            const value = favourable / answers;
+            return { favourable: { value, interval: { low: value, high: value } }, size };
+          }),
+        );
+        if (holds(interval, truth)) covered += 1;
+        found.width += interval.high - interval.low;
+      }
+      found.covered += covered;
+      found.draws += SUBTHEME_DRAWS;
+      found.least = Math.min(found.least, covered / SUBTHEME_DRAWS);
+    }
+  }
+  isOff ||= found.least < LEAST_COVERAGE;
+  const said = (share) => `${(100 * share).toFixed(1)} %`;
+  console.log(
+    `a subtheme, ${answers} of ${members} answer: ${said(found.covered / found.draws)}, ` +
+      `least ${said(found.least)}, ${((100 * found.width) / found.draws).toFixed(1)} points wide`,
+  );
 }
 process.exitCode = isOff ? 1 : 0;

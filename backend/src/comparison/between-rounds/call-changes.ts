@@ -13,7 +13,7 @@ const TOUCHING = 1e-9;
 /** Normal quantile of being right four times in five. */
 const Z_POWER = upperQuantile(0.2);
 /** How often a subtheme shows a sign where nothing has changed: `tests/bench/changes.mjs`. */
-const FALSE_SIGNS = 0.02;
+const FALSE_SIGNS = 0.018;
 
 type Compared = Extract<Change, { status: 'compared' }>;
 
