@@ -151,7 +151,10 @@ describe('the box of a round', () => {
   it('is lost with its key, which is said; and comes back with it', async () => {
     const round = await openRound(hr, 'Tabt');
     await answerAll(round.tokens.slice(0, 6));
+    const health = async () => (await app.call('GET', '/api/health')).body;
+    expect(await health()).toEqual({ status: 'ok', boxKeys: true });
     rmSync(keysDirOf(app.databaseUrl), { recursive: true });
+    expect(await health()).toEqual({ status: 'ok', boxKeys: false });
     expect((await box(round.key)).state).toBe('lost');
     expect((await hr('POST', `/api/rounds/${round.key}/close`)).status).toBe(200);
     expect(await code(hr('POST', `/api/rounds/${round.key}/publish`))).toEqual([

@@ -18,8 +18,8 @@ const PAUSE = 5000;
 const root = join(import.meta.dirname, '../..');
 const PROGRAM = {
   file: join(root, 'backend/src/http/health.controller.ts'),
-  text: "{ status: 'ok' }",
-  with: (run) => `{ status: 'ok', run: ${run} }`,
+  text: "{ status: 'ok', boxKeys:",
+  with: (run) => `{ status: 'ok', run: ${run}, boxKeys:`,
 };
 const PAGES = {
   file: join(root, 'frontend/src/answer/texts/da.json'),
@@ -71,7 +71,7 @@ try {
   await page.waitForSelector(`text=${PAGES.text}`);
   const program = await measure(PROGRAM, (run) => says('/api/health', `"run":${run}`));
   console.log(`a change of the program is answered after ${program} s`);
-  await says('/api/health', 'ok"}');
+  await says('/api/health', 'ok","boxKeys');
   const pages = await measure(PAGES, (run) => page.waitForSelector(`text=${PAGES.with(run)}`));
   console.log(`a change of the pages is shown after ${pages} s`);
 } finally {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Health } from '@ledelsespuls/contracts/bodies/health';
+import { BoxKeys } from '../envelope/box-keys.service';
 import { Public } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 
@@ -10,13 +11,19 @@ import { Answers } from '../problem/answers.decorator';
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource('managing') private readonly dataSource: DataSource,
+    private readonly keys: BoxKeys,
+  ) {}
 
-  /** Answers only while the database does. */
+  /** Answers only while the database does; tells whether the folder of keys has what it should. */
   @Get()
   @Answers('GET /api/health')
   async check(): Promise<Health> {
-    await this.dataSource.query('SELECT 1');
-    return { status: 'ok' };
+    const kept: { box_key: Buffer }[] = await this.dataSource.query(
+      `SELECT box_key FROM round WHERE state IN ('open', 'closed') AND box_key IS NOT NULL`,
+    );
+    const states = await Promise.all(kept.map(({ box_key }) => this.keys.stateOf(box_key)));
+    return { status: 'ok', boxKeys: !states.includes('lost') };
   }
 }
