@@ -65,7 +65,7 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
         : `Siden ${round} er ${rose} ${rose === 1 ? 'undertema' : 'undertemaer'} steget og ${fell} faldet.`,
       ...where(
         signsOfRise + signsOfFall,
-        `Der er tegn på stigning i ${signsOfRise} og på fald i ${signsOfFall}; tilfældigheder alene ville give omkring ${signs} tegn.`,
+        `Der er tegn på ${[...where(signsOfRise, `stigning i ${signsOfRise}`), ...where(signsOfFall, `fald i ${signsOfFall}`)].join(' og på ')}; tilfældigheder alene ville give omkring ${signs} tegn.`,
       ),
       `En ændring på under cirka ${points} procentpoint i ét undertema ville ikke kunne ses her.`,
     ],
@@ -102,7 +102,7 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
         : `Since ${round} ${rose} ${rose === 1 ? 'subtheme' : 'subthemes'} rose and ${fell} fell.`,
       ...where(
         signsOfRise + signsOfFall,
-        `There are signs of a rise in ${signsOfRise} and of a fall in ${signsOfFall}; chance alone would give about ${signs} signs.`,
+        `There are signs of a ${[...where(signsOfRise, `rise in ${signsOfRise}`), ...where(signsOfFall, `fall in ${signsOfFall}`)].join(' and of a ')}; chance alone would give about ${signs} signs.`,
       ),
       `A change of less than about ${points} percentage points in one subtheme could not be seen here.`,
     ],

@@ -87,6 +87,7 @@ describe('the sentences on an earlier round', () => {
     expect(saidOf([change('sign-of-rise'), change('sign-of-fall'), change('none')])).toBe(
       'Siden før kan ingen ændring skelnes fra tilfældigheder. Der er tegn på stigning i 1 og på fald i 1; tilfældigheder alene ville give omkring 0,4 tegn. En ændring på under cirka 12 procentpoint i ét undertema ville ikke kunne ses her.',
     );
+    expect(saidOf([change('sign-of-fall')])).toMatch(/Der er tegn på fald i 1; /);
     expect(saidOf([change('none')])).not.toMatch(/tegn/);
   });
 
