@@ -153,13 +153,16 @@ export class PublicationService {
    * counted beside the thread that takes answers.
    * @throws Error where the two do not agree
    */
-  private async computeTwice(input: PublicationInput, options?: MapOptions): Promise<Publication> {
+  private async computeTwice(
+    input: PublicationInput,
+    { signal, onProgress }: MapOptions,
+  ): Promise<Publication> {
     const groups = nested(() => countGroups(input));
     const tasks = statementTasks(input, groups);
     const counts = await this.workers.map<StatementTask, readonly PublishedGroupCounts[]>(
       WORKER,
       [...tasks, ...tasks],
-      options,
+      { signal, onProgress: (done, of) => onProgress?.(Math.floor(done / 2), of / 2) },
     );
     const [first, second] = [counts.slice(0, tasks.length), counts.slice(tasks.length)];
     if (JSON.stringify(first) !== JSON.stringify(second)) {
