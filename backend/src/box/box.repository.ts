@@ -5,11 +5,9 @@ import { ROUND_LOCK } from '../database/advisory-locks';
 import { EnvelopeEntity } from '../response/envelope/envelope.entity';
 import { RoundEntity } from '../round/round.entity';
 import { ClosedBoxEntity } from './closed-box.entity';
+import type { KeptDecision } from './closed-box.crypto';
 import { removePlain } from './plain/plain-rows.repository';
 import { SealedDecisionEntity } from './sealed-decision.entity';
-
-/** A decision as it is kept; null takes the earlier one back. */
-export type KeptDecision = Pick<SealedDecisionEntity, 'commentId' | 'content'>;
 
 /** The sealed box between collecting and publication, through the publishing connection. */
 @Injectable()
@@ -69,7 +67,10 @@ export class BoxRepository {
     return manager.getRepository(SealedDecisionEntity).findBy({ roundId });
   }
 
-  /** False where the round is not closed any more. */
+  /**
+   * @param content null takes the earlier decision back
+   * @returns false where the round is not closed any more
+   */
   decide(roundId: string, commentId: string, content: Buffer | null): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(ROUND_LOCK.shared, [roundId]);

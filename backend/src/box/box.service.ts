@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BoxKeys } from '../envelope/box-keys.service';
-import { pad, unpad } from '../envelope/padding';
-import { opener, seal, type KeyPair, type SealPurpose } from '../envelope/sealing.crypto';
+import { opener, type KeyPair } from '../envelope/sealing.crypto';
 import { Problem } from '../problem/problem';
 import {
   answerOfBytes,
@@ -15,12 +12,10 @@ import {
 import { forvaltningOf } from '../round/groups/round-groups';
 import { refusedStep } from '../round/refused-step';
 import type { RoundEntity } from '../round/round.entity';
-import { BoxRepository, type KeptDecision } from './box.repository';
+import { BoxRepository } from './box.repository';
 import { countSurplus, fillBox, type ClosedBox, type CommentDecision } from './closed-box';
+import { openBox, openDecisions, sealBox, sealDecision } from './closed-box.crypto';
 import { readPlain } from './plain/plain-rows.repository';
-
-const compress = promisify(gzip);
-const expand = promisify(gunzip);
 
 /** Fills and reads the box of a closed round. What is in it is plain in memory alone. */
 @Injectable()
@@ -62,10 +57,9 @@ export class BoxService {
     const content = await this.boxes.findBox(round.id);
     // Published meanwhile.
     if (!content) throw refusedStep('published');
-    const open = await opener(await this.keyOf(await this.current(round)));
-    const bytes = await open(boxPurpose(round), content).catch(() => null);
-    if (!bytes) throw new Problem('box-damaged', { params: { count: 1 } });
-    return JSON.parse((await expand(bytes)).toString()) as ClosedBox;
+    const box = await openBox(await this.keyOf(await this.current(round)), round.id, content);
+    if (!box) throw new Problem('box-damaged', { params: { count: 1 } });
+    return box;
   }
 
   /** By comment: what HR has decided so far. */
@@ -74,12 +68,7 @@ export class BoxService {
     manager: EntityManager = this.boxes.manager,
   ): Promise<Map<string, CommentDecision>> {
     const kept = await this.boxes.listDecisions(round.id, manager);
-    const open = await opener(await this.keyOf(await this.current(round)));
-    const decided = kept.map(async ({ commentId, content }) => {
-      const bytes = await open(decisionPurpose(round, commentId), content);
-      return [commentId, JSON.parse(unpad(bytes).toString()) as CommentDecision] as const;
-    });
-    return new Map(await Promise.all(decided));
+    return openDecisions(await this.keyOf(await this.current(round)), round.id, kept);
   }
 
   /**
@@ -93,7 +82,7 @@ export class BoxService {
   ): Promise<boolean> {
     const { boxKey } = await this.current(round);
     const sealed =
-      decision && boxKey && (await sealDecision(boxKey, round, { commentId, ...decision }));
+      decision && boxKey && (await sealDecision(boxKey, round.id, commentId, decision));
     return this.boxes.decide(round.id, commentId, sealed ? sealed.content : null);
   }
 
@@ -115,6 +104,7 @@ export class BoxService {
   }
 
   private async fillFromPlain(round: RoundEntity): Promise<void> {
+    if (!(await this.keys.canBeKept())) throw new Problem('box-key-not-kept');
     const boxKey = await this.keys.create();
     const key = await this.keys.find(boxKey);
     const { box, decisions } = await readPlain(this.boxes.manager, round.id);
@@ -127,10 +117,11 @@ export class BoxService {
     box: ClosedBox,
     decisions: readonly (CommentDecision & { commentId: string })[],
   ): Promise<void> {
-    const bytes = await compress(JSON.stringify(box), { level: 1 });
-    const content = await seal(publicKey, boxPurpose(round), bytes);
+    const content = await sealBox(publicKey, round.id, box);
     const sealed = await Promise.all(
-      decisions.map((decision) => sealDecision(publicKey, round, decision)),
+      decisions.map(({ commentId, ...decision }) =>
+        sealDecision(publicKey, round.id, commentId, decision),
+      ),
     );
     const isFilled = await this.boxes.fill(round.id, publicKey, content, sealed);
     if (isFilled) await this.boxes.rewriteFiles();
@@ -152,23 +143,6 @@ export class BoxService {
 
 /** Passes over that a box cannot be opened here and now; its round's page tells why. */
 export function unlessShut(error: unknown): void {
-  const shut = ['box-locked', 'box-key-lost', 'box-damaged'];
+  const shut = ['box-locked', 'box-key-lost', 'box-key-not-kept', 'box-damaged'];
   if (!(error instanceof Problem) || !shut.includes(error.code)) throw error;
-}
-
-async function sealDecision(
-  publicKey: Buffer,
-  round: RoundEntity,
-  { commentId, state, text }: CommentDecision & { commentId: string },
-): Promise<KeptDecision> {
-  const bytes = pad(Buffer.from(JSON.stringify({ state, text })));
-  return { commentId, content: await seal(publicKey, decisionPurpose(round, commentId), bytes) };
-}
-
-function boxPurpose({ id }: RoundEntity): SealPurpose {
-  return `box ${id}`;
-}
-
-function decisionPurpose({ id }: RoundEntity, commentId: string): SealPurpose {
-  return `decision ${id} ${commentId}`;
 }

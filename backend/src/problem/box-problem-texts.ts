@@ -45,11 +45,11 @@ export const BOX_TEXTS = {
   'box-key-not-kept': {
     da: [
       'Målingens nøgle kan ikke gemmes',
-      'Der kan ikke skrives i mappen med nøgler (BOX_KEYS_DIR). Sig det til den, der driver serveren. Målingen er ikke åbnet.',
+      'Der kan ikke skrives i mappen med nøgler (BOX_KEYS_DIR). Sig det til den, der driver serveren. Intet er ændret.',
     ],
     en: [
       'The round’s key cannot be kept',
-      'The folder of keys (BOX_KEYS_DIR) cannot be written to. Tell whoever runs the server. The round has not been opened.',
+      'The folder of keys (BOX_KEYS_DIR) cannot be written to. Tell whoever runs the server. Nothing has changed.',
     ],
   },
   'box-damaged': {

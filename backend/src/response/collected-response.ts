@@ -3,7 +3,7 @@ import type { ScaleValue } from '../statistics/score-answer';
 /** A chosen answer. A statement that was not answered has none. */
 export type StatementAnswer = ScaleValue | 'dont-know' | 'not-relevant';
 
-/** One answer out of the sealed box. */
+/** One answer as it is counted. */
 export interface CollectedResponse {
   /** Every unit that it counts in, kommune included, and its ledelseslag where that is large enough. */
   readonly groupKeys: readonly string[];

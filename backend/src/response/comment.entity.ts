@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** A free-text answer, kept apart from the answers and with an edit key of its own. */
+/** A free-text answer of a round of version 1, kept apart from the answers and with an edit key of its own. */
 @Entity('comment')
 @Unique('comment_edit_key_unique', ['editKey'])
 export class CommentEntity {

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { StatementAnswer } from './collected-response';
 
 /**
- * One answer in the sealed box. It has no time, no sequence and no person; `edit_key` is there only
+ * One answer of a round of version 1. It has no time, no sequence and no person; `edit_key` is there only
  * while the round is open, so that the same link can change it.
  */
 @Entity('response')

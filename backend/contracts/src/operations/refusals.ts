@@ -21,7 +21,7 @@ const LINK = [
   'leader-left',
 ] as const;
 const OPEN_LINK = [...LINK, 'round-not-open', 'round-closed'] as const;
-const SHUT = ['box-locked', 'box-key-lost', 'box-damaged'] as const;
+const SHUT = ['box-locked', 'box-key-lost', 'box-key-not-kept', 'box-damaged'] as const;
 const STEP = ['round-not-found', 'round-transition'] as const;
 const LINKS = [
   'round-not-found',
