@@ -45,7 +45,7 @@ module.exports = {
       displayName: 'pure',
       testMatch: [
         '<rootDir>/{backend,backend/contracts,frontend}/src/**/*.test.{ts,tsx}',
-        '<rootDir>/tests/{reference,disclosure}/**/*.test.ts',
+        '<rootDir>/tests/{reference,disclosure,roster}/**/*.test.ts',
       ],
     },
     {

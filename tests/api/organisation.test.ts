@@ -36,7 +36,17 @@ describe('the organisation', () => {
     expect(status).toBe(201);
     expect(body).toMatchObject({
       format: 'minimal',
-      encoding: 'utf-8',
+      sources: [
+        {
+          file: 'ledere.csv',
+          sheet: null,
+          encoding: 'utf-8',
+          headerLine: 1,
+          rows: 3,
+          hiddenRows: 0,
+        },
+      ],
+      notices: [],
       committed: false,
       rejected: [],
     });
@@ -79,7 +89,7 @@ describe('the organisation', () => {
     const { body } = await preview(
       Buffer.from('navn;mail;forvaltning\nSøren Åge;s@x.dk;Børn og Unge', 'latin1'),
     );
-    expect(body.encoding).toBe('windows-1252');
+    expect(body.sources[0].encoding).toBe('windows-1252');
     expect(body.leaders.new[0]).toMatchObject({ name: 'Søren Åge', detail: 'Børn og Unge' });
   });
 
@@ -145,7 +155,7 @@ describe('the organisation', () => {
     );
   });
 
-  it('reads the workbooks that OS2mo writes, by the names of their sheets', async () => {
+  it('reads the workbooks that OS2mo writes, past their cover sheets', async () => {
     const cpr = '0101901234';
     const leaders = await workbookOf('Ledere', [
       LEADERS_HEADER.split(';'),
@@ -160,7 +170,11 @@ describe('the organisation', () => {
     const form = uploadOf(leaders, 'Holstebro_medarbejdere_ledere.xlsx');
     form.set('units', new Blob([units as BlobPart]), 'Holstebro_org_enheder.xlsx');
     const { status, body, text } = await hr('POST', '/api/organisation/imports', form);
-    expect([status, body.format, body.encoding]).toEqual([201, 'os2mo', 'xlsx']);
+    expect([status, body.format]).toEqual([201, 'os2mo']);
+    expect(body.sources.map(({ sheet }: { sheet: string }) => sheet)).toEqual([
+      'Ledere',
+      'Enheder',
+    ]);
     expect(body.leaders.new).toEqual([
       { key: 'number:10001', name: 'Åse Bo', detail: 'Stabe › HR' },
       { key: 'number:10002', name: 'Bo Ib', detail: 'Stabe › HR' },
@@ -175,11 +189,11 @@ describe('the organisation', () => {
 
   it.each([
     ['an empty file', () => preview(''), 'empty-file'],
-    ['a file without the columns', () => preview('a;b\n1;2'), 'missing-column'],
+    ['a file without the columns', () => preview('navn;b\n1;2'), 'missing-column'],
     [
       'a picture',
       () => preview(new Uint8Array([0x50, 0x4b, 3, 4, 0, 1]), 'billede.xlsx'),
-      'not-a-table',
+      'damaged-workbook',
     ],
     ['units in a circle', () => os2mo(['1;A;B;a@x.dk;;u1;Ja'], ['u1;En;u2', 'u2;To;u1']), 'cycle'],
     ['OS2mo leaders without units', () => preview(LEADERS_HEADER), 'missing-units-file'],

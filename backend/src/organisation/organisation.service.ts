@@ -23,14 +23,15 @@ import { OrganisationName } from '../settings/organisation-name.service';
 import { findNotNested, notNestedText, type NotNested } from './find-not-nested';
 import { OrganisationRepository } from './organisation.repository';
 import { proposeSuccessions } from './succession/propose-successions';
-import { parseUpload, type UploadedTable } from './import/parse-upload';
+import type { UploadedTable } from './import/parse-upload';
 import { nameProposals, SuccessionService } from './succession/succession.service';
-import { UnreadableTableError } from './import/table/table';
+import { UploadReader } from './import/upload-reader.service';
 import { countLeadersBelow } from './count-leaders';
 import type { UnitEntity } from './unit.entity';
 
-type StoredPreview = Omit<ImportPreview, 'id' | 'committed' | 'rejected'> & {
+type StoredPreview = Omit<ImportPreview, 'id' | 'committed' | 'rejected' | 'notices'> & {
   readonly rejected: readonly ImportFault[];
+  readonly notices: readonly ImportFault[];
 };
 
 /** What HR has seen and wants all the same. */
@@ -45,6 +46,7 @@ export class OrganisationService {
     private readonly organisation: OrganisationRepository,
     private readonly successions: SuccessionService,
     private readonly name: OrganisationName,
+    private readonly uploads: UploadReader,
   ) {}
 
   /** Reads the files and says what they would change. Nothing is changed yet. */
@@ -54,12 +56,8 @@ export class OrganisationService {
     units: UploadedTable | null,
     language: Language,
   ): Promise<ImportPreview> {
-    const parsed = await parseUpload(leaders, units, this.name.value).catch((error: unknown) => {
-      if (!(error instanceof UnreadableTableError)) throw error;
-      throw new Problem('import-unreadable', {
-        faults: (reader) => error.faults.map((fault) => importFaultText(fault, reader)),
-      });
-    });
+    const organisationName = this.name.value;
+    const parsed = await this.uploads.read({ leaders, units, organisationName });
     const current = await this.current();
     refuseNotNested(parsed, [...(await this.organisation.listClosed()), ...current.units]);
     const difference = diffOrganisation(current, parsed.organisation);
@@ -68,9 +66,13 @@ export class OrganisationService {
     const preview: StoredPreview = {
       asOf,
       format: parsed.format,
-      encoding: parsed.encoding,
+      sources: parsed.sources.map((source) => ({
+        ...source,
+        hiddenRows: source.hiddenRows.length,
+      })),
       ...describeDifference(difference, current, parsed.organisation),
       rejected: parsed.rejected,
+      notices: parsed.notices,
       lastAsOf,
       isEarlier: isEarlier(asOf, lastAsOf),
       successions: nameProposals(proposed, current, parsed.organisation),
@@ -278,6 +280,7 @@ function toPreviewDto(
   committed: boolean,
   language: Language,
 ): ImportPreview {
-  const rejected = preview.rejected.map((fault) => importFaultText(fault, language));
-  return { ...preview, id, committed, rejected };
+  const inWords = (fault: ImportFault) => importFaultText(fault, language);
+  const [rejected, notices] = [preview.rejected.map(inWords), preview.notices.map(inWords)];
+  return { ...preview, id, committed, rejected, notices };
 }

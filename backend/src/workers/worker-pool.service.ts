@@ -10,8 +10,13 @@ const LONGEST_PIECE = 120_000;
 const MOST_MEMORY = 512;
 /** In milliseconds: how long a thread without work is kept. */
 const IDLE = 30_000;
+/** Of a piece that nobody may wait for, such as a file that was sent: in milliseconds and in megabytes. */
+const ALONE = { longest: 15_000, memory: 384 };
 /** The thread that takes leaders' answers keeps a processor to itself. */
 const THREADS = Math.max(1, availableParallelism() - 1);
+
+/** A piece of work took more time or memory than it may. */
+export class WorkerLimitError extends Error {}
 
 export interface MapOptions {
   /** Ends what is under way. */
@@ -28,6 +33,7 @@ export interface MapOptions {
 export class WorkerPool implements OnModuleDestroy {
   private readonly stopping = new AbortController();
   private piscina: Piscina | undefined;
+  private single: Piscina | undefined;
 
   /**
    * Has a pure function run on every piece, on as many threads as there are, and gives the results in the order
@@ -70,22 +76,49 @@ export class WorkerPool implements OnModuleDestroy {
     return results;
   }
 
+  /**
+   * Has a pure function run on one piece in a thread that the others do not wait for, within little time and memory.
+   * @throws WorkerLimitError where it takes more; Problem `job-interrupted` where the program stops meanwhile;
+   *   what the function throws
+   */
+  async runAlone<Piece, Result>(file: string, piece: Piece): Promise<Result> {
+    const tooLong = AbortSignal.timeout(ALONE.longest);
+    const signal = AbortSignal.any([this.stopping.signal, tooLong]);
+    this.single ??= threads(1, ALONE.memory);
+    try {
+      return (await this.single.run(piece, { filename: file, signal })) as Result;
+    } catch (error) {
+      if (this.stopping.signal.aborted) throw new Problem('job-interrupted');
+      if (tooLong.aborted || isOutOfMemory(error)) throw new WorkerLimitError();
+      throw error;
+    }
+  }
+
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
-    await this.piscina?.destroy();
+    await Promise.all([this.piscina?.destroy(), this.single?.destroy()]);
   }
 
   private pool(): Piscina {
-    this.piscina ??= new Piscina({
-      minThreads: 0,
-      maxThreads: THREADS,
-      idleTimeout: IDLE,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-      env: {},
-      // Tests run from the sources, which a thread of its own cannot read.
-      execArgv:
-        extname(__filename) === '.ts' ? ['--require', './backend/bin/compile-sources.cjs'] : [],
-    });
+    this.piscina ??= threads(THREADS, MOST_MEMORY);
     return this.piscina;
   }
+}
+
+function threads(most: number, memory: number): Piscina {
+  return new Piscina({
+    minThreads: 0,
+    maxThreads: most,
+    idleTimeout: IDLE,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    env: {},
+    // Tests run from the sources, which a thread of its own cannot read.
+    execArgv:
+      extname(__filename) === '.ts' ? ['--require', './backend/bin/compile-sources.cjs'] : [],
+  });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -51,16 +51,34 @@ const Difference = named('Difference', {
   unchanged: count,
 });
 
+/** What was read of one file. */
+export const ImportSource = named('ImportSource', {
+  file: text,
+  sheet: described('Null where the file has no sheets', nullable(text)),
+  encoding: oneOf(IMPORT_ENCODINGS),
+  headerLine: count,
+  rows: count,
+  hiddenRows: described('Rows among them that are hidden in the workbook', count),
+});
+export type ImportSource = Body<typeof ImportSource>;
+
 /** What an import would change, or has changed. */
 export const ImportPreview = named('ImportPreview', {
   id: text,
   asOf: day,
   format: oneOf(IMPORT_FORMATS),
-  encoding: oneOf(IMPORT_ENCODINGS),
+  sources: described(
+    'What was read: the file of leaders, then that of units',
+    listOf(ImportSource),
+  ),
   committed: flag,
   units: Difference,
   leaders: Difference,
   rejected: listOf(Fault),
+  notices: described(
+    'What was read otherwise than it stands, or should be looked at',
+    listOf(Fault),
+  ),
   lastAsOf: described('The day of the import before it', nullable(day)),
   isEarlier: described('It describes an earlier day than the import before it', flag),
   successions: described('For HR to decide after the import', listOf(ProposedSuccession)),

@@ -1,44 +1,51 @@
 import type { ImportFault, ImportFaultCode } from './import-fault';
 import type { ImportedLeader } from './imported-organisation';
+import { mergePersons, type LeaderRow, type Person } from './merge-persons';
+import { readMail } from './read-mail';
 
-export interface LeaderRow extends ImportedLeader {
-  readonly line: number;
-}
-
-/** Enough to catch a slip of the pen; whether the address exists only a mail can tell. */
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-/** RFC 5321, 4.5.3.1.3. */
-const LONGEST_MAIL = 254;
 const MOST_LINES_NAMED = 5;
 
+export interface CheckedLeaders {
+  readonly accepted: readonly Person[];
+  readonly rejected: readonly ImportFault[];
+  readonly notices: readonly ImportFault[];
+}
+
 /**
- * Takes the rows that say who somebody is, once each. Where two rows share a mail or a number, both
+ * Takes the rows that say who somebody is, a person once. Where two persons share a mail or a number, both
  * are rejected: which of them is right is for HR to say.
  */
-export function checkLeaders(
-  file: string,
-  rows: readonly LeaderRow[],
-): { accepted: LeaderRow[]; rejected: ImportFault[] } {
-  const linesByMail = linesBy(rows, ({ mail }) => mail?.toLowerCase() ?? null);
-  const linesByNumber = linesBy(rows, ({ employeeNumber }) => employeeNumber);
+export function checkLeaders(file: string, written: readonly LeaderRow[]): CheckedLeaders {
   const rejected: ImportFault[] = [];
-  const accepted = rows.flatMap((row): LeaderRow[] => {
-    const { line, name, employeeNumber } = row;
-    const mail = row.mail?.toLowerCase() ?? null;
-    const reject = (code: ImportFaultCode, column: string | null, detail?: string): [] => {
-      rejected.push({ code, file, line, column, detail });
-      return [];
-    };
-    if (name === '') return reject('missing-name', 'navn');
-    if (mail === null && employeeNumber === null) return reject('no-identity', null);
-    if (mail !== null && !isMail(mail)) return reject('invalid-mail', 'mail');
-    const sameMail = otherLines(linesByMail.get(mail ?? ''), line);
-    if (sameMail) return reject('double-mail', 'mail', sameMail);
-    const sameNumber = otherLines(linesByNumber.get(employeeNumber ?? ''), line);
-    if (sameNumber) return reject('double-number', 'medarbejdernummer', sameNumber);
-    return [{ ...row, mail }];
+  const cleaned: LeaderRow[] = [];
+  const faultAt = (line: number, code: ImportFaultCode, column: string | null, detail?: string) => {
+    rejected.push({ code, file, line, column, detail });
+    return [];
+  };
+  const rows = written.flatMap((row): LeaderRow[] => {
+    if (row.name === '') return faultAt(row.line, 'missing-name', 'navn');
+    if (row.mail === null && row.employeeNumber === null)
+      return faultAt(row.line, 'no-identity', null);
+    if (row.mail === null) return [row];
+    const read = readMail(row.mail);
+    if ('fault' in read) return faultAt(row.line, read.fault, 'mail');
+    if (read.isCleaned) cleaned.push(row);
+    return [{ ...row, mail: read.mail }];
   });
-  return { accepted, rejected };
+  const persons = mergePersons(rows);
+  const linesByMail = linesBy(persons, ({ mail }) => mail);
+  const linesByNumber = linesBy(persons, ({ employeeNumber }) => employeeNumber);
+  const accepted = persons.filter(({ mail, employeeNumber, posts }) => {
+    const lines = posts.map(({ line }) => line);
+    const sameMail = otherLines(linesByMail.get(mail ?? ''), lines);
+    const sameNumber = otherLines(linesByNumber.get(employeeNumber ?? ''), lines);
+    for (const line of lines) {
+      if (sameMail) faultAt(line, 'double-mail', 'mail', sameMail);
+      else if (sameNumber) faultAt(line, 'double-number', 'medarbejdernummer', sameNumber);
+    }
+    return !sameMail && !sameNumber;
+  });
+  return { accepted, rejected, notices: cleanedNotice(file, cleaned) };
 }
 
 /** The leader that a row is, without its place in the file. */
@@ -52,28 +59,48 @@ export function toLeader({
   return { employeeNumber, name, mail, layer, unitKey };
 }
 
-function isMail(text: string): boolean {
-  return text.length <= LONGEST_MAIL && MAIL.test(text);
+/** Who stands in several rows, and which of them counts. */
+export function onePersonNotices(
+  file: string,
+  persons: readonly Person[],
+  nameOf: (unitKey: string) => string,
+): ImportFault[] {
+  return persons.flatMap(({ name, posts, unitKey }): ImportFault[] => {
+    if (posts.length === 1) return [];
+    const lines = posts.map(({ line }) => line).sort((a, b) => a - b);
+    const units = [...new Set(posts.map((post) => post.unitKey))].map(nameOf);
+    const detail = `${name}: ${units.join(' / ')} → ${nameOf(unitKey)}.`;
+    const [line = null, ...moreLines] = lines;
+    return [{ code: 'one-person', file, line, moreLines, column: null, detail }];
+  });
+}
+
+function cleanedNotice(file: string, [first, ...more]: readonly LeaderRow[]): ImportFault[] {
+  if (!first) return [];
+  const moreLines = more.map(({ line }) => line);
+  const detail = first.mail ?? '';
+  return [{ code: 'mail-cleaned', file, line: first.line, moreLines, column: 'mail', detail }];
 }
 
 /** The first few: a mail that stands in every row would otherwise be told with every line. */
-function otherLines(lines: readonly number[] | undefined, own: number): string {
-  const others = (lines ?? []).slice(0, MOST_LINES_NAMED + 2).filter((line) => line !== own);
+function otherLines(lines: readonly number[] | undefined, own: readonly number[]): string {
+  const most = MOST_LINES_NAMED + own.length + 1;
+  const others = (lines ?? []).slice(0, most).filter((line) => !own.includes(line));
   const more = others.length > MOST_LINES_NAMED ? ' …' : '';
   return others.slice(0, MOST_LINES_NAMED).join(', ') + more;
 }
 
 function linesBy(
-  rows: readonly LeaderRow[],
-  keyOf: (row: LeaderRow) => string | null,
+  persons: readonly Person[],
+  keyOf: (person: Person) => string | null,
 ): Map<string, number[]> {
   const lines = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
+  for (const person of persons) {
+    const key = keyOf(person);
     if (key === null) continue;
-    const known = lines.get(key);
-    if (known) known.push(row.line);
-    else lines.set(key, [row.line]);
+    const known = lines.get(key) ?? [];
+    known.push(...person.posts.map(({ line }) => line));
+    lines.set(key, known);
   }
   return lines;
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { diffOrganisation } from './diff-organisation';
 import { identityOf, type ImportedOrganisation } from './imported-organisation';
-import { MINIMAL_COLUMNS, parseMinimal } from './parse-minimal';
-import { readCsv } from './table/read-csv';
+import { parseUpload } from './parse-upload';
 
 const leader = fc.record({
   number: fc.nat(30),
@@ -10,7 +9,7 @@ const leader = fc.record({
   unit: fc.constantFrom('Nord', 'Syd', 'Øst'),
 });
 const organisation = fc
-  .uniqueArray(leader, { selector: ({ number }) => number, maxLength: 20 })
+  .uniqueArray(leader, { selector: ({ number }) => number, minLength: 1, maxLength: 20 })
   .map(parse);
 
 function parse(
@@ -18,8 +17,8 @@ function parse(
 ): ImportedOrganisation {
   const rows = leaders.map(({ number, name, unit }) => `${number + 1};${name};${unit}`);
   const csv = ['medarbejdernummer;navn;forvaltning', ...rows].join('\n');
-  return parseMinimal(readCsv('x.csv', new TextEncoder().encode(csv), MINIMAL_COLUMNS), 'Kommunen')
-    .organisation;
+  const file = { name: 'x.csv', bytes: new TextEncoder().encode(csv) };
+  return parseUpload({ leaders: file, units: null, organisationName: 'Kommunen' }).organisation;
 }
 
 describe('the difference between two organisations', () => {

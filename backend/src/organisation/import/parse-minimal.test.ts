@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { diffOrganisation } from './diff-organisation';
-import { MINIMAL_COLUMNS, parseMinimal } from './parse-minimal';
-import { readCsv } from './table/read-csv';
+import { parseUpload } from './parse-upload';
 
 const parse = (...lines: string[]) =>
-  parseMinimal(
-    readCsv('x.csv', new TextEncoder().encode(lines.join('\n')), MINIMAL_COLUMNS),
-    'Prøvekøbing Kommune',
-  );
+  parseUpload({
+    leaders: { name: 'x.csv', bytes: new TextEncoder().encode(lines.join('\n')) },
+    units: null,
+    organisationName: 'Prøvekøbing Kommune',
+  });
 
 describe('the minimal file', () => {
   it('makes the units of the path, and their keys of the names', () => {
@@ -58,7 +58,10 @@ describe('the minimal file', () => {
   });
 
   it('names the lines that share a mail, but not thousands of them', () => {
-    const { rejected } = parse('navn;mail;forvaltning', ...Array(3000).fill('A;a@x.dk;Nord'));
+    const { rejected } = parse(
+      'navn;mail;forvaltning',
+      ...Array.from({ length: 3000 }, (_, n) => `L${n};a@x.dk;Nord`),
+    );
     expect(rejected).toHaveLength(3000);
     expect(rejected[0]?.detail).toBe('3, 4, 5, 6, 7 …');
     expect(rejected[2999]?.detail).toBe('2, 3, 4, 5, 6 …');

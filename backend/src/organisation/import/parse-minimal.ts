@@ -1,26 +1,20 @@
 import type { UnitKind } from '../unit-kind';
-import { checkLeaders, toLeader, type LeaderRow } from './check-leaders';
+import { alikeUnitNotices } from './alike-units';
+import { checkLeaders, onePersonNotices, toLeader } from './check-leaders';
+import { cellOf, COLUMNS, hasColumn, type Column } from './column-names';
 import type { ImportFault } from './import-fault';
 import { KOMMUNE_KEY, type ImportedUnit, type ParsedOrganisation } from './imported-organisation';
+import type { LeaderRow } from './merge-persons';
+import { rowNotices } from './row-notices';
 import { describeColumns, UnreadableTableError, type Table } from './table/table';
 import { unitKey } from '../unit-key';
 
-/** Danish and English names of the columns. */
-const COLUMNS = {
-  number: ['medarbejdernummer', 'employee_number'],
-  name: ['navn', 'name'],
-  mail: ['mail', 'e-mail', 'email'],
-  forvaltning: ['forvaltning'],
-  center: ['center'],
-  unit: ['enhed', 'unit'],
-  layer: ['ledelseslag', 'layer'],
-} as const;
-type Column = keyof typeof COLUMNS;
-
-export const MINIMAL_COLUMNS: readonly string[] = Object.values(COLUMNS).flat();
-
 /** Of each group, one column must be there. */
-const REQUIRED: readonly (readonly Column[])[] = [['name'], ['mail', 'number'], ['forvaltning']];
+const REQUIRED: readonly (readonly Column[])[] = [
+  ['name', 'firstName', 'lastName'],
+  ['mail', 'number'],
+  ['forvaltning'],
+];
 const LEVELS: readonly (readonly [Column, UnitKind])[] = [
   ['forvaltning', 'forvaltning'],
   ['center', 'center'],
@@ -33,6 +27,10 @@ interface PathPart {
 }
 /** Its key is the kommune's. */
 const KOMMUNE: PathPart = { name: KOMMUNE_KEY, kind: 'kommune' };
+
+export function isMinimalHeader(names: readonly string[]): boolean {
+  return REQUIRED.every((group) => group.some((column) => hasColumn(names, column)));
+}
 
 /**
  * Reads the minimal file: one leader a line, with the names of the units above. A unit's key is the
@@ -47,13 +45,12 @@ export function parseMinimal(table: Table, organisationName: string): ParsedOrga
   const kommuneKeys = [KOMMUNE_KEY, unitKey([organisationName])];
   const rejected: ImportFault[] = [];
   const paths = new Map<number, PathPart[]>();
-  const rows = table.rows.flatMap(({ line, cells, dropped }): LeaderRow[] => {
-    const cell = (column: Column) =>
-      COLUMNS[column].map((name) => cells[name]).find((value) => value) ?? '';
-    const reject = (code: ImportFault['code'], column: string) =>
-      rejected.push({ code, file: table.file, line, column });
-    for (const column of dropped) reject('looks-like-cpr', column);
-    if (dropped.length > 0) return [];
+  const rows = table.rows.flatMap(({ line, cells, faults }): LeaderRow[] => {
+    const cell = (column: Column) => cellOf(cells, column);
+    const reject = (code: ImportFault['code'], column: string | null, detail?: string) =>
+      rejected.push({ code, file: table.file, line, column, detail });
+    for (const { code, column, detail } of faults) reject(code, column, detail);
+    if (faults.length > 0) return [];
     if (cell('forvaltning') === '') {
       reject('missing-unit', 'forvaltning');
       return [];
@@ -69,15 +66,18 @@ export function parseMinimal(table: Table, organisationName: string): ParsedOrga
       {
         line,
         employeeNumber: cell('number') || null,
-        name: cell('name'),
+        name: cell('name') || [cell('firstName'), cell('lastName')].filter(Boolean).join(' '),
         mail: cell('mail') || null,
         layer: cell('layer') || null,
         unitKey: keyOf(path),
+        depth: path[0] === KOMMUNE ? path.length - 1 : path.length,
       },
     ];
   });
   const checked = checkLeaders(table.file, rows);
-  const units = unitsOf(checked.accepted.map(({ line }) => paths.get(line) ?? []));
+  const units = unitsOf(
+    checked.accepted.flatMap(({ posts }) => posts.map(({ line }) => paths.get(line) ?? [])),
+  );
   const placeOf = new Map(
     [...paths].reverse().flatMap(([line, path]) =>
       path.map(({ kind }, depth) => {
@@ -87,29 +87,41 @@ export function parseMinimal(table: Table, organisationName: string): ParsedOrga
     ),
   );
   const kommune = { key: KOMMUNE_KEY, name: organisationName, kind: 'kommune', parentKey: null };
+  const nameOf = (key: string) => units.find((unit) => unit.key === key)?.name ?? organisationName;
   return {
     organisation: {
       units: [kommune as ImportedUnit, ...units],
       leaders: checked.accepted.map(toLeader),
     },
     rejected: [...rejected, ...checked.rejected].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    notices: [],
+    notices: [
+      ...rowNotices(table.file, table.rows),
+      ...checked.notices,
+      ...onePersonNotices(table.file, checked.accepted, nameOf),
+      ...alikeUnitNotices(units, placeOf),
+    ],
     placeOf,
   };
 }
 
 function refuseMissingColumns(table: Table): void {
-  const missing = REQUIRED.filter(
-    (group) => !group.some((name) => COLUMNS[name].some((known) => table.columns.includes(known))),
-  );
+  const { file, columns } = table;
+  if (columns.length === 0) {
+    const understood = REQUIRED.flat().flatMap((column) => COLUMNS[column]);
+    throw new UnreadableTableError([
+      { code: 'no-header', file, line: null, column: null, understood },
+    ]);
+  }
+  const missing = REQUIRED.filter((group) => !group.some((name) => hasColumn(columns, name)));
   if (missing.length === 0) return;
   throw new UnreadableTableError(
     missing.map((group) => ({
       code: 'missing-column',
-      file: table.file,
+      file,
       line: null,
       column: group.map((name) => COLUMNS[name][0]).join(' / '),
       detail: describeColumns(table),
+      understood: group.flatMap((name) => COLUMNS[name]),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../plain-name';
 import type { UnitKind } from '../unit-kind';
 import type { ImportFault } from './import-fault';
 import { KOMMUNE_KEY, type ImportedUnit, type UnitPlace } from './imported-organisation';
@@ -6,8 +7,6 @@ import { UnreadableTableError, type Table } from './table/table';
 const CODE = 'afdelingskode';
 const NAME = 'afdelingsnavn';
 const PARENT = 'forældreafdelingskode';
-
-export const OS2MO_UNIT_COLUMNS: readonly string[] = [CODE, NAME, PARENT];
 
 /** No municipality is built so deep; a wrong list may be. */
 const MOST_LEVELS = 20;
@@ -31,8 +30,8 @@ export interface ParsedUnits {
 
 /**
  * Reads the units of OS2mo. One whose parent is empty stands at the top, below kommunen, and so does
- * one whose parent is outside the file, with a notice. Where a single unit at the top is itself called
- * a kommune, it is kommunen. The kinds by depth are a proposal: HR may say otherwise.
+ * one whose parent is outside the file, with a notice. Where one unit at the top with others below it is
+ * itself called a kommune, it is kommunen, whatever else stands at the top. The kinds by depth are a proposal: HR may say otherwise.
  * @throws UnreadableTableError where units form a circle or lie too deep
  */
 export function parseOs2moUnits(table: Table, organisationName: string): ParsedUnits {
@@ -45,7 +44,7 @@ export function parseOs2moUnits(table: Table, organisationName: string): ParsedU
     else if (childrenOf.has(parent)) childrenOf.get(parent)?.push(code);
     else childrenOf.set(parent, [code]);
   }
-  const root = rootOf(tops, rows, childrenOf);
+  const root = rootOf(tops, rows, childrenOf, organisationName);
   const byCode = new Map<string, { key: string; depth: number }>();
   byCode.set(KOMMUNE_KEY, { key: KOMMUNE_KEY, depth: 0 });
   if (root !== null) byCode.set(root, { key: KOMMUNE_KEY, depth: 0 });
@@ -53,7 +52,7 @@ export function parseOs2moUnits(table: Table, organisationName: string): ParsedU
   const units: ImportedUnit[] = [
     { key: KOMMUNE_KEY, name: organisationName, kind: 'kommune', parentKey: null },
   ];
-  let level = root === null ? tops : (childrenOf.get(root) ?? []);
+  let level = tops.flatMap((code) => (code === root ? (childrenOf.get(code) ?? []) : [code]));
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > MOST_LEVELS) throw refused('too-deep', file, rows, level.slice(0, 1));
     for (const key of level) {
@@ -78,13 +77,14 @@ export function parseOs2moUnits(table: Table, organisationName: string): ParsedU
 function readRows(table: Table): { rows: Map<string, UnitRow>; rejected: ImportFault[] } {
   const rejected: ImportFault[] = [];
   const rows = new Map<string, UnitRow>();
-  for (const { line, cells, dropped } of table.rows) {
+  for (const { line, cells, faults } of table.rows) {
     const code = cells[CODE] ?? '';
     const name = cells[NAME] ?? '';
-    const reject = (fault: ImportFault['code'], column: string, detail?: string) =>
+    const reject = (fault: ImportFault['code'], column: string | null, detail?: string) =>
       rejected.push({ code: fault, file: table.file, line, column, detail });
-    if (dropped.length > 0) for (const column of dropped) reject('looks-like-cpr', column);
-    else if (code === '') reject('missing-code', CODE);
+    for (const fault of faults) reject(fault.code, fault.column, fault.detail);
+    if (faults.length > 0) continue;
+    if (code === '') reject('missing-code', CODE);
     else if (name === '') reject('missing-name', NAME);
     else if (rows.has(code)) reject('double-unit', CODE, code);
     else if (code !== KOMMUNE_KEY) rows.set(code, { line, name, parent: cells[PARENT] ?? '' });
@@ -96,10 +96,13 @@ function rootOf(
   tops: readonly string[],
   rows: ReadonlyMap<string, UnitRow>,
   childrenOf: ReadonlyMap<string, readonly string[]>,
+  organisationName: string,
 ): string | null {
-  const [only] = tops;
-  if (only === undefined || tops.length > 1 || !childrenOf.has(only)) return null;
-  return /kommunen?\b/i.test(rows.get(only)!.name) ? only : null;
+  const nameOf = (code: string) => rows.get(code)!.name;
+  const kommuner = tops.filter((code) => childrenOf.has(code) && /kommunen?\b/i.test(nameOf(code)));
+  const own = kommuner.filter((code) => plainName(nameOf(code)) === plainName(organisationName));
+  const [only] = own.length > 0 ? own : kommuner;
+  return only !== undefined && (own.length || kommuner.length) === 1 ? only : null;
 }
 
 /** Whatever no top leads to lies in a circle or below one. */

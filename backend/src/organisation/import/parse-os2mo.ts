@@ -1,23 +1,33 @@
-import { checkLeaders, toLeader, type LeaderRow } from './check-leaders';
+import { alikeUnitNotices } from './alike-units';
+import { checkLeaders, onePersonNotices, toLeader } from './check-leaders';
+import { cellOf, COLUMNS, hasColumn, type Column } from './column-names';
 import type { ImportFault } from './import-fault';
 import type { ParsedOrganisation } from './imported-organisation';
-import { OS2MO_UNIT_COLUMNS, parseOs2moUnits, type ParsedUnits } from './parse-os2mo-units';
-import { describeColumns, UnreadableTableError, type Table } from './table/table';
+import type { LeaderRow } from './merge-persons';
+import { parseOs2moUnits, type ParsedUnits } from './parse-os2mo-units';
+import { rowNotices } from './row-notices';
+import { describeColumns, UnreadableTableError, type Table, type TableRow } from './table/table';
 
 /** The report has a CPR column too, filled where there is no mail. It is not held. */
-const LEADER_COLUMNS: readonly string[] = [
-  'medarbejdernummer',
-  'fornavn',
-  'efternavn',
+const LEADER_COLUMNS: readonly Column[] = [
+  'number',
+  'firstName',
+  'lastName',
   'mail',
-  'afdelingskode',
-  'erleder',
+  'unitCode',
+  'isLeader',
 ];
+const UNIT_COLUMNS: readonly Column[] = ['unitCode', 'unitName', 'parentCode'];
 
-export const OS2MO_COLUMNS: readonly string[] = [...LEADER_COLUMNS, ...OS2MO_UNIT_COLUMNS];
+const YES = /^(ja|j|yes|y|sand|true|1|x)$/i;
+const NO = /^(nej|n|no|falsk|false|0)$/i;
 
 export function isOs2moLeaders(table: Table): boolean {
-  return table.columns.includes('erleder');
+  return hasColumn(table.columns, 'isLeader');
+}
+
+export function isOs2moUnits(names: readonly string[]): boolean {
+  return UNIT_COLUMNS.every((column) => hasColumn(names, column));
 }
 
 /**
@@ -33,102 +43,104 @@ export function parseOs2mo(
 ): ParsedOrganisation {
   const missing = [
     ...missingIn(leaderTable, LEADER_COLUMNS),
-    ...missingIn(unitTable, OS2MO_UNIT_COLUMNS),
+    ...missingIn(unitTable, UNIT_COLUMNS),
   ];
   if (missing.length > 0) throw new UnreadableTableError(missing);
   const tree = parseOs2moUnits(unitTable, organisationName);
   const engagements = readEngagements(leaderTable, tree.byCode);
-  const checked = checkLeaders(leaderTable.file, mergePersons(engagements.rows));
+  const checked = checkLeaders(leaderTable.file, engagements.rows);
+  const names = new Map(tree.units.map(({ key, name }) => [key, name]));
   const rejectedLeaders = [...engagements.rejected, ...checked.rejected];
   return {
     organisation: { units: tree.units, leaders: checked.accepted.map(toLeader) },
     rejected: [...rejectedLeaders.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...tree.rejected],
-    notices: tree.notices,
+    notices: [
+      ...tree.notices,
+      ...rowNotices(unitTable.file, unitTable.rows),
+      ...rowNotices(leaderTable.file, engagements.used),
+      ...engagements.notices,
+      ...blankNotice(leaderTable),
+      ...checked.notices,
+      ...onePersonNotices(leaderTable.file, checked.accepted, (key) => names.get(key) ?? key),
+      ...alikeUnitNotices(tree.units, tree.placeOf),
+    ],
     placeOf: tree.placeOf,
   };
-}
-
-interface Engagement extends LeaderRow {
-  /** Levels of its unit below kommunen. */
-  readonly depth: number;
 }
 
 function readEngagements(
   table: Table,
   byCode: ParsedUnits['byCode'],
-): { rows: Engagement[]; rejected: ImportFault[] } {
+): { rows: LeaderRow[]; used: TableRow[]; rejected: ImportFault[]; notices: ImportFault[] } {
   const rejected: ImportFault[] = [];
-  const rows = table.rows.flatMap(({ line, cells, dropped }): Engagement[] => {
-    const cell = (column: string) => cells[column] ?? '';
-    const reject = (code: ImportFault['code'], column: string, detail?: string): [] => {
+  const used = table.rows.filter(({ cells }) => {
+    const isLeader = cellOf(cells, 'isLeader');
+    return isLeader !== '' && !NO.test(isLeader);
+  });
+  const withoutZeros = codesWithoutZeros(byCode);
+  const notices: ImportFault[] = [];
+  const rows = used.flatMap(({ line, cells, faults }): LeaderRow[] => {
+    const cell = (column: Column) => cellOf(cells, column);
+    const reject = (code: ImportFault['code'], column: string | null, detail?: string): [] => {
       rejected.push({ code, file: table.file, line, column, detail });
       return [];
     };
-    const isLeader = cell('erleder').toLowerCase();
-    if (isLeader === 'nej') return [];
-    if (dropped.length > 0) return dropped.flatMap((column) => reject('looks-like-cpr', column));
-    if (isLeader !== 'ja') return reject('not-yes-or-no', 'erleder');
-    const unit = byCode.get(cell('afdelingskode'));
-    if (!unit) return reject('unknown-unit', 'afdelingskode', cell('afdelingskode') || '–');
+    if (faults.length > 0)
+      return faults.flatMap(({ code, column, detail }) => reject(code, column, detail));
+    if (!YES.test(cell('isLeader'))) return reject('not-yes-or-no', 'erleder');
+    const code = cell('unitCode');
+    const unit = byCode.get(code) ?? withoutZeros.get(code.replace(/^0+/, ''));
+    if (!unit) return reject('unknown-unit', 'afdelingskode', code || '–');
+    if (!byCode.has(code)) {
+      const place = { file: table.file, line, column: 'afdelingskode' };
+      notices.push({ code: 'code-without-zeros', ...place, detail: `${code} → ${unit.key}` });
+    }
     return [
       {
         line,
-        employeeNumber: cell('medarbejdernummer') || null,
-        name: [cell('fornavn'), cell('efternavn')].filter(Boolean).join(' '),
-        mail: cell('mail').toLowerCase() || null,
+        employeeNumber: cell('number') || null,
+        name: [cell('firstName'), cell('lastName')].filter(Boolean).join(' '),
+        mail: cell('mail') || null,
         layer: null,
         unitKey: unit.key,
         depth: unit.depth,
       },
     ];
   });
-  return { rows, rejected };
+  return { rows, used, rejected, notices };
 }
 
-/**
- * One row an engagement becomes one row a person: the same number, or the same mail without a number,
- * under the same name. Who leads in several units belongs to the one nearest kommunen. Rows that share
- * a number but not a name stay apart, and are refused later.
- */
-function mergePersons(rows: readonly Engagement[]): LeaderRow[] {
-  const persons = new Map<string, Engagement[]>();
-  for (const row of rows) {
-    const { employeeNumber, mail, name, line } = row;
-    const person = employeeNumber ?? mail ?? `line ${line}`;
-    const key = JSON.stringify([employeeNumber === null, person, name]);
-    const known = persons.get(key);
-    if (known) known.push(row);
-    else persons.set(key, [row]);
+/** Where a workbook made codes numbers, 0101 is 101. Codes that differ in zeros alone are left out. */
+function codesWithoutZeros(byCode: ParsedUnits['byCode']): ParsedUnits['byCode'] {
+  const found = new Map<string, { key: string; depth: number }>();
+  const double = new Set<string>();
+  for (const [code, unit] of byCode) {
+    const bare = code.replace(/^0+/, '');
+    if (found.has(bare)) double.add(bare);
+    found.set(bare, unit);
   }
-  return [...persons.values()].map((engagements) => {
-    const [first] = engagements.sort(byRank);
-    const mail = engagements.map((row) => row.mail).find((found) => found !== null) ?? null;
-    return { ...first!, mail };
-  });
+  for (const bare of double) found.delete(bare);
+  return found;
 }
 
-function byRank(a: Engagement, b: Engagement): number {
-  return (
-    a.depth - b.depth ||
-    compare(a.unitKey, b.unitKey) ||
-    compare(a.mail ?? '', b.mail ?? '') ||
-    a.line - b.line
-  );
+/** Where leaders are crossed off, the others have nothing. */
+function blankNotice({ file, rows }: Table): ImportFault[] {
+  const lines = rows.flatMap(({ line, cells }) => (cellOf(cells, 'isLeader') === '' ? [line] : []));
+  const [line, ...moreLines] = lines;
+  if (line === undefined) return [];
+  const detail = String(lines.length);
+  return [{ code: 'blank-is-no', file, line, moreLines, column: 'erleder', detail }];
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function missingIn(table: Table, columns: readonly string[]): ImportFault[] {
+function missingIn(table: Table, columns: readonly Column[]): ImportFault[] {
   return columns
-    .filter((column) => !table.columns.includes(column))
+    .filter((column) => !hasColumn(table.columns, column))
     .map((column) => ({
       code: 'missing-column',
       file: table.file,
       line: null,
-      column,
+      column: COLUMNS[column][0],
       detail: describeColumns(table),
+      understood: COLUMNS[column],
     }));
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { ImportedOrganisation } from '../import/imported-organisation';
-import { MINIMAL_COLUMNS, parseMinimal } from '../import/parse-minimal';
+import { parseUpload } from '../import/parse-upload';
 import { areAlike, proposeSuccessions } from './propose-successions';
-import { readCsv } from '../import/table/read-csv';
 
 /** Leaders by number, each at a forvaltning or `forvaltning/center`. */
 function organisation(places: Readonly<Record<string, string>>): ImportedOrganisation {
@@ -11,8 +10,8 @@ function organisation(places: Readonly<Record<string, string>>): ImportedOrganis
     return `${number};Leder ${number};${forvaltning};${center}`;
   });
   const csv = ['medarbejdernummer;navn;forvaltning;center', ...rows].join('\n');
-  return parseMinimal(readCsv('x.csv', new TextEncoder().encode(csv), MINIMAL_COLUMNS), 'Kommunen')
-    .organisation;
+  const leaders = { name: 'x.csv', bytes: new TextEncoder().encode(csv) };
+  return parseUpload({ leaders, units: null, organisationName: 'Kommunen' }).organisation;
 }
 
 /** So many leaders at each place, the first numbered `from`. */

@@ -1,53 +1,86 @@
 import { inflateRawSync } from 'node:zlib';
-import type { Cell, CellValue, Worksheet } from 'exceljs';
+import type * as Library from '@e965/xlsx';
 import { archiveEntries } from './archive-entries';
-import type { ImportFault } from '../import-fault';
-import { MOST_COLUMNS, MOST_ROWS, toTable, UnreadableTableError, type Table } from './table';
-import type { TableLine } from './table';
+import { findHeader, likeliestHeader, type WantedColumns } from './header';
+import { sheetLines } from './sheet-lines';
+import { MOST_ROWS, toTable, unreadable, type RawTable, type Table } from './table';
 
 /** In bytes; 50,000 rows of ten filled columns are about 30 MB. */
 const LARGEST_UNPACKED = 40 * 1024 * 1024;
-
-/** Parts of a sheet that exceljs spreads out over every cell they name, however many those are. */
-const NOT_READ = ['dataValidations', 'conditionalFormatting', 'mergeCells', 'hyperlinks', 'extLst'];
+/** Titles and a header above the rows. */
+const ABOVE_ROWS = 30;
 
 /**
- * Reads one sheet of an XLSX file: the first whose name is among `sheets`, else the first.
- * @param held the columns to keep, in lower case; all others are dropped while parsing
- * @throws UnreadableTableError where it is no workbook, or one that unpacks to more than 40 MB
+ * Reads one sheet of a workbook: the first visible one that has the columns.
+ * @throws UnreadableTableError where it is no workbook, is damaged, has a password or is of Excel 97 to
+ *   2003, or unpacks to more than 40 MB
  */
-export async function readWorkbook(
-  file: string,
-  bytes: Uint8Array,
-  sheets: readonly string[],
-  held: readonly string[],
-): Promise<Table> {
-  const refuse = (code: ImportFault['code'], detail?: string) =>
-    new UnreadableTableError([{ code, file, line: null, column: null, detail }]);
+export function readWorkbook(file: string, bytes: Uint8Array, wanted: WantedColumns): Table {
+  if (isCompoundFile(bytes)) throw unreadable(file, kindOfCompound(bytes));
   const size = unpackedSize(bytes);
-  if (size === null) throw refuse('not-a-table');
+  if (size === null) throw unreadable(file, 'damaged-workbook');
   if (size > LARGEST_UNPACKED) {
-    throw refuse('too-large-unpacked', String(LARGEST_UNPACKED / 1024 / 1024));
+    const detail = String(LARGEST_UNPACKED / 1024 / 1024);
+    throw unreadable(file, 'too-large-unpacked', { detail });
   }
-  // Loaded when a workbook is asked for: the library is larger than all else that starts.
-  const {
-    default: { Workbook },
-  } = await import('exceljs');
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(bytes.slice().buffer, { ignoreNodes: NOT_READ });
-  } catch {
-    throw refuse('not-a-table');
-  }
-  const named = workbook.worksheets.find(({ name }) => sheets.includes(name.trim().toLowerCase()));
-  const sheet = named ?? workbook.worksheets[0];
-  if (!sheet) throw refuse('not-a-table');
-  return toTable(file, 'xlsx', linesOf(sheet), held);
+  const tables = visibleSheets(open(file, bytes)).map(([sheet, worksheet]): RawTable => {
+    const { lines, hiddenRows } = sheetLines(worksheet);
+    return { file, sheet, encoding: 'xlsx', hiddenRows, delimiter: null, lines };
+  });
+  const [likeliest] = [...tables].sort(
+    (a, b) => likeliestHeader(b.lines, wanted).known - likeliestHeader(a.lines, wanted).known,
+  );
+  const found = tables.find(({ lines }) => findHeader(lines, wanted) !== null) ?? likeliest;
+  if (!found) throw unreadable(file, 'empty-file');
+  return toTable(found, wanted);
 }
 
-/** XLSX files are zip archives, and those begin with "PK". */
+/** A zip archive, as XLSX and ODS are, begins with "PK". */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || isCompoundFile(bytes);
+}
+
+/** OLE: old Office files, and new ones with a password. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0';
+}
+
+function kindOfCompound(bytes: Uint8Array): 'password-protected' | 'old-workbook' | 'not-a-table' {
+  // Names within are UTF-16; the list of them may lie anywhere.
+  const holds = (name: string) => Buffer.from(bytes).includes(Buffer.from(name, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'password-protected';
+  return holds('Workbook') || holds('Book') ? 'old-workbook' : 'not-a-table';
+}
+
+function open(file: string, bytes: Uint8Array): Library.WorkBook {
+  // Loaded when a workbook is read: the library is larger than all else that starts.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { read } = require('@e965/xlsx') as typeof Library;
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellHTML: false,
+      cellNF: true,
+      // Else the short date is the American one.
+      dateNF: 'yyyy-mm-dd',
+      // Tells which rows are hidden.
+      cellStyles: true,
+      sheetRows: MOST_ROWS + ABOVE_ROWS,
+    });
+  } catch {
+    throw unreadable(file, 'damaged-workbook');
+  }
+}
+
+function visibleSheets({ SheetNames, Sheets, Workbook }: Library.WorkBook) {
+  const hidden = new Set(
+    (Workbook?.Sheets ?? []).filter(({ Hidden }) => Hidden).map(({ name }) => name),
+  );
+  return SheetNames.filter((name) => !hidden.has(name)).map((name): [string, Library.WorkSheet] => [
+    name,
+    Sheets[name] ?? {},
+  ]);
 }
 
 /** What an archive unpacks to, tried out and not believed; null where it cannot be unpacked. */
@@ -64,40 +97,4 @@ function unpackedSize(bytes: Uint8Array): number | null {
     return null;
   }
   return claimed;
-}
-
-function linesOf(sheet: Worksheet): TableLine[] {
-  const lines: TableLine[] = [];
-  sheet.eachRow((row, line) => {
-    if (lines.length > MOST_ROWS + 1) return;
-    const cells: string[] = [];
-    row.eachCell((cell, column) => {
-      // One beyond the limit shows that there are too many.
-      if (column <= MOST_COLUMNS + 1) cells[column - 1] = textOf(cell);
-    });
-    if (cells.some((cell) => cell !== ''))
-      lines.push({ line, cells: Array.from(cells, (c) => c ?? '') });
-  });
-  return lines;
-}
-
-function textOf(cell: Cell): string {
-  const { value, numFmt } = cell;
-  // Employee numbers are often numbers that only look as if they began with zeros.
-  if (typeof value === 'number' && /^0+$/.test(numFmt ?? '')) {
-    return String(value).padStart(numFmt.length, '0');
-  }
-  return textOfValue(value);
-}
-
-/** A cell that holds an error counts as empty. */
-function textOfValue(value: CellValue | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('hyperlink' in value) return textOfValue(value.text);
-  if ('formula' in value || 'sharedFormula' in value) return textOfValue(value.result);
-  return '';
 }

@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ImportPreview } from '../../../api/types';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { ImportDating } from './import-dating';
+import { ImportNotices } from './import-notices';
+import { ImportSources } from './import-sources';
 import { ImportSuccessions } from './import-successions';
 import { RejectedRows } from './rejected-rows';
 import { useTexts } from '../texts/use-texts';
@@ -44,7 +46,8 @@ export function ImportPreviewCard({ preview, isPending, error, onCommit }: Impor
         {t('previewTitle')}
       </h3>
       {changesNothing && <p>{t('changesNothing')}</p>}
-      {preview.encoding === 'windows-1252' && <p className="quiet">{t('windows1252')}</p>}
+      <ImportSources sources={preview.sources} />
+      <ImportNotices notices={preview.notices} />
       <div className="scroll" tabIndex={0} role="group" aria-label={t('previewTitle')}>
         <table>
           <caption className="visually-hidden">{t('previewTitle')}</caption>
