@@ -22,7 +22,7 @@ function leaks(ask: Ask, rounds: number): number {
 }
 
 const nothingCovered: Exchanges = {
-  'cover-page': ({ CoverPage: Real }: { CoverPage: typeof CoverPage }) => ({
+  'crossing/cover-page': ({ CoverPage: Real }: { CoverPage: typeof CoverPage }) => ({
     CoverPage: class extends Real {
       override staysClosed() {
         return false;
@@ -31,7 +31,7 @@ const nothingCovered: Exchanges = {
   }),
 };
 const centralWithMargin = (margin: number): Ask =>
-  programWith({ ...eager, ...nothingCovered, margin: () => ({ MARGIN: margin }) });
+  programWith({ ...eager, ...nothingCovered, 'crossing/margin': () => ({ MARGIN: margin }) });
 
 describe('the same attacker where a piece of the rule is taken out', () => {
   it(
@@ -48,7 +48,7 @@ describe('the same attacker where a piece of the rule is taken out', () => {
     'learns something where pages are closed only for those who know no answer',
     () => {
       const outsidersOnly: Exchanges = {
-        'worst-moves': ({ WorstMoves: Real }: { WorstMoves: typeof WorstMoves }) => ({
+        'tree/worst-moves': ({ WorstMoves: Real }: { WorstMoves: typeof WorstMoves }) => ({
           WorstMoves: class extends Real {
             override startWith(people: number) {
               super.startWith(people);
@@ -73,7 +73,7 @@ describe('the same attacker where a piece of the rule is taken out', () => {
     'learns something where only the reply that is given has to leave the page closed',
     () => {
       const givenReplyOnly: Exchanges = {
-        'ask-about': ({ askAbout: real }: { askAbout: typeof askAbout }) => ({
+        'ask/ask-about': ({ askAbout: real }: { askAbout: typeof askAbout }) => ({
           askAbout: (...[group, values, page, moreThan]: Parameters<typeof askAbout>) =>
             real(
               group,
@@ -102,7 +102,7 @@ describe('the same attacker where a piece of the rule is taken out', () => {
       const given: readonly GivenAnswer[] = [5, 2, null];
       let namedIn: (node: number) => number = () => 0;
       const publish = publishWith({
-        'implied-by-tree': () => ({
+        'tree/implied-by-tree': () => ({
           impliedByTree: (_tree: never, _page: never, inside: Int32Array) => {
             const count = inside.reduce(
               (sum, people, node) => (people > 0 ? sum + namedIn(node) : sum),

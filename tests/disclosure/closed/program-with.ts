@@ -19,7 +19,7 @@ export function publishWith(exchanges: Exchanges): typeof PublishStatement.publi
 
 /** Asks about groups across the tree as long as the proof holds, also where few values are left: small rounds need it. */
 export const eager: Exchanges = {
-  'question-order': (real: { crossingTurns: typeof crossingTurns }) => ({
+  'ask/question-order': (real: { crossingTurns: typeof crossingTurns }) => ({
     crossingTurns: (structure: Parameters<typeof crossingTurns>[0]) =>
       real.crossingTurns(structure, 1),
   }),
