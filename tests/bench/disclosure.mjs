@@ -1,64 +1,72 @@
-/* How long the pattern of a publication takes, and how much of it is shown. Needs a built backend. */
+/*
+ * How the time of the closed rule grows: counting a round once, and one statement, from a hundred answers to twenty
+ * thousand; and at 84 answers with 22 groups across. Needs a built backend.
+ */
 import { createRequire } from 'node:module';
-import { performance } from 'node:perf_hooks';
 
 const require = createRequire(import.meta.url);
 const backend = '../../backend/dist/backend/src';
-const { protectLinked } = require(`${backend}/disclosure/protect-linked.js`);
-const { gatherCells } = require(`${backend}/disclosure/linked-group.js`);
+const { countRound } = require(`${backend}/disclosure/closed/count-round.js`);
+const { publishStatement } = require(`${backend}/disclosure/closed/publish-statement.js`);
 const { seededRandom } = require(`${backend}/example/seeded-random.js`);
 
-/** Leaders in centers of forvaltninger, and so many cuts across with two to six groups each. */
-function organisation(leaders, forvaltninger, centers, crossCuts, random) {
-  const sizes = Array.from({ length: forvaltninger * centers }, () => 0.2 + random());
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const people = Array.from({ length: leaders }, () => {
-    let left = random() * total;
-    const center = Math.max(
-      0,
-      sizes.findIndex((size) => (left -= size) <= 0),
-    );
-    return [
-      'k',
-      `f${center % forvaltninger}`,
-      `c${center}`,
-      ...Array.from(
-        { length: crossCuts },
-        (_, cut) => `x${cut}=${Math.floor(random() * (2 + cut))}`,
-      ),
-    ];
-  }).filter(() => random() < 0.8);
-  const size = new Map();
-  for (const key of people.flat()) size.set(key, (size.get(key) ?? 0) + 1);
-  const rank = (key) => (key === 'k' ? 0 : key.startsWith('f') ? 1 : 2);
-  const groups = [...size.keys()]
-    .sort((a, b) => rank(a) - rank(b) || size.get(b) - size.get(a))
-    .map((key) => ({ key }));
-  const cells = gatherCells(
-    people,
-    (keys) => keys,
-    () => true,
-  ).map(({ groupKeys, people: inCell }) => ({ groupKeys, answered: inCell.length }));
-  return { groups, cells, minimum: 5 };
-}
-
+const LARGEST = Number(process.argv[2] ?? 20_000);
+/** Numbers of groups in each cut across the units. */
+const CUTS = [2, 3, 4, 4, 5, 4];
+const STATEMENTS = 51;
+/** Answers, forvaltninger, centers in each, and statements that are tried. */
 const CASES = [
-  { leaders: 104, forvaltninger: 5, centers: 2, crossCuts: 5, most: 1 },
-  { leaders: 400, forvaltninger: 8, centers: 4, crossCuts: 5, most: 5 },
-  { leaders: 20_000, forvaltninger: 20, centers: 29, crossCuts: 5, most: 120 },
+  { answers: 84, forvaltninger: 5, centers: 2, tried: 10 },
+  { answers: 320, forvaltninger: 8, centers: 4, tried: 3 },
+  { answers: 1_600, forvaltninger: 10, centers: 10, tried: 2 },
+  { answers: 4_000, forvaltninger: 12, centers: 20, tried: 1 },
+  { answers: 20_000, forvaltninger: 20, centers: 29, tried: 1 },
 ];
 
-for (const { leaders, forvaltninger, centers, crossCuts, most } of CASES) {
-  const tables = organisation(leaders, forvaltninger, centers, crossCuts, seededRandom(1));
-  const start = performance.now();
-  const protection = protectLinked(tables);
-  const seconds = (performance.now() - start) / 1000;
-  const shown = [...protection.values()].filter((reason) => reason === null).length;
-  const tooFew = [...protection.values()].filter((reason) => reason === 'too-few').length;
+/** People evenly in centers and by chance in the cuts, each with one of five answers. */
+function round({ answers, forvaltninger, centers }, random) {
+  const unit = (key, kind, parentKey) => ({ key, kind, parentKey });
+  const units = [unit('kommune', 'kommune', null)];
+  for (let forvaltning = 0; forvaltning < forvaltninger; forvaltning += 1) {
+    units.push(unit(`f${forvaltning}`, 'forvaltning', 'kommune'));
+    for (let center = 0; center < centers; center += 1) {
+      units.push(unit(`f${forvaltning}/c${center}`, 'center', `f${forvaltning}`));
+    }
+  }
+  const cuts = CUTS.map((groups, cut) => ({
+    key: `x${cut}`,
+    groupKeys: Array.from({ length: groups }, (_, group) => `x${cut}=${group}`),
+  }));
+  const people = Array.from({ length: answers }, (_, person) => {
+    const forvaltning = `f${person % forvaltninger}`;
+    const center = `${forvaltning}/c${Math.floor(person / forvaltninger) % centers}`;
+    const crossing = CUTS.map((groups, cut) => `x${cut}=${Math.floor(random() * groups)}`);
+    return ['kommune', forvaltning, center, ...crossing];
+  });
+  return { declared: { units, cuts }, people };
+}
+
+function secondsOf(work) {
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  return { result, seconds: (user + system) / 1e6 };
+}
+
+for (const one of CASES.filter(({ answers }) => answers <= LARGEST)) {
+  const random = seededRandom(1);
+  const { declared, people } = round(one, random);
+  const counted = secondsOf(() => countRound(declared, people, 5));
+  let seconds = 0;
+  for (let statement = 0; statement < one.tried; statement += 1) {
+    const answers = people.map(() => 1 + Math.floor(random() * 5));
+    seconds += secondsOf(() => publishStatement(counted.result, answers, 'agree', [])).seconds;
+  }
+  const each = seconds / one.tried;
   console.log(
-    `pattern, ${leaders} leaders, ${1 + forvaltninger * (1 + centers)} units, ${crossCuts} cuts across: ` +
-      `${seconds.toFixed(2)} s (wanted under ${most} s); ` +
-      `${shown} of ${protection.size} groups shown, ${tooFew} too few, ` +
-      `${protection.size - shown - tooFew} to protect another`,
+    `closed rule, ${one.answers} answers, ${declared.units.length} units, ` +
+      `${CUTS.reduce((sum, groups) => sum + groups, 0)} groups across: counted in ` +
+      `${counted.seconds.toFixed(2)} s, a statement ${each.toFixed(2)} s, ` +
+      `${STATEMENTS} of them ${(STATEMENTS * each).toFixed(1)} s of one core`,
   );
 }
