@@ -9,6 +9,7 @@ import { ResponseModule } from '../response/response.module';
 import { ReviewModule } from '../review/review.module';
 import { RoundModule } from '../round/round.module';
 import { SeriesModule } from '../series/series.module';
+import { WorkersModule } from '../workers/workers.module';
 import { ExampleService } from './example.service';
 
 @Module({
@@ -23,6 +24,7 @@ import { ExampleService } from './example.service';
     ReviewModule,
     RoundModule,
     SeriesModule,
+    WorkersModule,
   ],
   providers: [ExampleService],
   exports: [ExampleService],

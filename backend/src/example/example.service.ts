@@ -18,6 +18,7 @@ import { ParticipationRecorder } from '../round/participation/participation-reco
 import { RoundService } from '../round/round.service';
 import { SeriesService } from '../series/series.service';
 import { PublicUrl } from '../settings/public-url.service';
+import { WorkerPool } from '../workers/worker-pool.service';
 import { exampleComments } from './example-comments';
 import { exampleRoster } from './example-organisation';
 import { EXAMPLE_SERIES } from './example-series';
@@ -70,6 +71,7 @@ export class ExampleService {
     private readonly publications: PublicationService,
     private readonly series: SeriesService,
     private readonly address: PublicUrl,
+    private readonly workers: WorkerPool,
   ) {}
 
   /** Fills an empty system, and makes links to it; null where the system holds something else. */
@@ -78,10 +80,12 @@ export class ExampleService {
     const { leaders } = await this.organisation.view();
     if (rounds.length === 0 && leaders === 0) await this.loadOrganisation();
     else if (!rounds.every(({ simulated }) => simulated)) return null;
-    for (const [place, round] of PAST.entries()) {
-      await this.collect(round, place);
-      if (place < PAST.length - 1) await this.publish(round);
-    }
+    await this.workers.onEveryProcessor(async () => {
+      for (const [place, round] of PAST.entries()) {
+        await this.collect(round, place);
+        if (place < PAST.length - 1) await this.publish(round);
+      }
+    });
     await this.planSeries();
     const answerLink = await this.openPulse();
     return {

@@ -12,8 +12,9 @@ const MOST_MEMORY = 512;
 const IDLE = 30_000;
 /** Of a piece that nobody may wait for, such as a file that was sent: in milliseconds and in megabytes. */
 const ALONE = { longest: 15_000, memory: 384 };
+const PROCESSORS = availableParallelism();
 /** The thread that takes leaders' answers keeps a processor to itself. */
-const THREADS = Math.max(1, availableParallelism() - 1);
+const THREADS = Math.max(1, PROCESSORS - 1);
 
 /** A piece of work took more time or memory than it may. */
 export class WorkerLimitError extends Error {}
@@ -34,6 +35,8 @@ export class WorkerPool implements OnModuleDestroy {
   private readonly stopping = new AbortController();
   private piscina: Piscina | undefined;
   private single: Piscina | undefined;
+  /** How many pieces are worked on at a time. */
+  private lines = THREADS;
 
   /**
    * Has a pure function run on every piece, on as many threads as there are, and gives the results in the order
@@ -68,12 +71,22 @@ export class WorkerPool implements OnModuleDestroy {
     };
     onProgress?.(done, pieces.length);
     try {
-      await Promise.all(Array.from({ length: THREADS }, line));
+      await Promise.all(Array.from({ length: this.lines }, line));
     } catch (error) {
       failed.abort();
       throw this.stopping.signal.aborted ? new Problem('job-interrupted') : error;
     }
     return results;
+  }
+
+  /** Lets the pieces have every processor as long as something lasts: before there is anybody who answers. */
+  async onEveryProcessor<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.lines = PROCESSORS;
+    try {
+      return await work();
+    } finally {
+      this.lines = THREADS;
+    }
   }
 
   /**
@@ -100,7 +113,7 @@ export class WorkerPool implements OnModuleDestroy {
   }
 
   private pool(): Piscina {
-    this.piscina ??= threads(THREADS, MOST_MEMORY);
+    this.piscina ??= threads(PROCESSORS, MOST_MEMORY);
     return this.piscina;
   }
 }

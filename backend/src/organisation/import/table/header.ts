@@ -1,11 +1,13 @@
-import type { TableLine } from './table';
-
 /** What a sheet or a file must have to be read. */
 export interface WantedColumns {
   /** Names of columns to keep, as `columnName` writes them; all others are dropped while parsing. */
   readonly held: readonly string[];
   /** Whether a line with such columns is the header. */
   isHeader(names: readonly string[]): boolean;
+}
+
+interface Line {
+  readonly cells: readonly string[];
 }
 
 /** Titles above a header are few. */
@@ -22,7 +24,7 @@ export function columnName(heading: string): string {
  * Finds the header below whatever titles a file begins with.
  * @returns its place among the lines; null where none of the first lines has the columns
  */
-export function findHeader(lines: readonly TableLine[], wanted: WantedColumns): number | null {
+export function findHeader(lines: readonly Line[], wanted: WantedColumns): number | null {
   const place = lines
     .slice(0, MOST_TITLES)
     .findIndex(({ cells }) => wanted.isHeader(cells.map(columnName)));
@@ -31,7 +33,7 @@ export function findHeader(lines: readonly TableLine[], wanted: WantedColumns): 
 
 /** The line that looks most like a header, to say of it what is missing. */
 export function likeliestHeader(
-  lines: readonly TableLine[],
+  lines: readonly Line[],
   { held }: WantedColumns,
 ): { readonly place: number; readonly known: number } {
   const known = lines
