@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { EXAMPLE } from '../setup/example';
 import { readPdf } from '../setup/read-pdf';
-import { CAPTIONS, tableOf } from '../setup/results-tables';
+import type { Publication } from '../../backend/src/publication/publication';
+import type { Questionnaire } from '../../backend/src/questionnaire/questionnaire';
+import { CAPTIONS, percent, plain, spanOrAll, tableOf } from '../setup/results-tables';
 import { faultsAt, openSignedIn, PHONE, siteOf } from '../setup/site';
 import { startTestAppFrom } from '../setup/test-app';
 
@@ -73,6 +75,36 @@ describe('what a reader exports', () => {
       const { writeFileSync } = await import('node:fs');
       writeFileSync(`${process.env.KEEP_PICTURES}/${png.name}`, png.bytes);
     }
+  });
+
+  it('has in the picture of the subthemes the figures that were published', async () => {
+    await open('/resultater');
+    const title = 'Undertemaerne på båndet fra 2020 som SVG';
+    const svg = (await download('button', title)).bytes.toString();
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, said]) => plain(said!));
+    const caller = await site.app.signIn('directorate');
+    const { publication, questionnaire } = (await caller('GET', '/api/results')).body.round;
+    const { themes } = questionnaire as Questionnaire;
+    const [kommune] = (publication as Publication).groups;
+    if (kommune?.status !== 'shown') throw new Error('kommunen is withheld');
+    const written = themes.flatMap(({ subthemes }) =>
+      subthemes.map(({ name }) => {
+        // A long name goes over two lines.
+        const at = texts.findLastIndex(
+          (said) => said.length > 3 && (name.da.startsWith(said) || name.da.endsWith(said)),
+        );
+        return [name.da, texts[at + 1], texts[at + 2]];
+      }),
+    );
+    const expected = themes.flatMap(({ subthemes }) =>
+      subthemes.map(({ key, name }) => {
+        const result = kommune.subthemes[key]!;
+        if (result.status !== 'shown') return [name.da, '–', ''];
+        const { value, interval } = result.favourable;
+        return [name.da, percent(value), spanOrAll(interval)];
+      }),
+    );
+    expect(written).toEqual(expected);
   });
 
   it('is reached on a phone, and without a fault of accessibility', async () => {
