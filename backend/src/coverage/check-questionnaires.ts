@@ -6,6 +6,7 @@ import type { QuestionnaireFile } from '../questionnaire/files/questionnaire-fil
 import { openQuestionsOf, statementsOf } from '../questionnaire/questionnaire-lookups';
 import { checkMinutes } from './check-minutes';
 import { checkTies } from './check-ties';
+import { verdictFaults } from './check-verdicts';
 
 /** How many statements a questionnaire of each kind asks in its subthemes. */
 const STATEMENTS = { annual: [45, 50], pulse: [12, 15] } as const;
@@ -16,7 +17,7 @@ const MOST_REVERSED = 2;
 
 /**
  * Holds the questionnaires against the rules that a schema cannot say, and finds all faults at once:
- * numbers and lengths, minutes, keys that mean one thing, ties to the findings of 2020, contradictions that
+ * numbers and lengths, minutes, keys that mean one thing, ties to the findings of 2020 and the verdicts on them, contradictions that
  * are not explained, and versions that were released and then changed.
  * @param released hash of every released version, by file
  */
@@ -115,12 +116,15 @@ function checkStatements(
       return known !== meaning;
     };
     if (differs(statement.key, meaningOf(statement)))
-      faults.push(fault('the key has another text, direction or tie in another file'));
+      faults.push(fault('the key has another text or direction in another file'));
     if (differs(`${content.version}/${statement.key}`, waysToAnswer(statement)))
       faults.push(fault('the key has other answers or relevance in the other kind'));
+    if (differs(`${content.version}/${statement.key}/ties`, tiesOf(statement)))
+      faults.push(fault('the key has other ties in the other kind'));
     const unknown = statement.measures.filter((id) => !byId.has(id));
     if (unknown.length > 0) return [...faults, fault(`no such finding: ${unknown.join(', ')}`)];
     const measured = statement.measures.flatMap((id) => byId.get(id) ?? []);
+    faults.push(...verdictFaults(statement, measured).map(fault));
     const contradicts = scopes.some(
       (scope) =>
         deriveBand(
@@ -136,8 +140,13 @@ function checkStatements(
   });
 }
 
-function meaningOf({ text, reversed = false, measures, contradiction }: Statement): string {
-  return JSON.stringify([text.da, text.en, reversed, [...measures].sort(), contradiction ?? null]);
+function meaningOf({ text, reversed = false, problem }: Statement): string {
+  return JSON.stringify([text.da, text.en, reversed, problem === true]);
+}
+
+/** A tie is a judgement on the report, which a later version may correct; one version has one. */
+function tiesOf({ measures, verdict = [], contradiction }: Statement): string {
+  return JSON.stringify([[...measures].sort(), [...verdict].sort(), contradiction ?? null]);
 }
 
 /** What may change from version to version, and not between the kinds of one. */

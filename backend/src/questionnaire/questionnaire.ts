@@ -12,10 +12,14 @@ export interface Statement {
   readonly text: LocalisedText;
   /** Agreeing is unfavourable; the answer is turned before it is scored. */
   readonly reversed?: boolean;
+  /** Asked in the report's own negative words: agreeing says that the problem is there. */
+  readonly problem?: true;
   /** The key that this statement replaces with other words; a trend is broken there. */
   readonly follows?: string;
   /** Ids of the 2020 findings that state the very thing asked here. */
   readonly measures: readonly string[];
+  /** Those of them that today's answers can be held against; the others are evidence only. */
+  readonly verdict?: readonly string[];
   /** Answers to it could harm: it is shown for groups of twenty or more only. */
   readonly sensitive?: boolean;
   /** About the leader's own work, which they know: "Do not know" is not among its answers. */

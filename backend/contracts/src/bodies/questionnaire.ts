@@ -3,6 +3,7 @@ import {
   count,
   described,
   flag,
+  is,
   listOf,
   named,
   oneOf,
@@ -26,7 +27,16 @@ export const Statement = named('Statement', {
   follows: optional(
     described('The key it replaces with other words; a trend is broken there', text),
   ),
+  problem: optional(
+    described(
+      "Asked in the report's own negative words: agreeing says the problem is there",
+      is(true),
+    ),
+  ),
   measures: described('Ids of the 2020 findings that state the very thing asked', listOf(text)),
+  verdict: optional(
+    described("Those of them that today's answers can be held against", listOf(text)),
+  ),
   sensitive: optional(
     described('Answers could harm: shown for groups of twenty or more only', flag),
   ),

@@ -2,6 +2,39 @@
 export const FINDING_DIRECTIONS = ['favourable', 'unfavourable', 'wish', 'mixed'] as const;
 export type FindingDirection = (typeof FINDING_DIRECTIONS)[number];
 
+/**
+ * What a finding of 2020 can be held against today's answers for. The weak kinds are those of "en del",
+ * "flere", "nogle" and "enkelte"; a wish asks for something, a circumstance is nobody's fault, and
+ * `never` states another thing than how many experience something.
+ */
+export const FINDING_KINDS = [
+  'strength',
+  'problem',
+  'weak-strength',
+  'weak-problem',
+  'circumstance',
+  'wish',
+  'never',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Why a finding can never give a verdict. */
+export const NEVER_REASONS = [
+  'importance',
+  'attitude',
+  'norm',
+  'potential',
+  'conditional',
+  'claim-of-change',
+  'contrast',
+  'counts-places',
+  'example',
+  'no-holder',
+  'subset',
+  'human',
+] as const;
+export type NeverReason = (typeof NEVER_REASONS)[number];
+
 /** The part of the report that a finding stands in. */
 export const FINDING_SOURCES = ['results', 'summary'] as const;
 

@@ -19,6 +19,7 @@ function finding(
     id,
     scope,
     direction,
+    kind: 'strength',
     quantifier,
     ...(subset ? { subset } : {}),
     subtheme: '1a',

@@ -22,6 +22,7 @@ function finding(direction: Direction, quantifier: string, subset?: string): Fin
     quantifier,
     quantifierText: '',
     direction,
+    kind: 'strength',
     scope: 'kommunen',
     summary: '',
     ...(subset ? { subset } : {}),

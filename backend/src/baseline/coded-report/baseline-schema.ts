@@ -1,3 +1,5 @@
+import { FINDING_KINDS, NEVER_REASONS } from '@ledelsespuls/contracts/lists/codebook';
+
 const lines = { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 2, maxItems: 2 };
 const summary = { type: 'string', minLength: 1, maxLength: 200 };
 const subtheme = { type: 'string', pattern: '^[1-6][a-f]$' };
@@ -16,6 +18,7 @@ export const FINDINGS_SCHEMA = {
       'quantifier',
       'quantifierText',
       'direction',
+      'kind',
       'scope',
       'summary',
     ],
@@ -27,6 +30,8 @@ export const FINDINGS_SCHEMA = {
       quantifier: { type: 'string' },
       quantifierText: { type: 'string', pattern: '\\S' },
       direction: { enum: ['favourable', 'unfavourable', 'wish', 'mixed'] },
+      kind: { enum: FINDING_KINDS },
+      never: { enum: NEVER_REASONS },
       scope: { enum: ['kommunen', 'boern-og-unge', 'social-og-sundhed', 'arbejdsmarked', 'stabe'] },
       subset: { type: 'string', minLength: 1 },
       summary,
@@ -52,6 +57,14 @@ export const RECOMMENDATIONS_SCHEMA = {
 };
 
 const share = { type: 'number', minimum: 0, maximum: 1 };
+const perCent = { type: 'integer', minimum: 0, maximum: 100 };
+const positive = { type: 'integer', minimum: 1 };
+const exactly = (properties: Record<string, object>) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+});
 
 /** Shape of `lexicon.yaml`. */
 export const LEXICON_SCHEMA = {
@@ -68,18 +81,35 @@ export const LEXICON_SCHEMA = {
         required: ['low', 'high'],
         properties: { low: share, high: share },
       },
+      expected: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['same', 'opposite'],
+        properties: { same: perCent, opposite: perCent },
+      },
+      loose: { const: true },
     },
   },
 };
 
+/** Shape of `rule.yaml`: the thresholds by which a finding of 2020 is held against today's answers. */
+export const RULE_SCHEMA = exactly({
+  strict: perCent,
+  likely: perCent,
+  foundAgain: exactly({
+    floor: perCent,
+    floorByWord: { type: 'object', additionalProperties: perCent },
+    below: perCent,
+  }),
+  persists: perCent,
+  stillPresent: perCent,
+  overHalf: perCent,
+  smallestGroup: { type: 'integer', minimum: 1 },
+  guard: exactly({ weakenedOverOneIn: positive, fewerFromOneIn: positive }),
+});
+
 const sentence = { type: 'string', minLength: 1 };
 const wholeNumber = { type: 'integer', minimum: 0 };
-const exactly = (properties: Record<string, object>) => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties),
-  properties,
-});
 const kappa = { type: 'number', minimum: -1, maximum: 1 };
 
 /** Shape of `provenance.yaml`. */

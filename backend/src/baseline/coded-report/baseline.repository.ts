@@ -8,6 +8,7 @@ import {
   LEXICON_SCHEMA,
   PROVENANCE_SCHEMA,
   RECOMMENDATIONS_SCHEMA,
+  RULE_SCHEMA,
   UNTIED_SCHEMA,
 } from './baseline-schema';
 import { checkCodedReport } from './check-coded-report';
@@ -41,6 +42,7 @@ export function readCodedReport(questionnaires: string): CodedReport {
     findings: read('findings', FINDINGS_SCHEMA),
     recommendations: read('recommendations', RECOMMENDATIONS_SCHEMA),
     lexicon: read('lexicon', LEXICON_SCHEMA),
+    rule: read('rule', RULE_SCHEMA),
     untied: read('untied', UNTIED_SCHEMA),
   };
   if (faults.length === 0) faults.push(...locateFaults(questionnaires, checkCodedReport(report)));

@@ -1,4 +1,4 @@
-import type { Finding } from '../baseline';
+import type { Finding, Lexicon, VerdictRule } from '../baseline';
 import { checkCodedReport } from './check-coded-report';
 import type { CodedReport } from './coded-report';
 
@@ -10,8 +10,22 @@ const FINDING: Finding = {
   quantifier: 'mange',
   quantifierText: 'mange',
   direction: 'favourable',
+  kind: 'strength',
   scope: 'kommunen',
   summary: 'x',
+};
+const LEXICON: Lexicon = {
+  mange: { words: '', share: { low: 0.3, high: 0.8 }, expected: { same: 45, opposite: 35 } },
+};
+const RULE: VerdictRule = {
+  strict: 35,
+  likely: 25,
+  foundAgain: { floor: 50, floorByWord: { mange: 30 }, below: 25 },
+  persists: 30,
+  stillPresent: 10,
+  overHalf: 50,
+  smallestGroup: 15,
+  guard: { weakenedOverOneIn: 3, fewerFromOneIn: 2 },
 };
 const RECOMMENDATION = {
   id: '1a-r1',
@@ -24,7 +38,8 @@ const faults = (change: Partial<CodedReport>) =>
   checkCodedReport({
     findings: [FINDING],
     recommendations: [RECOMMENDATION],
-    lexicon: { mange: { words: '', share: { low: 0.3, high: 0.8 } } },
+    lexicon: LEXICON,
+    rule: RULE,
     untied: [],
     ...change,
   }).map(({ file, key, message }) => `${file.split('/').at(-1)} ${key} ${message}`);
@@ -50,11 +65,19 @@ describe('the coded report', () => {
       'findings.yaml 1a-01 "toString" is not in the lexicon',
     ],
     [
+      { findings: [{ ...FINDING, kind: 'never' }] },
+      'findings.yaml 1a-01 says why it gives no verdict where, and only where, its kind is never',
+    ],
+    [
+      { rule: { ...RULE, foundAgain: { ...RULE.foundAgain, floorByWord: { nogle: 30 } } } },
+      'rule.yaml nogle is not in the lexicon',
+    ],
+    [
       { recommendations: [RECOMMENDATION, RECOMMENDATION] },
       'recommendations.yaml 1a-r1 the id stands twice',
     ],
     [
-      { lexicon: { mange: { words: '', share: { low: 0.8, high: 0.3 } } } },
+      { lexicon: { mange: { ...LEXICON['mange']!, share: { low: 0.8, high: 0.3 } } } },
       'lexicon.yaml mange its range ends before it begins',
     ],
     [

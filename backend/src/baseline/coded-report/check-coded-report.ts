@@ -1,15 +1,17 @@
 import type { FileFault } from '../../questionnaire/files/file-fault';
+import { kindFaults } from './check-kinds';
 import { REPORT_FOLDER, type CodedReport } from './coded-report';
 
 /**
  * What bands rely on in the coded report and its schemas cannot say: ids are there once and belong
  * to their subtheme, lines run forward, every quantifier is in the lexicon, a range in the lexicon
- * begins before it ends, and a finding has one reason for being untied. All faults at once.
+ * begins before it ends, a finding's kind agrees with the rest of it, and it has one reason for being untied. All faults at once.
  */
 export function checkCodedReport({
   findings,
   recommendations,
   lexicon,
+  rule,
   untied,
 }: CodedReport): FileFault[] {
   const fault = (name: string, key: string, message: string): FileFault => ({
@@ -36,6 +38,12 @@ export function checkCodedReport({
     ...Object.entries(lexicon)
       .filter(([, { share }]) => share.low > share.high)
       .map(([key]) => fault('lexicon', key, 'its range ends before it begins')),
+    ...findings.flatMap((finding) =>
+      kindFaults(finding, lexicon).map((message) => fault('findings', finding.id, message)),
+    ),
+    ...Object.keys(rule.foundAgain.floorByWord)
+      .filter((word) => !Object.hasOwn(lexicon, word))
+      .map((word) => fault('rule', word, 'is not in the lexicon')),
     ...repeated(untied.flatMap((group) => group.findings)).map((id) =>
       fault('untied', id, 'the finding is listed twice'),
     ),

@@ -1,4 +1,4 @@
-import type { Finding, Lexicon, Recommendation } from '../baseline';
+import type { Finding, Lexicon, Recommendation, VerdictRule } from '../baseline';
 
 /** Where the coded report lies within the folder of the questionnaires. */
 export const REPORT_FOLDER = 'baselines/2020';
@@ -13,6 +13,7 @@ export interface CodedReport {
   readonly findings: readonly Finding[];
   readonly recommendations: readonly Recommendation[];
   readonly lexicon: Lexicon;
+  readonly rule: VerdictRule;
   /** Findings that no statement measures, and why. */
   readonly untied: readonly UntiedFindings[];
 }

@@ -10,6 +10,7 @@ const quoting = (quantifierText: string, ...lines: [number, number]): Finding =>
   quantifier: 'nogle',
   quantifierText,
   direction: 'favourable',
+  kind: 'strength',
   scope: 'kommunen',
   summary: '',
 });

@@ -17,6 +17,7 @@ const finding = (id: string, quantifier: string): Finding => ({
   quantifier,
   quantifierText: quantifier,
   direction: 'favourable',
+  kind: 'strength',
   scope: 'kommunen',
   summary: id,
 });

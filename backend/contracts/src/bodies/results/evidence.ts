@@ -1,5 +1,11 @@
 import { Type } from 'typebox';
-import { ADDRESSEES, FINDING_DIRECTIONS, FINDING_SOURCES } from '../../lists/codebook';
+import {
+  ADDRESSEES,
+  FINDING_DIRECTIONS,
+  FINDING_KINDS,
+  FINDING_SOURCES,
+  NEVER_REASONS,
+} from '../../lists/codebook';
 import { SCOPES } from '../../lists/scopes';
 import { LocalisedText } from '../questionnaire';
 import {
@@ -34,6 +40,10 @@ const FINDING = {
   quantifier: text,
   quantifierText: text,
   direction: oneOf(FINDING_DIRECTIONS),
+  kind: described('What it can be held against today for', oneOf(FINDING_KINDS)),
+  never: optional(
+    described('Why it can give no verdict, where `kind` says so', oneOf(NEVER_REASONS)),
+  ),
   scope: oneOf(SCOPES),
   subset: optional(
     described(
