@@ -11,11 +11,11 @@ import type { World } from './world';
 
 const FIRST_WORLDS = 24;
 /** Worlds that are kept for the next page. */
-const MOST_WORLDS = 30;
+const MOST_WORLDS = 100;
 /** Worlds from which a way is looked for before it counts as impossible. */
 const STARTS = 6;
 /** People turned by chance at half of them, so that worlds do not become too much alike. */
-const TURNED = 6;
+const TURNED = 3;
 
 /**
  * Proves pages with crossing groups to be closed by showing, for every two people and every two sides, a world
@@ -88,6 +88,7 @@ export class CoverPage implements AskedPage {
     }
     for (const world of known) {
       if (cover.isComplete()) break;
+      if (found.length >= 1) break;
       if (this.isWithin(world)) continue;
       const mended = this.mend(world, []);
       if (mended) keep(mended);
@@ -104,10 +105,20 @@ export class CoverPage implements AskedPage {
   private showWay(way: Way, starts: readonly World[]): World | null {
     for (let start = 0; start < STARTS; start += 1) {
       const turned = start < STARTS / 2 ? TURNED : 0;
-      const mended = this.mend(starts[this.draw(starts.length)]!, sidesOf(way), turned);
+      const mended = this.mend(this.startFor(way, starts), sidesOf(way), turned);
       if (mended) return mended;
     }
     return null;
+  }
+
+  private startFor({ cell, isOne }: Way, starts: readonly World[]): World {
+    const from = this.draw(starts.length);
+    const { people } = this.ranges.structure.cells[cell]!;
+    for (let at = 0; at < starts.length; at += 1) {
+      const start = starts[(from + at) % starts.length]!;
+      if (isOne ? start.ones[cell]! > 0 : start.ones[cell]! < people) return start;
+    }
+    return starts[from]!;
   }
 
   /** A world near another one in which some people have these sides, and that lies within all ranges. */

@@ -33,7 +33,8 @@ export class NearWorlds {
       for (const isOne of [true, false]) {
         const alike = isOne ? ones[cell]! + 1 : people - ones[cell]! + 1;
         if (alike > people || !cover.lacks(cell, isOne, sides)) continue;
-        const [blocked, blockedBack] = isOne ? [full, spent] : [spent, full];
+        const blocked = isOne ? full : spent;
+        const blockedBack = isOne ? spent : full;
         const by = isOne ? 1 : -1;
         for (const partner of this.partnersOf(cell, isOne, sides, blocked, blockedBack)) {
           cover.setSides(sides, cell, ones[cell]! + by);

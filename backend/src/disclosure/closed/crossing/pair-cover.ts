@@ -13,6 +13,8 @@ export interface Way {
 export class PairCover {
   private readonly words: number;
   private readonly rows: Int32Array;
+  /** By cell and side, the bits that its row lacks. */
+  private readonly lacking: Int32Array;
   private missing: number;
   /** Cells before this one have been shown in all ways. */
   private complete = 0;
@@ -21,6 +23,7 @@ export class PairCover {
     const count = cells.length;
     this.words = (count + 31) >>> 5;
     this.rows = new Int32Array(2 * count * 2 * this.words);
+    this.lacking = new Int32Array(2 * count).fill(2 * count);
     this.missing = 4 * count * count;
     cells.forEach(({ people }, cell) => {
       for (const other of cells.keys()) {
@@ -61,6 +64,7 @@ export class PairCover {
 
   /** Whether somebody of a cell, on one side, beside others as in `sides`, would show anything. */
   lacks(cell: number, isOne: boolean, sides: Int32Array): boolean {
+    if (this.lacking[2 * cell + Number(isOne)] === 0) return false;
     const row = this.rowOf(cell, isOne);
     for (let word = 0; word < sides.length; word += 1) {
       if ((sides[word]! & ~this.rows[row + word]!) !== 0) return true;
@@ -73,8 +77,10 @@ export class PairCover {
    * @param alike people of the cell on that side, this one among them
    */
   addRow(cell: number, isOne: boolean, sides: Int32Array, alike: number): void {
+    if (this.lacking[2 * cell + Number(isOne)] === 0) return;
     const row = this.rowOf(cell, isOne);
-    const [ownWord, ownBit] = [(cell >>> 5) + (isOne ? 0 : this.words), 1 << (cell & 31)];
+    const ownWord = (cell >>> 5) + (isOne ? 0 : this.words);
+    const ownBit = 1 << (cell & 31);
     for (let word = 0; word < sides.length; word += 1) {
       let fresh = sides[word]! & ~this.rows[row + word]!;
       // Two different people of the cell are needed.
@@ -126,6 +132,7 @@ export class PairCover {
   private mark(cell: number, isOne: boolean, other: number, isOtherOne: boolean): void {
     const word = (other >>> 5) + (isOtherOne ? 0 : this.words);
     this.rows[this.rowOf(cell, isOne) + word]! |= 1 << (other & 31);
+    this.lacking[2 * cell + Number(isOne)]! -= 1;
     this.missing -= 1;
   }
 
