@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import parse from '../../backend/src/organisation/import/parse-upload.worker';
+import parse from '../../backend/src/organisation/import/files/parse-upload.worker';
 import type { ExpectedRoster } from './expected';
 import { EXPECTED_OF_OWN } from './expected-own';
 import { EXPECTED_OF_TEXTS } from './expected-texts';

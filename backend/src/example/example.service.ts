@@ -5,6 +5,7 @@ import { Problem } from '../problem/problem';
 import { InvitationService } from '../invitation/invitation.service';
 import { MailService } from '../mail/mail.service';
 import type { PersonalLink } from '../invitation/personal-link';
+import { RosterImport } from '../organisation/import/roster-import.service';
 import { OrganisationService } from '../organisation/organisation.service';
 import { unitKey } from '../organisation/unit-key';
 import { METHOD } from '../publication/method';
@@ -61,6 +62,7 @@ export class ExampleService {
   constructor(
     private readonly access: AccessService,
     private readonly organisation: OrganisationService,
+    private readonly imports: RosterImport,
     private readonly questionnaires: QuestionnaireService,
     private readonly rounds: RoundService,
     private readonly invitations: InvitationService,
@@ -115,8 +117,8 @@ export class ExampleService {
     const bytes = new TextEncoder().encode(exampleRoster());
     const today = danishDay(new Date());
     const file = { name: 'eksempel.csv', bytes };
-    const { id } = await this.organisation.preview(today, file, null, 'da');
-    await this.organisation.commit(id, { acceptRejected: false, acceptEarlier: false }, 'da');
+    const { id } = await this.imports.preview(today, file, null, 'da');
+    await this.imports.commit(id, { acceptRejected: false, acceptEarlier: false }, 'da');
   }
 
   /** A round until it is closed, going on from wherever an earlier start was stopped. */

@@ -23,8 +23,9 @@ import { Problem } from '../problem/problem';
 import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LARGEST_FILE, type UploadedFileBytes } from '../problem/uploaded-file';
 import { ChangeUnitDto, CommitImportDto, UploadOrganisationDto } from './organisation.dto';
+import { RosterImport } from './import/roster-import.service';
 import { OrganisationService } from './organisation.service';
-import type { UploadedTable } from './import/parse-upload';
+import type { UploadedTable } from './import/files/parse-upload';
 
 type Files = Partial<Record<'leaders' | 'units', UploadedFileBytes[]>>;
 
@@ -37,7 +38,10 @@ const ONE_OF_EACH = [
 @Roles('hr')
 @Controller('organisation')
 export class OrganisationController {
-  constructor(private readonly organisation: OrganisationService) {}
+  constructor(
+    private readonly organisation: OrganisationService,
+    private readonly imports: RosterImport,
+  ) {}
 
   @Get()
   @Answers('GET /api/organisation')
@@ -57,7 +61,7 @@ export class OrganisationController {
   ): Promise<ImportPreview> {
     const leaders = uploaded(files?.leaders);
     if (!leaders) throw new Problem('file-missing', { params: { field: 'leaders' } });
-    return this.organisation.preview(body.asOf, leaders, uploaded(files?.units), language);
+    return this.imports.preview(body.asOf, leaders, uploaded(files?.units), language);
   }
 
   /** Carries out what the preview showed. */
@@ -70,7 +74,7 @@ export class OrganisationController {
   ): Promise<ImportPreview> {
     if (!isUUID(id)) throw new Problem('import-not-found');
     const { acceptRejected = false, acceptEarlier = false } = body;
-    return this.organisation.commit(id, { acceptRejected, acceptEarlier }, language);
+    return this.imports.commit(id, { acceptRejected, acceptEarlier }, language);
   }
 
   @Patch('units/:key')

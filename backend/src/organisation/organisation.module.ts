@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OrganisationController } from './organisation.controller';
 import { OrganisationRepository } from './organisation.repository';
-import { UploadReader } from './import/upload-reader.service';
+import { UploadReader } from './import/files/upload-reader.service';
+import { RosterImport } from './import/roster-import.service';
 import { OrganisationService } from './organisation.service';
 import { WorkersModule } from '../workers/workers.module';
 import { SuccessionController } from './succession/succession.controller';
@@ -14,10 +15,11 @@ import { SuccessionService } from './succession/succession.service';
   providers: [
     OrganisationRepository,
     OrganisationService,
+    RosterImport,
     SuccessionRepository,
     SuccessionService,
     UploadReader,
   ],
-  exports: [OrganisationService],
+  exports: [OrganisationService, RosterImport],
 })
 export class OrganisationModule {}

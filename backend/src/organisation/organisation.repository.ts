@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { lockSql } from '../database/advisory-locks';
-import type { OrganisationDifference } from './import/diff-organisation';
+import type { OrganisationDifference } from './import/difference/diff-organisation';
 import { identityOf, type ImportedOrganisation } from './import/imported-organisation';
 import { LeaderEntity } from './leader.entity';
 import { OrganisationImportEntity } from './import/organisation-import.entity';
-import { proposeScope } from './import/propose-scope';
+import { proposeScope } from './import/rows/propose-scope';
 import { UnitEntity } from './unit.entity';
 
 const CHUNK = 1000;

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../unit-kind';
-import type { ImportFault } from './import-fault';
+import type { ImportFault } from './rows/import-fault';
 
 export const KOMMUNE_KEY = 'kommune';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ImportedOrganisation } from '../import/imported-organisation';
-import { parseUpload } from '../import/parse-upload';
+import { parseUpload } from '../import/files/parse-upload';
 import { areAlike, proposeSuccessions } from './propose-successions';
 
 /** Leaders by number, each at a forvaltning or `forvaltning/center`. */

@@ -1,4 +1,4 @@
-import type { ImportFaultCode } from '../import-fault';
+import type { ImportFaultCode } from '../rows/import-fault';
 
 export interface CellFault {
   readonly code: ImportFaultCode;

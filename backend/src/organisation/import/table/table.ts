@@ -1,6 +1,6 @@
 import type { ImportEncoding } from '@ledelsespuls/contracts/lists/imports';
 import { looksLikeCpr, withoutCpr } from '../../cpr';
-import type { ImportFault } from '../import-fault';
+import type { ImportFault } from '../rows/import-fault';
 import { columnName, findHeader, likeliestHeader, type WantedColumns } from './header';
 import { readCell, type CellFault, type CellMark } from './read-cell';
 

@@ -3,7 +3,7 @@ import {
   type ImportedLeader,
   type ImportedOrganisation,
   type ImportedUnit,
-} from './imported-organisation';
+} from '../imported-organisation';
 
 export interface Change<Item> {
   readonly from: Item;

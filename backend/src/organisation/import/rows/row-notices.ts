@@ -1,5 +1,5 @@
 import type { ImportFault } from './import-fault';
-import type { Table, TableRow } from './table/table';
+import type { Table, TableRow } from '../table/table';
 
 const MOST_DETAILS = 5;
 

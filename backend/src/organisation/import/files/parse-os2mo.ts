@@ -1,12 +1,12 @@
-import { alikeUnitNotices } from './alike-units';
-import { checkLeaders, onePersonNotices, toLeader } from './check-leaders';
-import { cellOf, COLUMNS, hasColumn, type Column } from './column-names';
-import type { ImportFault } from './import-fault';
-import type { ParsedOrganisation } from './imported-organisation';
-import type { LeaderRow } from './merge-persons';
+import { alikeUnitNotices } from '../difference/alike-units';
+import { checkLeaders, onePersonNotices, toLeader } from '../rows/check-leaders';
+import { cellOf, COLUMNS, hasColumn, type Column } from '../rows/column-names';
+import type { ImportFault } from '../rows/import-fault';
+import type { ParsedOrganisation } from '../imported-organisation';
+import type { LeaderRow } from '../rows/merge-persons';
 import { parseOs2moUnits, type ParsedUnits } from './parse-os2mo-units';
-import { rowNotices } from './row-notices';
-import { describeColumns, UnreadableTableError, type Table, type TableRow } from './table/table';
+import { rowNotices } from '../rows/row-notices';
+import { describeColumns, UnreadableTableError, type Table, type TableRow } from '../table/table';
 
 /** The report has a CPR column too, filled where there is no mail. It is not held. */
 const LEADER_COLUMNS: readonly Column[] = [

@@ -1,4 +1,4 @@
-import type { ImportedLeader } from './imported-organisation';
+import type { ImportedLeader } from '../imported-organisation';
 
 export interface LeaderRow extends ImportedLeader {
   readonly line: number;

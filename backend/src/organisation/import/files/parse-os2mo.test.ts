@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { importFaultText } from './import-fault';
+import { importFaultText } from '../rows/import-fault';
 import { parseUpload } from './parse-upload';
-import { UnreadableTableError } from './table/table';
+import { UnreadableTableError } from '../table/table';
 
 const file = (name: string, lines: readonly string[]) => ({
   name,

@@ -1,13 +1,13 @@
-import type { UnitKind } from '../unit-kind';
-import { alikeUnitNotices } from './alike-units';
-import { checkLeaders, onePersonNotices, toLeader } from './check-leaders';
-import { cellOf, COLUMNS, hasColumn, type Column } from './column-names';
-import type { ImportFault } from './import-fault';
-import { KOMMUNE_KEY, type ImportedUnit, type ParsedOrganisation } from './imported-organisation';
-import type { LeaderRow } from './merge-persons';
-import { rowNotices } from './row-notices';
-import { describeColumns, UnreadableTableError, type Table } from './table/table';
-import { unitKey } from '../unit-key';
+import type { UnitKind } from '../../unit-kind';
+import { alikeUnitNotices } from '../difference/alike-units';
+import { checkLeaders, onePersonNotices, toLeader } from '../rows/check-leaders';
+import { cellOf, COLUMNS, hasColumn, type Column } from '../rows/column-names';
+import type { ImportFault } from '../rows/import-fault';
+import { KOMMUNE_KEY, type ImportedUnit, type ParsedOrganisation } from '../imported-organisation';
+import type { LeaderRow } from '../rows/merge-persons';
+import { rowNotices } from '../rows/row-notices';
+import { describeColumns, UnreadableTableError, type Table } from '../table/table';
+import { unitKey } from '../../unit-key';
 
 /** Of each group, one column must be there. */
 const REQUIRED: readonly (readonly Column[])[] = [

@@ -1,8 +1,8 @@
-import { plainName } from '../plain-name';
-import type { UnitKind } from '../unit-kind';
-import type { ImportFault } from './import-fault';
-import { KOMMUNE_KEY, type ImportedUnit, type UnitPlace } from './imported-organisation';
-import { UnreadableTableError, type Table } from './table/table';
+import { plainName } from '../../plain-name';
+import type { UnitKind } from '../../unit-kind';
+import type { ImportFault } from '../rows/import-fault';
+import { KOMMUNE_KEY, type ImportedUnit, type UnitPlace } from '../imported-organisation';
+import { UnreadableTableError, type Table } from '../table/table';
 
 const CODE = 'afdelingskode';
 const NAME = 'afdelingsnavn';

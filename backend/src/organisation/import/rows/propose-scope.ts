@@ -1,4 +1,4 @@
-import type { Scope } from '../../baseline/baseline';
+import type { Scope } from '../../../baseline/baseline';
 
 const WORDS: readonly (readonly [RegExp, Exclude<Scope, 'kommunen'>])[] = [
   [/børn|\bunge|skole|dagtilbud/i, 'boern-og-unge'],

@@ -1,6 +1,6 @@
-import type { ImportFault } from './import-fault';
+import type { ImportFault } from '../rows/import-fault';
 import { parseUpload, type ParsedUpload, type Upload } from './parse-upload';
-import { UnreadableTableError } from './table/table';
+import { UnreadableTableError } from '../table/table';
 
 /** What comes back from the thread, where an error would lose its kind. */
 export type UploadOutcome =

@@ -1,6 +1,6 @@
-import { plainName } from '../plain-name';
-import type { ImportFault } from './import-fault';
-import type { ImportedUnit, UnitPlace } from './imported-organisation';
+import { plainName } from '../../plain-name';
+import type { ImportFault } from '../rows/import-fault';
+import type { ImportedUnit, UnitPlace } from '../imported-organisation';
 
 /** Below one unit; more are a list in which names are alike by nature, such as schools by number. */
 const MOST_SIBLINGS = 300;

@@ -1,8 +1,8 @@
 import { extname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../../problem/problem';
-import { WorkerLimitError, WorkerPool } from '../../workers/worker-pool.service';
-import { importFaultText, type ImportFault } from './import-fault';
+import { Problem } from '../../../problem/problem';
+import { WorkerLimitError, WorkerPool } from '../../../workers/worker-pool.service';
+import { importFaultText, type ImportFault } from '../rows/import-fault';
 import type { ParsedUpload, Upload } from './parse-upload';
 import type { UploadOutcome } from './parse-upload.worker';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { diffOrganisation } from './diff-organisation';
-import { identityOf, type ImportedOrganisation } from './imported-organisation';
-import { parseUpload } from './parse-upload';
+import { identityOf, type ImportedOrganisation } from '../imported-organisation';
+import { parseUpload } from '../files/parse-upload';
 
 const leader = fc.record({
   number: fc.nat(30),

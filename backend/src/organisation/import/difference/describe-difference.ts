@@ -4,7 +4,7 @@ import {
   type ImportedLeader,
   type ImportedOrganisation,
   type ImportedUnit,
-} from './imported-organisation';
+} from '../imported-organisation';
 
 interface DescribedChange {
   readonly key: string;

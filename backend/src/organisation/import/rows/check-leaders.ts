@@ -1,5 +1,5 @@
 import type { ImportFault, ImportFaultCode } from './import-fault';
-import type { ImportedLeader } from './imported-organisation';
+import type { ImportedLeader } from '../imported-organisation';
 import { mergePersons, type LeaderRow, type Person } from './merge-persons';
 import { readMail } from './read-mail';
 

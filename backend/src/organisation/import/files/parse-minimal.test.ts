@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { diffOrganisation } from './diff-organisation';
+import { diffOrganisation } from '../difference/diff-organisation';
 import { parseUpload } from './parse-upload';
 
 const parse = (...lines: string[]) =>

@@ -1,12 +1,12 @@
-import { HELD_COLUMNS, hasColumn } from './column-names';
-import type { ParsedOrganisation } from './imported-organisation';
+import { HELD_COLUMNS, hasColumn } from '../rows/column-names';
+import type { ParsedOrganisation } from '../imported-organisation';
 import { isMinimalHeader, parseMinimal } from './parse-minimal';
 import { isOs2moLeaders, isOs2moUnits, parseOs2mo } from './parse-os2mo';
-import { hiddenRowsNotice } from './row-notices';
-import type { WantedColumns } from './table/header';
-import { readCsv } from './table/read-csv';
-import { isWorkbook, readWorkbook } from './table/read-workbook';
-import { unreadable, type Table, type TableSource } from './table/table';
+import { hiddenRowsNotice } from '../rows/row-notices';
+import type { WantedColumns } from '../table/header';
+import { readCsv } from '../table/read-csv';
+import { isWorkbook, readWorkbook } from '../table/read-workbook';
+import { unreadable, type Table, type TableSource } from '../table/table';
 
 /** A file as it was sent. */
 export interface UploadedTable {
