@@ -15,6 +15,7 @@ import { apiDocument } from './api-document.service';
 import { Problem } from '../problem/problem';
 import { ProblemFilter } from '../problem/problem.filter';
 import { bodyFaults } from '../problem/validate-body';
+import { cleanText } from '../problem/clean-text';
 import { pages } from './pages.middleware';
 
 /** In bytes: the longest annual answer with all comments fits three times over. */
@@ -35,7 +36,7 @@ export async function createApp(
   // Behind a proxy of one's own, the address of a caller is what the proxy says.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(helmet(securityHeaders(secure)));
-  app.use('/api', express.json({ limit: LARGEST_BODY }));
+  app.use('/api', express.json({ limit: LARGEST_BODY, reviver: cleanText }));
   const managing = app.get<DataSource>(getDataSourceToken('managing'));
   const pool = (managing.driver as unknown as { master: Pool }).master;
   app.use('/api', sessions(pool, secret, secure, app.getHttpServer()));

@@ -7,6 +7,7 @@ import { rememberedLanguage, rememberLanguage } from '../i18n/language';
 import { AnswerError } from './sending/answer-api';
 import { CodeForm, isMendedByTyping } from './pages/code-form';
 import { loadPreview, loadSurvey, type LoadedSurvey } from './pages/load-survey';
+import { mendedAddress } from './pages/mend-address';
 import { NotLeaderPage } from './pages/not-leader-page';
 import { NoticeContext, useFetchedNotice } from './notice/notice-context';
 import { startOfflineWorker } from './offline-worker';
@@ -25,6 +26,9 @@ type Loaded =
   | { readonly kind: 'ready'; readonly page: LoadedSurvey; readonly token: string | null }
   | { readonly kind: 'error'; readonly refusal: Pick<AnswerError, 'code' | 'day'> };
 
+const { pathname, search, hash } = window.location;
+const mended = mendedAddress(pathname + search + hash);
+if (mended !== null) window.history.replaceState(window.history.state, '', mended);
 const preview = previewIn(window.location.search);
 /** The address behind "I am no longer a leader" in a mail. */
 const asksToLeave = new URLSearchParams(window.location.search).has('ikke-leder');
