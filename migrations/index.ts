@@ -14,6 +14,7 @@ import { AskBeforeReplacing1780001300000 } from './1780001300000-ask-before-repl
 import { RecordLinkDownloads1780001300001 } from './1780001300001-record-link-downloads';
 import { CloseTheBox1780001500000 } from './1780001500000-close-the-box';
 import { SealDrafts1780001500001 } from './1780001500001-seal-drafts';
+import { ChooseEditHolder1780001600000 } from './1780001600000-choose-edit-holder';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   RecordLinkDownloads1780001300001,
   CloseTheBox1780001500000,
   SealDrafts1780001500001,
+  ChooseEditHolder1780001600000,
 ];

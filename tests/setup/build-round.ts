@@ -1,3 +1,4 @@
+import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
 import type { Caller } from './test-app';
@@ -54,6 +55,7 @@ export async function openRound(
     readonly opensOn?: string;
     readonly closesOn?: string;
     readonly version?: string;
+    readonly editHolder?: EditHolder;
   } = {},
 ): Promise<{ key: string; tokens: string[]; forvaltninger: string[] }> {
   const { body: round } = await hr('POST', '/api/rounds', {

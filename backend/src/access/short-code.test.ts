@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { printCode } from './checked-code';
+import { printCode } from '@ledelsespuls/contracts/codes/checked-code';
 import { isShortCode, readShortCode, shortCodeOf } from './short-code';
 
 const code = fc.uint8Array({ minLength: 12, maxLength: 12 }).map(shortCodeOf);

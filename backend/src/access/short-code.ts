@@ -1,4 +1,8 @@
-import { checkedCodeOf, isCheckedCode, readCheckedCode } from './checked-code';
+import {
+  checkedCodeOf,
+  isCheckedCode,
+  readCheckedCode,
+} from '@ledelsespuls/contracts/codes/checked-code';
 
 /** How many characters a code has, its check character last: 60 random bits and 5 that follow from them. */
 export const SHORT_CODE_LENGTH = 13;

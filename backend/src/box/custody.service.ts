@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Box, BoxCodes } from '@ledelsespuls/contracts/bodies/box';
 import type { BoxState } from '@ledelsespuls/contracts/lists/box';
-import { printCode } from '../access/checked-code';
+import { printCode } from '@ledelsespuls/contracts/codes/checked-code';
 import { BOX_CODES, BoxKeys } from '../envelope/box-keys.service';
 import { JobsService } from '../jobs/jobs.service';
 import { Problem } from '../problem/problem';

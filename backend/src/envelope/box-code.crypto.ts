@@ -1,5 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { checkedCodeOf, isCheckedCode, readCheckedCode } from '../access/checked-code';
+import {
+  checkedCodeOf,
+  isCheckedCode,
+  readCheckedCode,
+} from '@ledelsespuls/contracts/codes/checked-code';
 import {
   deriveKeyPair,
   fingerprintOfKey,

@@ -19,6 +19,7 @@ import { PublicationEntity } from '../publication/publication.entity';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
 import { CommentEntity } from '../response/comment.entity';
 import { EnvelopeEntity } from '../response/envelope/envelope.entity';
+import { CountedListEntity } from '../response/own-key/counted-list.entity';
 import { DraftEntity } from '../response/draft/draft.entity';
 import { ResponseEntity } from '../response/response.entity';
 import { ParticipationDayEntity } from '../round/participation/participation-day.entity';
@@ -34,6 +35,7 @@ export const ENTITIES = [
   ClosedBoxEntity,
   CommentDecisionEntity,
   CommentEntity,
+  CountedListEntity,
   DraftEntity,
   EnvelopeEntity,
   InvitationEntity,

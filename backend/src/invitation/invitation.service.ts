@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LinkDownload } from '@ledelsespuls/contracts/bodies/links';
-import { printCode } from '../access/checked-code';
+import { printCode } from '@ledelsespuls/contracts/codes/checked-code';
 import { createShortCode, createToken, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../problem/problem';
 import { forvaltningOf } from '../round/groups/round-groups';

@@ -51,6 +51,34 @@ export const ANSWER_TEXTS = {
       'An answer from another device is already there. It is replaced only once the leader confirms it. Nothing has changed.',
     ],
   },
+  'answered-on-device': {
+    da: [
+      'Der er svaret med dette link',
+      'Kun enheden, der sendte, eller rettekoden kan ændre svaret. Intet er ændret.',
+    ],
+    en: [
+      'This link has been answered',
+      'Only the device that sent it, or its code, can change the answer. Nothing has changed.',
+    ],
+  },
+  'recovery-code-missing': {
+    da: [
+      'Rettekoden mangler',
+      'I denne måling sendes et svar sammen med en kode, som enheden selv laver. Åbn linket igen.',
+    ],
+    en: [
+      'The recovery code is missing',
+      'In this round an answer is sent with a code that the device makes. Open the link again.',
+    ],
+  },
+  'recovery-code-mistyped': {
+    da: ['Rettekoden er ikke skrevet rigtigt', 'Den har 17 tegn, og et af dem er forkert.'],
+    en: ['The recovery code is not typed right', 'It has 17 characters, and one is wrong.'],
+  },
+  'drafts-full': {
+    da: ['Der er ikke plads til flere kladder', 'Svarene er stadig på denne enhed.'],
+    en: ['There is no room for more drafts', 'The answers are still on this device.'],
+  },
   'draft-changed': {
     da: ['Kladden er ændret', 'En anden enhed har gemt en nyere kladde. Hent den, og gem igen.'],
     en: [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, Not, type EntityManager } from 'typeorm';
+import { COUNTED } from '@ledelsespuls/contracts/codes/recovery-code';
 import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
 import { BoxRepository } from '../box/box.repository';
 import { ROUND_LOCK } from '../database/advisory-locks';
@@ -19,6 +20,13 @@ const RESEAL_PLAIN = [
    INSERT INTO comment (round_id, question_key, forvaltning_key, text)
    SELECT $1, question_key, forvaltning_key, text FROM taken ORDER BY gen_random_uuid()`,
 ];
+
+/** Of a round whose answers only devices can change: by which each finds out whether its own was counted. */
+const KEEP_COUNTED = `
+  INSERT INTO counted_list (round_id, hashes)
+  SELECT $1, coalesce(string_agg(hash, '' ORDER BY hash), '')
+  FROM (SELECT sha256(convert_to($2, 'UTF8') || edit_key) AS hash FROM envelope WHERE round_id = $1) AS counted
+  HAVING (SELECT edit_holder FROM round WHERE id = $1) = 'device'`;
 
 /** Everything that the publishing connection may do. */
 @Injectable()
@@ -42,6 +50,8 @@ export class PublicationRepository {
         { state: 'closed', closedOn },
       );
       if (affected !== 1) return false;
+      // While the envelopes have their edit keys still.
+      await manager.query(KEEP_COUNTED, [roundId, COUNTED]);
       // From then on no link finds its answer.
       await manager.query('SELECT mix_box($1)', [roundId]);
       for (const reseal of RESEAL_PLAIN) await manager.query(reseal, [roundId]);

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Post, Put, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { Counted } from '@ledelsespuls/contracts/bodies/counted';
 import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
 import type { Receipt } from '@ledelsespuls/contracts/bodies/response';
 import type { Language } from '@ledelsespuls/contracts/lists/languages';
@@ -7,11 +8,18 @@ import { Public } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { ReaderLanguage } from '../problem/reader-language.decorator';
 import { LinkToken } from './link-token.decorator';
+import { RecoveryCode } from './own-key/recovery-code.decorator';
 import { CodeAttempts } from './code-attempts.interceptor';
 import { SubmittedResponseDto } from './response.dto';
 import type { Submission } from './submission/submission';
 import { ReadSubmission } from './submission/submission.decorator';
 import { ResponseService } from './response.service';
+
+const RECOVERY_CODE = {
+  name: 'Recovery-Code',
+  required: false,
+  description: 'What the device made, where the round asks for it: 17 characters',
+};
 
 @ApiTags('answer')
 @ApiBearerAuth()
@@ -24,9 +32,10 @@ export class ResponseController {
   /** The survey behind a personal link or a short code. Changes nothing, and never shows an answer. */
   @Get()
   @Answers('GET /api/answer')
+  @ApiHeader(RECOVERY_CODE)
   @Header('Cache-Control', 'no-store')
-  view(@LinkToken() token: string): Promise<Survey> {
-    return this.responses.view(token);
+  view(@LinkToken() token: string, @RecoveryCode() code: string | null): Promise<Survey> {
+    return this.responses.view(token, code);
   }
 
   /** Says that the leader has begun; what is counted of it are groups of ten and more. */
@@ -53,11 +62,19 @@ export class ResponseController {
     return this.responses.calendar(token, language);
   }
 
+  /** Hashes of what a closed round counted, among which a device looks for its own. */
+  @Get('counted')
+  @Answers('GET /api/answer/counted')
+  @Header('Cache-Control', 'no-store')
+  counted(@LinkToken() token: string): Promise<Counted> {
+    return this.responses.counted(token);
+  }
+
   /**
    * Gives or changes the answer. Sent twice under one `Idempotency-Key`, it is one answer. It takes the
    * place of no answer but one that `If-Match` names: one of the device's own by its `Idempotency-Key`, one
    * from elsewhere by the `fingerprint` of the survey once the leader has confirmed it, of which the survey
-   * tells from then on.
+   * tells from then on. Where only the device can change it, a `Recovery-Code` of its own making is sent along.
    */
   @Put()
   @Answers('PUT /api/answer')
@@ -68,13 +85,15 @@ export class ResponseController {
     description:
       'What may be replaced: own `Idempotency-Key`s, or a confirmed `fingerprint`, quoted',
   })
+  @ApiHeader(RECOVERY_CODE)
   @ApiBody({ type: SubmittedResponseDto })
   async submit(
     @LinkToken() token: string,
     @Body() body: object,
     @ReadSubmission() submission: Submission,
+    @RecoveryCode() code: string | null,
   ): Promise<Receipt> {
-    await this.responses.submit(token, body, submission);
+    await this.responses.submit(token, body, submission, code);
     return { received: true };
   }
 }

@@ -7,6 +7,7 @@ import { DraftRepository } from './draft/draft.repository';
 import { DraftService } from './draft/draft.service';
 import { EnvelopeRepository } from './envelope/envelope.repository';
 import { NoticeController } from './notice.controller';
+import { OwnKeyRepository } from './own-key/own-key.repository';
 import { OwnResultsController } from './own-results.controller';
 import { PreviewController } from './preview/preview.controller';
 import { ResponseController } from './response.controller';
@@ -24,6 +25,7 @@ import { ResponseService } from './response.service';
   ],
   providers: [
     EnvelopeRepository,
+    OwnKeyRepository,
     ResponseRepository,
     ResponseService,
     DraftRepository,

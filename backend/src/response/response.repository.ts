@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import type { RoundOrganisation } from '../round/groups/round-organisation';
 import { forvaltningOf } from '../round/groups/round-groups';
@@ -27,6 +28,9 @@ export interface OpenedLink {
   readonly boxKey: Buffer | null;
   /** What drafts are sealed to; null in rounds that opened before there was such a key. */
   readonly draftKey: Buffer | null;
+  /** Who can change the answer. */
+  readonly editHolder: EditHolder;
+  readonly answered: boolean;
   /** The groups that its envelope is told of. */
   readonly cell: string[];
   readonly withdrawn: boolean;
@@ -64,7 +68,7 @@ export class ResponseRepository {
               round.organisation, version.content AS questionnaire,
               invitation.group_keys AS "groupKeys",
               CASE round.box_version WHEN 2 THEN round.box_key END AS "boxKey",
-              round.draft_key AS "draftKey",
+              round.draft_key AS "draftKey", round.edit_holder AS "editHolder", invitation.answered,
               coalesce(invitation.cell, '{}') AS cell, invitation.withdrawn,
               invited_leader_left($1, $2) AS "hasLeft"
        FROM invitation

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Counted } from '@ledelsespuls/contracts/bodies/counted';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { isShortCode } from '../access/short-code';
 import { editKey, hashInvitation } from '../access/token.crypto';
@@ -11,9 +13,11 @@ import { checkResponse, tidyResponse } from './submission/check-response';
 import { DraftRepository } from './draft/draft.repository';
 import { EnvelopeRepository } from './envelope/envelope.repository';
 import { bytesOfAnswer, envelopePurpose } from './envelope/sealed-answer';
+import { keyOfCode } from './own-key/own-key.crypto';
+import { OwnKeyRepository } from './own-key/own-key.repository';
 import { responseFaultText } from './submission/response-fault-text';
 import { forvaltningOf } from '../round/groups/round-groups';
-import { ResponseRepository, type OpenedLink } from './response.repository';
+import { ResponseRepository, type OpenedLink, type StoredAnswer } from './response.repository';
 import { roundCalendar } from './round-calendar';
 import { ServerSecret } from '../settings/server-secret.service';
 import { FIRST_SUBMISSION, type Submission } from './submission/submission';
@@ -29,14 +33,15 @@ export interface SurveyView {
     readonly endsAt: string;
     readonly simulated: boolean;
     readonly minimum: number;
+    readonly editHolder: EditHolder;
   };
   readonly forvaltning: string | null;
   /** The groups that stand outside the envelope, by name; none where answers are kept in plain rows. */
   readonly cell: readonly string[];
   readonly questionnaire: OpenedLink['questionnaire'];
-  /** An answer has come by this link. It can be replaced, and read by nobody. */
+  /** An answer has come by this link. It can be read by nobody. */
   readonly answered: boolean;
-  /** Tells that answer from others, so that a device knows its own; null for none. */
+  /** Tells that answer from others, so that a device knows its own; null for none, or for none that the code leads to. */
   readonly fingerprint: string | null;
   /** That answer took the place of one from another device. */
   readonly isReplacement: boolean;
@@ -47,6 +52,7 @@ export class ResponseService {
   constructor(
     private readonly responses: ResponseRepository,
     private readonly envelopes: EnvelopeRepository,
+    private readonly ownKeys: OwnKeyRepository,
     private readonly drafts: DraftRepository,
     private readonly secret: ServerSecret,
   ) {}
@@ -54,13 +60,13 @@ export class ResponseService {
   /**
    * Changes nothing, so that a mail scanner may open the link, and gives no answer back: a link may
    * have passed through other hands.
+   * @param code what the device made where the round asks for it; null for none
    */
-  async view(token: string): Promise<SurveyView> {
+  async view(token: string, code: string | null = null): Promise<SurveyView> {
     const link = await this.openLink(token, 'round-published');
-    const { roundKey, roundName, closesOn, simulated, minimum, questionnaire } = link;
+    const { roundKey, roundName, closesOn, simulated, minimum, editHolder, questionnaire } = link;
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);
-    const store = link.boxKey === null ? this.responses : this.envelopes;
-    const answer = await store.find(this.key('response', token));
+    const answer = await this.findAnswer(link, token, code);
     return {
       round: {
         key: roundKey,
@@ -69,25 +75,40 @@ export class ResponseService {
         endsAt: endOfAnswering(closesOn).toISOString(),
         simulated,
         minimum,
+        editHolder,
       },
       forvaltning: forvaltning?.name ?? null,
       cell: link.organisation.filter(({ key }) => link.cell.includes(key)).map(({ name }) => name),
       questionnaire,
-      answered: answer !== null,
+      answered: editHolder === 'device' ? link.answered : answer !== null,
       fingerprint: answer?.fingerprint ?? null,
       isReplacement: answer?.isReplacement ?? false,
     };
   }
 
+  private findAnswer(
+    link: OpenedLink,
+    token: string,
+    code: string | null,
+  ): Promise<StoredAnswer | null> {
+    const store = link.boxKey === null ? this.responses : this.envelopes;
+    if (link.editHolder === 'link') return store.find(this.key('response', token));
+    const isLedTo = link.answered && code !== null;
+    return isLedTo ? store.find(keyOfCode('row', link.roundKey, code)) : Promise.resolve(null);
+  }
+
   /**
    * Seals the answer of a link, or changes it where the submission names what it replaces. It is written
    * before the invitation is marked, in transactions of their own: a crash between them loses nothing,
-   * since the next visit finds the answer under its edit key, and sending again marks it.
+   * since the next visit finds the answer under its edit key, and sending again marks it. Where a device
+   * makes the key, the link finds nothing, and both are one transaction.
+   * @param code what the device made where the round asks for it; null for none
    */
   async submit(
     token: string,
     sent: unknown,
     submission: Submission = FIRST_SUBMISSION,
+    code: string | null = null,
   ): Promise<void> {
     const link = await this.openLink(token);
     const faults = checkResponse(link.questionnaire, sent);
@@ -97,17 +118,33 @@ export class ResponseService {
       });
     }
     const response = tidyResponse(sent as SubmittedResponse);
+    const tokenHash = hashInvitation(this.secret.value, token);
     const { boxKey } = link;
     if (boxKey === null) await this.savePlain(link, token, response, submission);
     else {
-      const { groupKeys, roundId, cell } = link;
+      const { groupKeys, roundId, cell, roundKey, editHolder } = link;
+      if (editHolder === 'device' && code === null) throw new Problem('recovery-code-missing');
       const bytes = bytesOfAnswer({ groupKeys, ...response });
       const content = await seal(boxKey, envelopePurpose(roundId, cell), bytes);
-      const editKey = this.key('response', token);
-      refuseUnsaved(await this.envelopes.save(link, editKey, content, submission));
+      if (editHolder === 'device' && code !== null) {
+        const editKey = keyOfCode('row', roundKey, code);
+        const saved = await this.ownKeys.save(link, tokenHash, { editKey, content, submission });
+        if (saved !== 'saved') throw new Problem(saved);
+      } else {
+        const editKey = this.key('response', token);
+        refuseUnsaved(await this.envelopes.save(link, editKey, content, submission));
+      }
     }
-    await this.responses.markAnswered(hashInvitation(this.secret.value, token));
-    await this.drafts.remove(this.key('draft', token));
+    if (link.editHolder === 'link') await this.responses.markAnswered(tokenHash);
+    const draftKey = this.draftKey(link, token, code);
+    if (draftKey) await this.drafts.remove(draftKey);
+  }
+
+  /** By which the device finds out for itself whether its answer was counted; it sends no code for that. */
+  async counted(token: string): Promise<Counted> {
+    const { roundId } = await this.findLink(token);
+    const hashes = await this.ownKeys.findCounted(roundId);
+    return { hashes: hashes && hashes.toString('base64') };
   }
 
   /** In a round of version 1: the answer, and each comment under a key of its own. */
@@ -188,8 +225,18 @@ export class ResponseService {
     return link;
   }
 
+  /** The key of a draft: of the link's, or where a device made a code, of that code's; null where it has not. */
+  draftKey(
+    { editHolder, roundKey }: OpenedLink,
+    token: string,
+    code: string | null,
+  ): Buffer | null {
+    if (editHolder === 'link') return this.key('draft', token);
+    return code === null ? null : keyOfCode('draft', roundKey, code);
+  }
+
   /** The key under which one part of what a link gave is kept. */
-  key(part: 'response' | 'draft' | `comment:${string}`, token: string): Buffer {
+  private key(part: 'response' | 'draft' | `comment:${string}`, token: string): Buffer {
     return editKey(this.secret.value, part, token);
   }
 }

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Round } from '@ledelsespuls/contracts/bodies/round';
 import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
-import { CreateRoundDto } from './round.dto';
+import { ChooseEditHolderDto, CreateRoundDto } from './round.dto';
 import { RoundService } from './round.service';
 
 @ApiTags('rounds')
@@ -29,6 +29,16 @@ export class RoundController {
   @Answers('GET /api/rounds/{key}')
   find(@Param('key') key: string): Promise<Round> {
     return this.rounds.find(key);
+  }
+
+  /** Chooses for a draft who can change an answer while it is open. */
+  @Put(':key/edit-holder')
+  @Answers('PUT /api/rounds/{key}/edit-holder')
+  chooseEditHolder(
+    @Param('key') key: string,
+    @Body() { editHolder }: ChooseEditHolderDto,
+  ): Promise<Round> {
+    return this.rounds.chooseEditHolder(key, editHolder);
   }
 
   /** Invites every leader in the organisation as it is today. */

@@ -12,8 +12,9 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import type { CreateRound } from '@ledelsespuls/contracts/bodies/round';
+import type { ChooseEditHolder, CreateRound } from '@ledelsespuls/contracts/bodies/round';
 import type { FetchLinks } from '@ledelsespuls/contracts/bodies/links';
+import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import { ROUND_KINDS, type RoundKind } from '@ledelsespuls/contracts/lists/round-kinds';
 import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
 
@@ -64,6 +65,21 @@ export class CreateRoundDto implements CreateRound {
   @Min(minimum.minimum)
   @Max(minimum.maximum)
   minimum?: number;
+
+  @ApiPropertyOptional({
+    enum: EDIT_HOLDERS,
+    default: 'link',
+    description: 'Who can change an answer; it can be changed until the round opens',
+  })
+  @IsOptional()
+  @IsIn(EDIT_HOLDERS)
+  editHolder?: EditHolder;
+}
+
+export class ChooseEditHolderDto implements ChooseEditHolder {
+  @ApiProperty({ enum: EDIT_HOLDERS })
+  @IsIn(EDIT_HOLDERS)
+  editHolder: EditHolder;
 }
 
 export class FetchLinksDto implements FetchLinks {

@@ -10,6 +10,7 @@ import {
 import type { Relation } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
 import type { Cell } from './groups/form-cells';
 import type { RoundOrganisation } from './groups/round-organisation';
@@ -22,6 +23,7 @@ import type { RoundState } from './round-state';
 @Check('round_days_check', 'opens_on <= closes_on')
 @Check('round_box_version_check', 'box_version IN (1, 2)')
 @Check('round_box_custody_check', `box_custody IN ('file', 'codes')`)
+@Check('round_edit_holder_check', `edit_holder IN ('link', 'device')`)
 @Unique('round_key_unique', ['key'])
 export class RoundEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'round_pk' })
@@ -106,6 +108,10 @@ export class RoundEntity {
   /** Who holds what opens the box: the program in a file, or people with two printed codes. */
   @Column('text', { name: 'box_custody', default: 'file' })
   boxCustody: BoxCustody;
+
+  /** Who can change an answer; fixed at opening. */
+  @Column('text', { name: 'edit_holder', default: 'link' })
+  editHolder: EditHolder;
 
   /** The public half of its key. */
   @Column('bytea', { name: 'box_key', nullable: true })

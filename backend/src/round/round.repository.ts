@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan, Not } from 'typeorm';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import { Problem } from '../problem/problem';
 import { InvitationEntity } from './invitation.entity';
 import { SuccessionEntity } from '../organisation/succession/succession.entity';
@@ -39,6 +40,12 @@ export class RoundRepository {
 
   async create(round: Partial<RoundEntity>): Promise<void> {
     await this.rounds().insert(round);
+  }
+
+  /** False where it is no draft any more. */
+  async keepEditHolder(id: string, editHolder: EditHolder): Promise<boolean> {
+    const { affected } = await this.rounds().update({ id, state: 'draft' }, { editHolder });
+    return affected === 1;
   }
 
   /** Gives a draft another key, of which no code has been tried. False where it is no draft any more. */

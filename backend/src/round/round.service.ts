@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import type { CreateRound, Round } from '@ledelsespuls/contracts/bodies/round';
 import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
 import { Problem } from '../problem/problem';
@@ -58,6 +59,15 @@ export class RoundService {
   async find(key: string): Promise<Round> {
     const round = await this.load(key);
     return this.describe(round, (await this.rounds.countByRound()).get(round.id));
+  }
+
+  /** Of a draft alone: leaders of an open round have been told who can change their answer. */
+  async chooseEditHolder(key: string, editHolder: EditHolder): Promise<Round> {
+    const { id } = await this.load(key);
+    if (!(await this.rounds.keepEditHolder(id, editHolder))) {
+      throw refusedStep((await this.load(key)).state);
+    }
+    return this.find(key);
   }
 
   /** Freezes the organisation as it is today and invites every leader in it. */
@@ -150,10 +160,10 @@ export class RoundService {
     count: { invited: number; answered: number } | undefined,
   ): Round {
     const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
-    const { publishedOn, minimum, simulated, linksFetched, mailed } = round;
+    const { publishedOn, minimum, editHolder, simulated, linksFetched, mailed } = round;
     return {
       ...{ key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn, publishedOn },
-      ...{ minimum, simulated, linksFetched, mailed },
+      ...{ minimum, editHolder, simulated, linksFetched, mailed },
       linksByMail: this.sendsLinksByMail(round),
       invited: count?.invited ?? null,
       answered: count?.answered ?? null,

@@ -17,6 +17,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/box';
+import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
 import type { SeriesRule } from '@ledelsespuls/contracts/bodies/series';
 import type {
@@ -93,6 +94,14 @@ export class SeriesRuleDto implements SeriesRule {
   @IsOptional()
   @IsIn(BOX_CUSTODIES)
   boxCustody?: BoxCustody;
+
+  @ApiPropertyOptional({
+    enum: EDIT_HOLDERS,
+    description: 'Who can change an answer in rounds that are made from now on; absent leaves it',
+  })
+  @IsOptional()
+  @IsIn(EDIT_HOLDERS)
+  editHolder?: EditHolder;
 }
 
 /** What HR changes of one planned round; what is absent stays. */

@@ -1,4 +1,5 @@
 import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { withinLimits } from './planning/plan-limits';
@@ -12,6 +13,7 @@ import type { MailStep } from './timetable/timetable';
 @Check('series_days_open_check', withinLimits('days_open', 'daysOpen'))
 @Check('series_minimum_check', 'minimum >= 5')
 @Check('series_box_custody_check', `box_custody IN ('file', 'codes')`)
+@Check('series_edit_holder_check', `edit_holder IN ('link', 'device')`)
 @Unique('series_name_unique', ['name'])
 export class SeriesEntity implements SeriesRule {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'series_pk' })
@@ -47,6 +49,10 @@ export class SeriesEntity implements SeriesRule {
   /** Who holds what opens the boxes of its rounds. */
   @Column('text', { name: 'box_custody', default: 'file' })
   boxCustody: BoxCustody;
+
+  /** Who can change an answer in its rounds. */
+  @Column('text', { name: 'edit_holder', default: 'link' })
+  editHolder: EditHolder;
 
   /** Belongs to the example: its rounds are simulated. */
   @Column('boolean', { default: false })

@@ -53,7 +53,7 @@ export class SeriesService {
 
 function toSeriesDto(series: SeriesEntity): Series {
   const { id, name, kind, weeks, weekday, hour, daysOpen, mails } = series;
-  const { minimum, rosterMaxAge, boxCustody, simulated } = series;
+  const { minimum, rosterMaxAge, boxCustody, editHolder, simulated } = series;
   return {
     id,
     name,
@@ -66,6 +66,7 @@ function toSeriesDto(series: SeriesEntity): Series {
     minimum,
     rosterMaxAge,
     boxCustody,
+    editHolder,
     simulated,
   };
 }

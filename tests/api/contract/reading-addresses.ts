@@ -47,6 +47,7 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
     ...here('/api/caught-mails'),
     ...here('/api/answer'),
     ...here('/api/answer/draft'),
+    ...here('/api/answer/counted'),
     ...here('/api/series'),
     ...here('/api/calendar'),
     ...here('/api/baseline/numbers'),

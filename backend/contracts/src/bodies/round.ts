@@ -1,3 +1,4 @@
+import { EDIT_HOLDERS, type EditHolder } from '../lists/edit-holders';
 import { ROUND_KINDS, type RoundKind } from '../lists/round-kinds';
 import { ROUND_STATES } from '../lists/round-states';
 import { count, day, described, flag, named, nullable, oneOf, text, type Body } from './schema';
@@ -15,6 +16,7 @@ export const Round = named('Round', {
   closedOn: nullable(day),
   publishedOn: nullable(day),
   minimum: described('No figure describes fewer answers', count),
+  editHolder: described('Who can change an answer while it is open', oneOf(EDIT_HOLDERS)),
   simulated: flag,
   linksFetched: flag,
   mailed: described('The invitations have been sent by mail, or are on their way', flag),
@@ -38,4 +40,11 @@ export interface CreateRound {
   readonly opensOn?: string | null;
   /** No figure describes fewer answers; it cannot be changed later. */
   readonly minimum?: number;
+  /** Who can change an answer; `link` where it is absent. It can be changed until the round opens. */
+  readonly editHolder?: EditHolder;
+}
+
+/** What HR chooses for a draft. */
+export interface ChooseEditHolder {
+  readonly editHolder: EditHolder;
 }

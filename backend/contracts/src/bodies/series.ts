@@ -1,5 +1,6 @@
 import { ROUND_KINDS } from '../lists/round-kinds';
 import { BOX_CUSTODIES } from '../lists/box';
+import { EDIT_HOLDERS } from '../lists/edit-holders';
 import { OCCASIONS } from '../lists/occasions';
 import {
   count,
@@ -27,9 +28,14 @@ const RULE = {
 };
 
 const CUSTODY = described('Who can open the boxes of its rounds', oneOf(BOX_CUSTODIES));
+const HOLDER = described('Who can change an answer in its rounds', oneOf(EDIT_HOLDERS));
 
 /** When the rounds of a series come, and how each is run. */
-export const SeriesRule = record({ ...RULE, boxCustody: optional(CUSTODY) });
+export const SeriesRule = record({
+  ...RULE,
+  boxCustody: optional(CUSTODY),
+  editHolder: optional(HOLDER),
+});
 export type SeriesRule = Body<typeof SeriesRule>;
 
 /** A survey that comes back, and its rule. */
@@ -37,6 +43,7 @@ export const Series = named('Series', {
   id: text,
   ...RULE,
   boxCustody: CUSTODY,
+  editHolder: HOLDER,
   simulated: flag,
 });
 export type Series = Body<typeof Series>;

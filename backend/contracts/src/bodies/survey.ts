@@ -1,3 +1,4 @@
+import { EDIT_HOLDERS } from '../lists/edit-holders';
 import { Questionnaire } from './questionnaire';
 import {
   count,
@@ -8,6 +9,7 @@ import {
   listOf,
   named,
   nullable,
+  oneOf,
   record,
   text,
   type Body,
@@ -22,6 +24,10 @@ export const Survey = named('Survey', {
     endsAt: described('The end of the last day and a short grace', instant),
     simulated: flag,
     minimum: described('No figure describes fewer answers than this', count),
+    editHolder: described(
+      'Who can change an answer: whoever has the link, or the device that has its recovery code',
+      oneOf(EDIT_HOLDERS),
+    ),
   }),
   forvaltning: nullable(text),
   cell: described(
@@ -29,9 +35,9 @@ export const Survey = named('Survey', {
     listOf(text),
   ),
   questionnaire: Questionnaire,
-  answered: described('An answer has come by this link; it can be replaced, but not read', flag),
+  answered: described('An answer has come by this link; it can be read by nobody', flag),
   fingerprint: described(
-    'Tells that answer from others, so that a device knows its own; 32 hexadecimal digits of the SHA-256 of its `Idempotency-Key`; null for none',
+    'Tells that answer from others, so that a device knows its own; 32 hexadecimal digits of the SHA-256 of its `Idempotency-Key`; null for none, and where the device must show its code and has not',
     nullable(text),
   ),
   isReplacement: described('That answer took the place of one that came from another device', flag),

@@ -1,3 +1,4 @@
+import { Counted } from '../bodies/counted';
 import { Draft, DraftReceipt, type SaveDraft } from '../bodies/draft';
 import { Notice } from '../bodies/notice';
 import { Receipt, type SubmittedResponse } from '../bodies/response';
@@ -15,6 +16,7 @@ export const ANSWERING = {
   'GET /api/answer/draft': answers(Draft),
   'PUT /api/answer/draft': answers(DraftReceipt, 200, takes<{ body: SaveDraft }>()),
   'DELETE /api/answer/draft': answers(DraftReceipt),
+  'GET /api/answer/counted': answers(Counted),
   'POST /api/answer/results': done(),
   'GET /api/answer/preview/{kind}/{version}': answers(Survey),
 };

@@ -21,6 +21,7 @@ const LINK = [
   'leader-left',
 ] as const;
 const OPEN_LINK = [...LINK, 'round-not-open', 'round-closed'] as const;
+const CODE = ['recovery-code-mistyped'] as const;
 const SHUT = ['box-locked', 'box-key-lost', 'box-key-not-kept', 'box-damaged'] as const;
 const STEP = ['round-not-found', 'round-transition'] as const;
 const LINKS = [
@@ -44,14 +45,28 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'DELETE /api/accounts/{id}': ['account-not-removed'],
 
   'GET /api/notice': [],
-  'GET /api/answer': [...OPEN_LINK, 'round-published'],
-  'PUT /api/answer': [...OPEN_LINK, 'response-invalid', 'answered-elsewhere'],
+  'GET /api/answer': [...OPEN_LINK, ...CODE, 'round-published'],
+  'PUT /api/answer': [
+    ...OPEN_LINK,
+    ...CODE,
+    'response-invalid',
+    'answered-elsewhere',
+    'answered-on-device',
+    'recovery-code-missing',
+  ],
   'POST /api/answer/start': OPEN_LINK,
   'POST /api/answer/not-leader': OPEN_LINK,
   'GET /api/answer/calendar': [...LINK, 'round-closed'],
-  'GET /api/answer/draft': OPEN_LINK,
-  'PUT /api/answer/draft': [...OPEN_LINK, 'draft-changed'],
-  'DELETE /api/answer/draft': OPEN_LINK,
+  'GET /api/answer/draft': [...OPEN_LINK, ...CODE],
+  'PUT /api/answer/draft': [
+    ...OPEN_LINK,
+    ...CODE,
+    'draft-changed',
+    'drafts-full',
+    'recovery-code-missing',
+  ],
+  'DELETE /api/answer/draft': [...OPEN_LINK, ...CODE],
+  'GET /api/answer/counted': LINK,
   'POST /api/answer/results': [...LINK, 'results-not-ready'],
   'GET /api/answer/preview/{kind}/{version}': ['questionnaire-not-found'],
 
@@ -87,6 +102,7 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'GET /api/rounds': [],
   'POST /api/rounds': ['questionnaire-not-found', 'round-days-reversed', 'round-name-taken'],
   'GET /api/rounds/{key}': ['round-not-found'],
+  'PUT /api/rounds/{key}/edit-holder': STEP,
   'POST /api/rounds/{key}/open': [
     ...STEP,
     'round-without-leaders',

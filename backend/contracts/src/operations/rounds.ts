@@ -7,7 +7,7 @@ import {
   PublicationVerification,
   type Merges,
 } from '../bodies/publication-preview';
-import { Round, type CreateRound } from '../bodies/round';
+import { Round, type ChooseEditHolder, type CreateRound } from '../bodies/round';
 import { listOf } from '../bodies/schema';
 import { answers, done, file, takes } from './operation';
 
@@ -16,6 +16,7 @@ export const ROUNDS = {
   'GET /api/rounds': answers(listOf(Round)),
   'POST /api/rounds': answers(Round, 201, takes<{ body: CreateRound }>()),
   'GET /api/rounds/{key}': answers(Round),
+  'PUT /api/rounds/{key}/edit-holder': answers(Round, 200, takes<{ body: ChooseEditHolder }>()),
   'POST /api/rounds/{key}/open': answers(Round),
   'GET /api/rounds/{key}/participation': answers(Participation),
   'POST /api/rounds/{key}/links': file('text/csv', takes<{ body: FetchLinks }>()),

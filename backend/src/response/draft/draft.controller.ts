@@ -6,6 +6,7 @@ import { Answers } from '../../problem/answers.decorator';
 import { CodeAttempts } from '../code-attempts.interceptor';
 import { SaveDraftDto } from './draft.dto';
 import { DraftService } from './draft.service';
+import { RecoveryCode } from '../own-key/recovery-code.decorator';
 import { LinkToken } from '../link-token.decorator';
 
 @ApiTags('answer')
@@ -20,22 +21,29 @@ export class DraftController {
   @Get()
   @Answers('GET /api/answer/draft')
   @Header('Cache-Control', 'no-store')
-  async read(@LinkToken() token: string): Promise<Draft> {
-    return { content: await this.drafts.read(token) };
+  async read(@LinkToken() token: string, @RecoveryCode() code: string | null): Promise<Draft> {
+    return { content: await this.drafts.read(token, code) };
   }
 
   /** Saves it, unless another device has saved one that the sender has not seen. */
   @Put()
   @Answers('PUT /api/answer/draft')
-  async save(@LinkToken() token: string, @Body() body: SaveDraftDto): Promise<DraftReceipt> {
-    await this.drafts.save(token, body.content, body.replaces ?? null);
+  async save(
+    @LinkToken() token: string,
+    @RecoveryCode() code: string | null,
+    @Body() { content, replaces }: SaveDraftDto,
+  ): Promise<DraftReceipt> {
+    await this.drafts.save(token, code, content, replaces ?? null);
     return { done: true };
   }
 
   @Delete()
   @Answers('DELETE /api/answer/draft')
-  async remove(@LinkToken() token: string): Promise<DraftReceipt> {
-    await this.drafts.remove(token);
+  async remove(
+    @LinkToken() token: string,
+    @RecoveryCode() code: string | null,
+  ): Promise<DraftReceipt> {
+    await this.drafts.remove(token, code);
     return { done: true };
   }
 }

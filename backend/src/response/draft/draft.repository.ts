@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { whileOpen, withKey } from '../own-row.repository';
 
 /** Drafts that only their own link opens: to the server they are bytes. */
@@ -23,7 +23,8 @@ export class DraftRepository {
    *
    * @param hash SHA-256 of what the writer sent
    * @param replaces SHA-256 of the content that was seen; null where none was
-   * @returns false where another is there than the one seen, null where the round is not open
+   * @returns false where another is there than the one seen, null where the round is not open, `full` where it has
+   *   as many as there may be
    */
   save(
     roundId: string,
@@ -31,7 +32,7 @@ export class DraftRepository {
     content: Buffer,
     hash: Buffer,
     replaces: Buffer | null,
-  ): Promise<boolean | null> {
+  ): Promise<boolean | 'full' | null> {
     return whileOpen(this.dataSource, roundId, editKey, async (manager) => {
       const [{ saved }]: [{ saved: string }] = await manager.query(
         `WITH made AS (
@@ -46,7 +47,7 @@ export class DraftRepository {
         [editKey, roundId, content, replaces, hash],
       );
       return saved === '1';
-    });
+    }).catch(asFull);
   }
 
   remove(editKey: Buffer): Promise<unknown> {
@@ -54,4 +55,11 @@ export class DraftRepository {
       manager.query('DELETE FROM draft WHERE edit_key = $1', [editKey]),
     );
   }
+}
+
+function asFull(error: unknown): 'full' {
+  const fault =
+    error instanceof QueryFailedError ? (error.driverError as { constraint?: string }) : {};
+  if (fault.constraint === 'draft_count_check') return 'full';
+  throw error;
 }

@@ -17,28 +17,38 @@ export class DraftService {
     private readonly keys: BoxKeys,
   ) {}
 
-  /** The bytes under a link, as base64; null where there is no draft. */
-  async read(token: string): Promise<string | null> {
+  /** The bytes under a link or a code, as base64; null where there is no draft. */
+  async read(token: string, code: string | null): Promise<string | null> {
     const link = await this.responses.openLink(token);
-    const content = await this.drafts.read(this.responses.key('draft', token));
+    const key = this.responses.draftKey(link, token, code);
+    const content = key && (await this.drafts.read(key));
     const opened =
       content && link.draftKey ? await this.open(link, link.draftKey, content) : content;
     return opened?.toString('base64') ?? null;
   }
 
   /** @throws Problem where the round has closed, or another device has saved since */
-  async save(token: string, content: string, replaces: string | null): Promise<void> {
-    const { roundId, draftKey } = await this.responses.openLink(token);
+  async save(
+    token: string,
+    code: string | null,
+    content: string,
+    replaces: string | null,
+  ): Promise<void> {
+    const link = await this.responses.openLink(token);
+    const { roundId, draftKey } = link;
+    const key = this.responses.draftKey(link, token, code);
+    if (key === null) throw new Problem('recovery-code-missing');
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length > LARGEST_DRAFT) throw new Problem('body-too-large');
     const saved = await this.drafts.save(
       roundId,
-      this.responses.key('draft', token),
+      key,
       draftKey ? await seal(draftKey, draftPurpose(roundId), bytes) : bytes,
       createHash('sha256').update(bytes).digest(),
       replaces === null ? null : Buffer.from(replaces, 'hex'),
     );
     if (saved === null) throw new Problem('round-closed');
+    if (saved === 'full') throw new Problem('drafts-full');
     if (!saved) throw new Problem('draft-changed');
   }
 
@@ -52,9 +62,10 @@ export class DraftService {
     return key && (await opener(key))(draftPurpose(roundId), content);
   }
 
-  async remove(token: string): Promise<void> {
-    await this.responses.openLink(token);
-    await this.drafts.remove(this.responses.key('draft', token));
+  async remove(token: string, code: string | null): Promise<void> {
+    const link = await this.responses.openLink(token);
+    const key = this.responses.draftKey(link, token, code);
+    if (key) await this.drafts.remove(key);
   }
 }
 

@@ -7,7 +7,15 @@ export function previewSurvey(questionnaire: Questionnaire, closesOn: string): S
   const name = 'Afprøvning / Preview';
   const endsAt = endOfAnswering(closesOn).toISOString();
   return {
-    round: { key: '', name, closesOn, endsAt, simulated: false, minimum: 5 },
+    round: {
+      key: '',
+      name,
+      closesOn,
+      endsAt,
+      simulated: false,
+      minimum: 5,
+      editHolder: 'link',
+    },
     forvaltning: null,
     cell: ['Kommunen'],
     questionnaire,

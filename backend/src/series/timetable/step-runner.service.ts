@@ -87,7 +87,8 @@ export class StepRunner implements OnModuleInit {
     if (occurrence.round) return occurrence.round;
     const { name, kind, minimum, simulated } = occurrence;
     const version = this.readiness.versionOf(occurrence) ?? '';
-    const wanted = { name, kind, version, minimum, closesOn: lastDayOf(occurrence) };
+    const editHolder = occurrence.series?.editHolder;
+    const wanted = { name, kind, version, minimum, closesOn: lastDayOf(occurrence), editHolder };
     const round = await this.rounds
       .create(wanted, simulated, occurrence.series?.boxCustody)
       .then(({ key }) => this.rounds.load(key))
