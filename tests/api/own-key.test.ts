@@ -26,7 +26,7 @@ describe('a round whose answers only the device can change', () => {
   const send = async (
     token: string,
     code: string | null,
-    { value = 4, name = randomUUID() as string, replaces = [] as readonly string[] } = {},
+    { value = 4, name = randomUUID(), replaces = [] as readonly string[] } = {},
   ) => {
     const quoted = replaces.map((one) => `"${one}"`).join(', ');
     const { status, body } = await app.call('PUT', '/api/answer', answersOf(value), {
@@ -176,7 +176,7 @@ describe('a round whose answers only the device can change', () => {
     await hr('POST', `/api/rounds/${round.key}/close`);
     expect(await send(token, code)).toBe('round-closed');
     const hashes = Buffer.from(await counted(round.tokens.at(-1)!), 'base64');
-    const expected = keys.map(countedHashOf).sort(Buffer.compare);
+    const expected = keys.map(countedHashOf).sort((one, other) => one.compare(other));
     expect(hashes).toEqual(Buffer.concat(expected));
     expect(hashes.includes(countedHashOf(editKeyOf(round.key, code)))).toBe(true);
     expect(hashes.includes(editKeyOf(round.key, code))).toBe(false);

@@ -5,6 +5,8 @@ import '../ui/base/base.css';
 import './base.css';
 import { rememberedLanguage, rememberLanguage } from '../i18n/language';
 import { AnswerError } from './sending/answer-api';
+import { AnsweredPage } from './own-key/answered-page';
+import { tryCode } from './own-key/try-code';
 import { CodeForm, isMendedByTyping } from './pages/code-form';
 import { loadPreview, loadSurvey, type LoadedSurvey } from './pages/load-survey';
 import { mendedAddress } from './pages/mend-address';
@@ -89,6 +91,11 @@ function AnswerPage() {
     },
     [open],
   );
+  const openByCode = async (token: string, code: string) => {
+    await tryCode(token, code);
+    await open(token);
+    document.getElementById('main')?.focus();
+  };
   useEffect(() => {
     if (preview !== null) void load();
     else if (tokenHere() !== '') void load().then(startOfflineWorker);
@@ -111,16 +118,30 @@ function AnswerPage() {
           {loaded.kind === 'error' && (
             <ErrorStatePage refusal={loaded.refusal} token={tokenHere()} onRetry={retry} />
           )}
-          {loaded.kind === 'ready' &&
-            (asksToLeave && loaded.token !== null ? (
-              <NotLeaderPage token={loaded.token} round={loaded.page.survey.round.name} />
-            ) : (
-              <SurveyForm {...loaded.page} token={loaded.token} />
-            ))}
+          {loaded.kind === 'ready' && (
+            <ReadyPage
+              {...loaded}
+              onCode={async (code) => {
+                if (loaded.token !== null) await openByCode(loaded.token, code);
+              }}
+            />
+          )}
         </PageFrame>
       </NoticeContext.Provider>
     </LanguageContext.Provider>
   );
+}
+
+interface ReadyPageProps extends Pick<Extract<Loaded, { kind: 'ready' }>, 'page' | 'token'> {
+  readonly onCode: (code: string) => Promise<void>;
+}
+
+function ReadyPage({ page, token, onCode }: ReadyPageProps) {
+  const { round } = page.survey;
+  if (asksToLeave && token !== null) return <NotLeaderPage token={token} round={round.name} />;
+  if (page.origin === 'behind-code') return <AnsweredPage round={round.name} onCode={onCode} />;
+  // Another code is another visit, with a draft of its own.
+  return <SurveyForm key={page.code} {...page} token={token} onCode={onCode} />;
 }
 
 function LoadingText() {

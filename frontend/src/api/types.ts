@@ -4,6 +4,7 @@ import type { Evidence } from '@ledelsespuls/contracts/bodies/results/evidence';
 import type { GroupSummary, StatementResult } from '@ledelsespuls/contracts/bodies/results/groups';
 
 export type { Box } from '@ledelsespuls/contracts/bodies/box';
+export type { Counted } from '@ledelsespuls/contracts/bodies/counted';
 export type { Comment as ReviewedComment } from '@ledelsespuls/contracts/bodies/comment';
 export type { Job } from '@ledelsespuls/contracts/bodies/job';
 export type { LinkFiles } from '@ledelsespuls/contracts/bodies/links';

@@ -6,18 +6,19 @@ const NONCE_LENGTH = 12;
 const TAG_LENGTH = 16;
 
 /**
- * Encrypts a draft under a key that is worked out from the link and never sent.
+ * Encrypts a draft under a key that is worked out from a secret, and is never sent itself.
  *
+ * @param secret the link's token, or the code that the device made
  * @returns nonce and ciphertext; null for a draft larger than the server takes
  */
 export async function encryptDraft(
-  token: string,
+  secret: string,
   text: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const plain = pad(new TextEncoder().encode(text));
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
   if (plain.length + NONCE_LENGTH + TAG_LENGTH > LARGEST) return null;
-  const key = await keyOf(token);
+  const key = await keyOf(secret);
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, plain);
   const content = new Uint8Array(NONCE_LENGTH + sealed.byteLength);
   content.set(nonce);
@@ -25,15 +26,15 @@ export async function encryptDraft(
   return content;
 }
 
-/** The draft's text; null for bytes that were not made with this link. */
+/** The draft's text; null for bytes that were not made with this secret. */
 export async function decryptDraft(
-  token: string,
+  secret: string,
   content: Uint8Array<ArrayBuffer>,
 ): Promise<string | null> {
   const iv = content.slice(0, NONCE_LENGTH);
   const sealed = content.slice(NONCE_LENGTH);
   try {
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await keyOf(token), sealed);
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await keyOf(secret), sealed);
     return new TextDecoder().decode(plain);
   } catch {
     return null;
@@ -46,13 +47,13 @@ export async function fingerprintOf(content: Uint8Array<ArrayBuffer>): Promise<s
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** HKDF, so that the key is of no use for anything else that is worked out from the link. */
-async function keyOf(token: string): Promise<CryptoKey> {
+/** HKDF, so that the key is of no use for anything else that is worked out from the secret. */
+async function keyOf(secret: string): Promise<CryptoKey> {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const link = await crypto.subtle.importKey('raw', bytes(token), 'HKDF', false, ['deriveKey']);
+  const base = await crypto.subtle.importKey('raw', bytes(secret), 'HKDF', false, ['deriveKey']);
   return crypto.subtle.deriveKey(
     { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytes('ledelsespuls draft 1') },
-    link,
+    base,
     { name: 'AES-GCM', length: 256 },
     false,
     ['encrypt', 'decrypt'],

@@ -1,4 +1,4 @@
-import { AnswerError, call } from '../sending/answer-api';
+import { AnswerError, call, codeHeader } from '../sending/answer-api';
 import { parseDraft, type KeptDraft } from './draft';
 import { decryptDraft, encryptDraft, fingerprintOf } from './draft-cipher';
 
@@ -10,12 +10,19 @@ export interface SharedDraft {
   readonly fingerprint: string;
 }
 
-/** @returns null where there is none, or none that this link opens */
-export async function fetchSharedDraft(token: string): Promise<SharedDraft | null> {
-  const { content } = await call(token, PATH, { method: 'GET' }, readContent);
+/**
+ * @param code what the device made, by which alone the draft is then found and opened; null for the link
+ * @returns null where there is none, or none that it opens
+ */
+export async function fetchSharedDraft(
+  token: string,
+  code: string | null,
+): Promise<SharedDraft | null> {
+  const init = { method: 'GET', headers: codeHeader(code) };
+  const { content } = await call(token, PATH, init, readContent);
   if (content === null) return null;
   const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-  const text = await decryptDraft(token, bytes);
+  const text = await decryptDraft(code ?? token, bytes);
   const draft = text === null ? null : parseDraft(text);
   return draft && { draft: { ...draft, isShared: true }, fingerprint: await fingerprintOf(bytes) };
 }
@@ -27,20 +34,23 @@ export async function fetchSharedDraft(token: string): Promise<SharedDraft | nul
  */
 export async function saveSharedDraft(
   token: string,
+  code: string | null,
   draft: KeptDraft,
   replaces: string | null,
 ): Promise<string> {
-  const bytes = await encryptDraft(token, JSON.stringify(draft));
+  const bytes = await encryptDraft(code ?? token, JSON.stringify(draft));
   if (bytes === null) throw new AnswerError({ code: 'draft-too-large' });
   const content = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   // Kept alive, since the last touch is often followed by putting the phone away.
-  const init = { method: 'PUT', keepalive: true, body: JSON.stringify({ content, replaces }) };
+  const body = JSON.stringify({ content, replaces });
+  const init = { method: 'PUT', keepalive: true, headers: codeHeader(code), body };
   await call(token, PATH, init, (response) => response.json());
   return fingerprintOf(bytes);
 }
 
-export async function removeSharedDraft(token: string): Promise<void> {
-  await call(token, PATH, { method: 'DELETE' }, (response) => response.json());
+export async function removeSharedDraft(token: string, code: string | null): Promise<void> {
+  const init = { method: 'DELETE', headers: codeHeader(code) };
+  await call(token, PATH, init, (response) => response.json());
 }
 
 async function readContent(response: Response): Promise<{ content: string | null }> {

@@ -27,10 +27,11 @@ export const NOTHING_TO_START_FROM: StartingDraft = {
 export async function findStartingDraft(
   token: string,
   storeKey: string | null,
+  code: string | null,
 ): Promise<StartingDraft> {
   const kept = readDraft(storeKey);
   if (storeKey === null) return { kept, fingerprint: null, isFetched: false };
-  const shared = await fetchSharedDraft(token).catch(() => undefined);
+  const shared = await fetchSharedDraft(token, code).catch(() => undefined);
   if (shared === undefined) return { kept, fingerprint: null, isFetched: false };
   if (shared === null) {
     // Sent, switched off or closed meanwhile, from this device or another.

@@ -3,6 +3,7 @@ import { AnswerError } from '../sending/answer-api';
 import type { KeptDraft } from './draft';
 import { newestDraft, rebaseDraft } from './newest-draft';
 import { fetchSharedDraft, removeSharedDraft, saveSharedDraft } from './shared-draft-api';
+import type { OwnCode } from '../own-key/use-own-code';
 import type { useDraft } from './use-draft';
 
 export type SharedDraftStatus =
@@ -26,6 +27,7 @@ export function useSharedDraft(
   token: string,
   draft: Pick<ReturnType<typeof useDraft>, 'kept' | 'current' | 'adopt' | 'share'>,
   startFingerprint: string | null,
+  { code, ensure }: Pick<OwnCode, 'code' | 'ensure'>,
 ) {
   const { kept, current, adopt, share } = draft;
   const { isShared, revision } = kept;
@@ -37,14 +39,17 @@ export function useSharedDraft(
     const mine = current();
     if (!mine.isShared || mine.revision === server.current.draft?.revision) return;
     setStatus('saving');
+    const own = ensure();
     try {
-      const fingerprint = await saveSharedDraft(token, mine, server.current.fingerprint);
+      const fingerprint = await saveSharedDraft(token, own, mine, server.current.fingerprint);
       server.current = { fingerprint, draft: mine };
       setStatus('saved');
     } catch (error) {
       const code = error instanceof AnswerError ? error.code : 'unreachable';
       const theirs =
-        code === 'draft-changed' ? await fetchSharedDraft(token).catch(() => undefined) : undefined;
+        code === 'draft-changed'
+          ? await fetchSharedDraft(token, own).catch(() => undefined)
+          : undefined;
       if (theirs) {
         const { draft: from } = server.current;
         const now = current();
@@ -63,7 +68,7 @@ export function useSharedDraft(
         setStatus('refused');
       }
     }
-  }, [token, current, adopt, share]);
+  }, [token, ensure, current, adopt, share]);
 
   /** One call at a time: each is based on what the one before has left on the server. */
   const saveInTurn = useCallback(() => {
@@ -89,9 +94,9 @@ export function useSharedDraft(
   /** Takes the draft off the server, after a save that is under way. */
   const remove = useCallback(async () => {
     await underWay.current;
-    await removeSharedDraft(token);
+    await removeSharedDraft(token, code);
     server.current = NOTHING_SEEN;
-  }, [token]);
+  }, [token, code]);
   const turnOn = () => {
     share(true);
     void saveInTurn();

@@ -1,4 +1,4 @@
-import type { Notice, Survey } from '../../api/types';
+import type { Counted, Notice, Survey } from '../../api/types';
 import type { PendingResponse } from './pending-response';
 import { noteServerTime } from './server-clock';
 
@@ -76,8 +76,14 @@ export async function call<Content>(
   }
 }
 
-export function fetchSurvey(token: string): Promise<Survey> {
-  return call(token, '/api/answer', { method: 'GET' }, (response) => response.json());
+/** The header of what the device made; none where it has made none. */
+export function codeHeader(code: string | null | undefined): Record<string, string> {
+  return code ? { 'Recovery-Code': code } : {};
+}
+
+export function fetchSurvey(token: string, code: string | null): Promise<Survey> {
+  const init = { method: 'GET', headers: codeHeader(code) };
+  return call(token, '/api/answer', init, (response) => response.json());
 }
 
 /** A questionnaire such as `annual/2026.1`, for somebody in HR who is signed in. */
@@ -89,15 +95,23 @@ export function fetchPreview(questionnaire: string): Promise<Survey> {
 /** Sent twice it is one answer, so it may be tried again after any failure. */
 export async function sendResponse(
   token: string,
-  { response, name, replaces }: PendingResponse,
+  { response, name, replaces, code }: PendingResponse,
 ): Promise<void> {
   const replaced = replaces.map((one) => `"${one}"`).join(', ');
   const headers = {
     'Idempotency-Key': name,
+    ...codeHeader(code),
     ...(replaced === '' ? {} : { 'If-Match': replaced }),
   };
   const init = { method: 'PUT', headers, body: JSON.stringify(response) };
   await call(token, '/api/answer', init, (receipt) => receipt.json());
+}
+
+/** Hashes of what a closed round counted, one after the other; null where it keeps none. */
+export async function fetchCounted(token: string): Promise<Uint8Array | null> {
+  const init = { method: 'GET' };
+  const { hashes } = await call<Counted>(token, '/api/answer/counted', init, (list) => list.json());
+  return hashes === null ? null : Uint8Array.from(atob(hashes), (letter) => letter.charCodeAt(0));
 }
 
 /** The days of the round as a calendar file. */

@@ -3,16 +3,25 @@ import type { DraftState } from '../draft/draft';
 import { readKept } from './device-store';
 
 /** Where the answer that the server holds came from, as far as this device can tell. */
-export type AnswerOrigin = 'none' | 'this-device' | 'elsewhere' | 'replaced-elsewhere';
+export type AnswerOrigin =
+  | 'none'
+  | 'this-device'
+  | 'elsewhere'
+  | 'replaced-elsewhere'
+  /** Sent from another device, whose code this one does not have. */
+  | 'behind-code'
+  /** Sent from this device, and no longer there: the database has been set back. */
+  | 'lost';
 
 /** Holds the answer's fingerprint against what this device has sent by the link. */
 export async function findAnswerOrigin(
-  { answered, fingerprint, isReplacement }: Survey,
+  { answered, fingerprint, isReplacement, round }: Survey,
   storeKey: string | null,
 ): Promise<AnswerOrigin> {
-  if (!answered) return 'none';
   const pending = readKept(storeKey, 'pending');
   const sent = readKept(storeKey, 'sent');
+  if (!answered) return sent !== null && pending === null ? 'lost' : 'none';
+  if (round.editHolder === 'device' && fingerprint === null) return 'behind-code';
   for (const name of [sent, pending?.name, ...(pending?.replaces ?? [])])
     if (name && (await fingerprintOf(name)) === fingerprint) return 'this-device';
   return sent !== null || isReplacement ? 'replaced-elsewhere' : 'elsewhere';

@@ -1,4 +1,5 @@
 import type { Survey } from '../../api/types';
+import type { HeldCode } from '../own-key/code-store';
 import type { PendingResponse } from './pending-response';
 
 /** What lies beside a link's draft on the device, so that a reload without a network can go on. */
@@ -9,6 +10,10 @@ interface Kept {
   readonly pending: PendingResponse;
   /** The name of what this device has sent last, by which it may replace it. */
   readonly sent: string;
+  /** What the device made, where the link alone leads to no answer. */
+  readonly code: HeldCode;
+  /** Whether the answer was among those that a closed round counted; found once, when the code is forgotten. */
+  readonly counted: boolean;
 }
 
 type Part = keyof Kept;

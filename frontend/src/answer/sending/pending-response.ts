@@ -7,6 +7,8 @@ export interface PendingResponse {
   readonly name: string;
   /** What it may replace: names that this device has sent under, and a fingerprint that the leader confirmed. */
   readonly replaces: readonly string[];
+  /** What the device made, where the round asks for it; null or absent for none. */
+  readonly code?: string | null;
 }
 
 /** A new sending, which may replace what the one before it, if that arrived, has left. */
@@ -14,9 +16,10 @@ export function nextPending(
   response: SubmittedResponse,
   replaceable: readonly string[],
   before: PendingResponse | null,
+  code: string | null,
 ): PendingResponse {
   const replaces = before ? [...before.replaces, before.name] : replaceable;
-  return { response, name: randomName(), replaces };
+  return { response, name: randomName(), replaces, code };
 }
 
 /** A UUID of version 4. The browser's own function is there on pages with TLS only. */

@@ -12,6 +12,8 @@ interface SubmitOptions {
   /** Null in a preview: then nothing is sent. */
   readonly token: string | null;
   readonly storeKey: string | null;
+  /** Makes what the round asks a device for, where it does; null where the link is enough. */
+  readonly ensureCode: () => string | null;
   readonly onSent: (sent: SubmittedResponse, submission: string) => void;
 }
 
@@ -21,7 +23,7 @@ const RETRY_MS = 10_000;
  * Sends an answer, and where there is no connection waits for it, over a reload too, and sends once.
  * It takes the place of no answer that did not come from this device, unless the leader confirms it.
  */
-export function useSubmit({ token, storeKey, onSent }: SubmitOptions) {
+export function useSubmit({ token, storeKey, ensureCode, onSent }: SubmitOptions) {
   const [start] = useState(() => readKept(storeKey, 'pending'));
   const [state, setState] = useState<SubmitState>({ kind: start ? 'waiting' : 'idle' });
   const pending = useRef(start);
@@ -50,7 +52,7 @@ export function useSubmit({ token, storeKey, onSent }: SubmitOptions) {
         pending.current = null;
         keep(storeKey, 'pending', null);
         if (error.code === 'answered-elsewhere' && token !== null) {
-          const there = await fetchSurvey(token).catch(() => null);
+          const there = await fetchSurvey(token, sending.code ?? null).catch(() => null);
           other.current = there?.fingerprint ?? null;
         }
         setState({ kind: 'refused', error });
@@ -82,7 +84,7 @@ export function useSubmit({ token, storeKey, onSent }: SubmitOptions) {
 
   const send = (response: SubmittedResponse, replaceable: readonly (string | null)[]) => {
     const names = replaceable.filter((name) => name !== null);
-    pending.current = nextPending(response, names, pending.current);
+    pending.current = nextPending(response, names, pending.current, ensureCode());
     keep(storeKey, 'pending', pending.current);
     void attempt();
   };

@@ -3,6 +3,8 @@ import type { Survey } from '../../api/types';
 import { formatDay } from '../../i18n/format';
 import { DataNotice } from '../notice/data-notice';
 import { useNotice } from '../notice/notice-context';
+import { RecoveryCodeForm } from '../own-key/recovery-code-form';
+import type { OwnCode } from '../own-key/use-own-code';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
 import styles from './steps.module.css';
@@ -11,17 +13,23 @@ interface IntroStepProps {
   readonly survey: Survey;
   /** What a leader who comes back should know first. */
   readonly notice: string | null;
+  readonly ownCode: Pick<OwnCode, 'code' | 'isNeeded'>;
+  readonly onCode: (code: string) => Promise<void>;
   /** The way on, which stands before all that can be read later. */
   readonly children: ReactNode;
 }
 
 /** What a leader wants to know before the first question: the most important first. */
-export function IntroStep({ survey, notice, children }: IntroStepProps) {
+export function IntroStep({ survey, notice, ownCode, onCode, children }: IntroStepProps) {
   const { texts, language } = useTexts();
   const { round, questionnaire, forvaltning } = survey;
   const { intro } = texts;
   const kept = survey.cell.length > 0 ? intro.inEnvelope : intro.inRows;
-  const more = [fill(kept.first, { cell: survey.cell.join(', ') }), intro.moreText, kept.last];
+  const isOwnKey = round.editHolder === 'device';
+  const { moreText, last } = isOwnKey
+    ? intro.ownKey
+    : { moreText: intro.moreText, last: kept.last };
+  const more = [fill(kept.first, { cell: survey.cell.join(', ') }), moreText, last];
   const organisation = useNotice()?.organisation ?? intro.organisation;
   const facts = [
     [intro.time, fill(intro.minutes, { minutes: questionnaire.minutes })],
@@ -42,13 +50,19 @@ export function IntroStep({ survey, notice, children }: IntroStepProps) {
         ))}
       </dl>
       {children}
+      {ownCode.isNeeded && !survey.answered && (
+        <details>
+          <summary>{texts.ownKey.begunElsewhere}</summary>
+          <RecoveryCodeForm onCode={onCode} />
+        </details>
+      )}
       <h2>{intro.why}</h2>
       <p>
         {intro.purpose} {forvaltning ? fill(intro.counted, { forvaltning }) : intro.countedWhole}
       </p>
       <h2>{intro.who}</h2>
       <ul className={styles.rules}>
-        {[...intro.rules, ...kept.rules].map((rule) => (
+        {[...intro.rules, ...kept.rules, ...(isOwnKey ? intro.ownKey.rules : [])].map((rule) => (
           <li key={rule}>{fill(rule, { minimum: round.minimum })}</li>
         ))}
       </ul>

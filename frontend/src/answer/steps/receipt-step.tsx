@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../i18n/format';
+import { OwnCodeNotice } from '../own-key/own-code-notice';
+import type { OwnCode } from '../own-key/use-own-code';
 import { fill } from '../texts/fill';
 import { useTexts } from '../texts/use-texts';
 
 interface ReceiptStepProps {
   readonly closesOn: string;
   readonly hasUnsent: boolean;
+  readonly ownCode: Pick<OwnCode, 'code' | 'isKept' | 'isNeeded'>;
   readonly onToEnd: () => void;
   readonly onForget: () => void;
 }
 
 /** That the answer has arrived, how it can be changed, and how to leave no copy on a shared device. */
-export function ReceiptStep({ closesOn, hasUnsent, onToEnd, onForget }: ReceiptStepProps) {
+export function ReceiptStep(props: ReceiptStepProps) {
+  const { closesOn, hasUnsent, ownCode, onToEnd, onForget } = props;
   const { texts, language } = useTexts();
   const [isRemoved, setRemoved] = useState(false);
   const removed = useRef<HTMLParagraphElement>(null);
@@ -26,7 +30,7 @@ export function ReceiptStep({ closesOn, hasUnsent, onToEnd, onForget }: ReceiptS
   if (isRemoved)
     return (
       <p ref={removed} tabIndex={-1} className="lead">
-        {texts.receipt.removed}
+        {ownCode.isNeeded ? texts.ownKey.removed : texts.receipt.removed}
       </p>
     );
   return (
@@ -43,8 +47,10 @@ export function ReceiptStep({ closesOn, hasUnsent, onToEnd, onForget }: ReceiptS
         {fill(texts.receipt.text, { closesOn: formatDay(closesOn, language) })}
       </p>
       <p>{texts.receipt.next}</p>
+      {ownCode.code !== null && <OwnCodeNotice code={ownCode.code} />}
+      {!ownCode.isKept && <p className="notice">{texts.ownKey.unkeptSent}</p>}
       <h2>{texts.receipt.copyTitle}</h2>
-      <p>{texts.receipt.copy}</p>
+      <p>{ownCode.isNeeded ? texts.ownKey.copy : texts.receipt.copy}</p>
       <button type="button" className="button secondary" onClick={remove}>
         {texts.receipt.remove}
       </button>

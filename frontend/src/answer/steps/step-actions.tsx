@@ -8,8 +8,8 @@ interface StepActionsProps {
   readonly onBack: () => void;
   /** There once the leader has been at the end. */
   readonly onToEnd: (() => void) | null;
-  /** There on the receipt. */
-  readonly onAgain: () => void;
+  /** There on the receipt, unless the device can change the answer no more. */
+  readonly onAgain: (() => void) | null;
 }
 
 /** The buttons of a step: on, back, and past the rest for who has been at the end. */
@@ -19,9 +19,11 @@ export function StepActions({ step, progress, onBack, onToEnd, onAgain }: StepAc
     // A key of its own: else React makes it the next step's submit button before the click has ended.
     return (
       <div className="actions" key="again">
-        <button type="button" className="button secondary" onClick={onAgain}>
-          {texts.receipt.again}
-        </button>
+        {onAgain && (
+          <button type="button" className="button secondary" onClick={onAgain}>
+            {texts.receipt.again}
+          </button>
+        )}
       </div>
     );
   return (

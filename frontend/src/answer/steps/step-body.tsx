@@ -5,6 +5,8 @@ import { BackgroundStep } from './background-step';
 import { FinalStep } from './final-step';
 import { IntroStep } from './intro-step';
 import { ReceiptStep } from './receipt-step';
+import type { OwnCode } from '../own-key/use-own-code';
+import { UnkeptCode } from '../own-key/own-code-notice';
 import { RefusalNotice } from '../sending/refusal-notice';
 import { ReplaceQuestion } from '../sending/replace-question';
 import type { Step } from './steps';
@@ -21,6 +23,8 @@ interface StepBodyProps {
   /** An answer is there that did not come from this device. */
   readonly isElsewhere: boolean;
   readonly hasUnsent: boolean;
+  readonly ownCode: OwnCode;
+  readonly onCode: (code: string) => Promise<void>;
   readonly onGoTo: (index: number, elementId: string) => void;
   readonly onReplace: () => void;
   readonly onLeave: () => void;
@@ -37,7 +41,12 @@ export function StepBody({ step, survey, ...props }: StepBodyProps) {
   switch (step.kind) {
     case 'intro':
       return (
-        <IntroStep survey={survey} notice={props.notice}>
+        <IntroStep
+          survey={survey}
+          notice={props.notice}
+          ownCode={props.ownCode}
+          onCode={props.onCode}
+        >
           {props.children}
         </IntroStep>
       );
@@ -62,6 +71,7 @@ export function StepBody({ step, survey, ...props }: StepBodyProps) {
           )}
           <FinalStep survey={survey} onGoTo={props.onGoTo} />
           {props.isElsewhere && <p className="notice">{texts.intro.elsewhere}</p>}
+          <UnkeptCode ownCode={props.ownCode} />
         </>
       );
     case 'receipt':
@@ -69,6 +79,7 @@ export function StepBody({ step, survey, ...props }: StepBodyProps) {
         <ReceiptStep
           closesOn={round.closesOn}
           hasUnsent={props.hasUnsent}
+          ownCode={props.ownCode}
           onToEnd={props.onToEnd}
           onForget={props.onForget}
         />

@@ -39,6 +39,7 @@ export function introNotice(
     readonly draftState: DraftState;
   },
 ): string | null {
+  if (origin === 'lost') return texts.intro.lost;
   if (origin === 'replaced-elsewhere') return texts.intro.replaced;
   if (origin === 'elsewhere') return texts.intro.elsewhere;
   if (isFetched) return texts.sharedDraft.fetched;
@@ -49,15 +50,18 @@ export function introNotice(
 export interface SubmitProgress {
   readonly hasAnswers: boolean;
   readonly everSent: boolean;
+  /** It was sent from here, and is there no longer. */
+  readonly isLost: boolean;
   readonly submit: 'idle' | 'sending' | 'waiting' | 'sent' | 'refused';
 }
 
 /** What the button says that leads on from a step. */
 export function nextLabel(step: Step, texts: Texts, progress: SubmitProgress): string {
-  const { hasAnswers, everSent, submit } = progress;
+  const { hasAnswers, everSent, isLost, submit } = progress;
   switch (step.kind) {
     case 'intro':
       if (everSent) return texts.intro.change;
+      if (isLost) return texts.intro.sendAgain;
       return hasAnswers ? texts.intro.continue : texts.intro.start;
     case 'final':
       if (submit === 'sending') return texts.final.sending;

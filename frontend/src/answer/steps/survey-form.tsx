@@ -21,12 +21,15 @@ import { useFocus } from '../pages/use-focus';
 import { usePageTitle } from '../pages/use-page-title';
 import { useSending } from '../sending/use-sending';
 import { useStep } from './use-step';
+import { useOwnCode } from '../own-key/use-own-code';
 import { useSharedDraft } from '../draft/use-shared-draft';
 import styles from './steps.module.css';
 
 interface SurveyFormProps extends LoadedSurvey {
   /** Null in a preview: then nothing is sent, and nothing said of what is kept. */
   readonly token: string | null;
+  /** Opens what the code of another device leads to. */
+  readonly onCode: (code: string) => Promise<void>;
 }
 
 /** The survey, a step at a time. Every touch is kept on the device until the answer has arrived. */
@@ -40,13 +43,18 @@ export function SurveyForm(props: SurveyFormProps) {
   const draftKeeper = useDraft(storeKey, start.kept);
   const { form, kept, isStored, forget } = draftKeeper;
   const draftState = kept.state;
-  const shared = useSharedDraft(token ?? '', draftKeeper, start.fingerprint);
+  const isOwnKey = token !== null && round.editHolder === 'device';
+  const ownCode = useOwnCode(round, storeKey, isOwnKey);
+  const { ensure } = ownCode;
+  const shared = useSharedDraft(token ?? '', draftKeeper, start.fingerprint, ownCode);
   const current = useRef(0);
   const onArrived = useCallback(() => {
     // Who has gone on changing answers while it waited is left in peace.
     if (current.current === last - 1) goTo(last);
   }, [goTo, last]);
-  const sending = useSending({ survey, storeKey, token, draft: draftKeeper, shared, onArrived });
+  const sending = useSending({
+    ...{ survey, storeKey, token, draft: draftKeeper, shared, ownCode, onArrived },
+  });
   const { everSent, state: submitState, submit, replace, leave } = sending;
   const origin = originAfter(props.origin, sending.hasSent, draftState);
   // A receipt is for what has arrived, and history may remember more steps than there are.
@@ -58,7 +66,10 @@ export function SurveyForm(props: SurveyFormProps) {
   useEffect(() => {
     current.current = index;
     if (index >= last - 1) setBeenAtEnd(true);
-  }, [index, last]);
+    // A leader whose browser does not keep it can write it down before it is needed.
+    if (index === last - 1) ensure();
+  }, [index, last, ensure]);
+  const [isForgotten, setForgotten] = useState(false);
 
   const title = titleOf(step, texts, choose, choose(questionnaire.title));
   usePageTitle(title, isQuestion ? index : null, last - 1);
@@ -70,17 +81,22 @@ export function SurveyForm(props: SurveyFormProps) {
     if (step.kind === 'final') submit(toResponse(form.getValues()));
     else if (step.kind === 'intro' && !everSent) {
       if (token !== null) noteStart(token);
-      goTo(resumeIndex(questionnaire, draft));
+      goTo(origin === 'lost' ? last - 1 : resumeIndex(questionnaire, draft));
     } else goTo(index + 1);
   };
 
   const actions = (
     <StepActions
       step={step}
-      progress={{ hasAnswers: progress.answered > 0, everSent, submit: submitState.kind }}
+      progress={{
+        hasAnswers: progress.answered > 0,
+        everSent,
+        isLost: origin === 'lost',
+        submit: submitState.kind,
+      }}
       onBack={() => goTo(index - 1)}
       onToEnd={hasBeenAtEnd && isQuestion && index < last - 1 ? () => goTo(last - 1) : null}
-      onAgain={() => goTo(1)}
+      onAgain={isForgotten ? null : () => goTo(1)}
     />
   );
 
@@ -119,6 +135,8 @@ export function SurveyForm(props: SurveyFormProps) {
               survey={survey}
               refusal={submitState.kind === 'refused' ? submitState.error : null}
               notice={introNotice(texts, { origin, draftState, isFetched: start.isFetched })}
+              ownCode={ownCode}
+              onCode={props.onCode}
               isElsewhere={origin === 'elsewhere' || origin === 'replaced-elsewhere'}
               hasUnsent={draftState === 'changed'}
               onGoTo={goToQuestion}
@@ -129,6 +147,10 @@ export function SurveyForm(props: SurveyFormProps) {
                 if (kept.isShared) void shared.turnOff();
                 keep(storeKey, 'survey', null);
                 sending.disown();
+                if (isOwnKey) {
+                  ownCode.forget();
+                  setForgotten(true);
+                }
                 forget();
               }}
             >
@@ -147,6 +169,7 @@ export function SurveyForm(props: SurveyFormProps) {
                 shared={shared}
                 isShared={kept.isShared}
                 canShare={storeKey !== null}
+                ownCode={ownCode}
               />
             )}
           </form>
