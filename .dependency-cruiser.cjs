@@ -94,7 +94,7 @@ module.exports = {
     {
       name: 'pages-load-no-schema',
       comment:
-        'Pages take the types of bodies and operations alone; lists, words and look they load.',
+        'Pages take the types of bodies and operations alone; lists, codes, words and look they load.',
       severity: 'error',
       from: { path: '^frontend/', pathNot: '\\.test\\.tsx?$' },
       to: {
@@ -111,11 +111,11 @@ module.exports = {
       to: { pathNot: '^backend/contracts/src/|node_modules/typebox/' },
     },
     {
-      name: 'lists-words-and-look-are-light',
+      name: 'lists-codes-words-and-look-are-light',
       comment: 'Pages load them.',
       severity: 'error',
-      from: { path: '^backend/contracts/src/(lists|words|look)/' },
-      to: { pathNot: '^backend/contracts/src/(lists|words|look)/' },
+      from: { path: '^backend/contracts/src/(lists|codes|words|look)/' },
+      to: { pathNot: '^backend/contracts/src/(lists|codes|words|look)/' },
     },
     {
       name: 'answering-stays-light',

@@ -105,6 +105,7 @@ describe('a series', () => {
         ...RULE,
         name: 'Kommer',
         weeks: [30],
+        editHolder: 'device',
       });
       id = (await calendar()).find((one) => one.name.startsWith('Kommer'))!.id;
       // Moved into the past behind the program's back: its clock has passed every step but the closing.
@@ -152,7 +153,7 @@ describe('a series', () => {
         return now;
       });
       const { body: round } = await hr('GET', `/api/rounds/${opened.roundKey}`);
-      expect(round).toMatchObject({ state: 'open', invited: 26 });
+      expect(round).toMatchObject({ state: 'open', invited: 26, editHolder: 'device' });
       // It opened on another day than planned: the rest follows from the day it came.
       const close = opened.steps.find(({ step }) => step === 'close')!;
       expect(Date.parse(close.dueAt)).toBeGreaterThan(Date.now() + 9 * 24 * 60 * 60 * 1000);

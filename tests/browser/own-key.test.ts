@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../setup/browser';
 import { choose, openDevice, seesChosen, walkToEnd } from '../setup/leader-pages';
 import { newCode } from '../setup/own-key';
-import { beginRound, DESKTOP, faultsAt, siteOf } from '../setup/site';
+import { beginRound, DESKTOP, faultsAt, openSignedIn, siteOf } from '../setup/site';
 import { stored, storedAnswers } from '../setup/stored';
 
 const FIRST = 'thrive-as-leader';
@@ -178,6 +178,20 @@ describe('a leader whose answer only the device can change', () => {
     await later.click('button[type=submit]');
     await later.waitForSelector(RECEIVED);
     expect(await values()).toHaveLength(count);
+    await page.context().close();
+  });
+
+  it('is so because HR has chosen it, who was told what leaders lose', async () => {
+    const wanted = { name: 'Valgt', kind: 'pulse', version: '2026.1', closesOn: '2026-12-11' };
+    const { body } = await site.hr('POST', '/api/rounds', wanted);
+    const page = await openSignedIn(site, 'hr');
+    await page.goto(`${site.app.url}/styring/maalinger/${body.key}`);
+    await page.click('strong:has-text("Kun enheden, der svarede")');
+    await page.waitForSelector('text=Valget er gemt.');
+    await page.waitForSelector('text=Det mister lederne:');
+    expect(await faultsAt(page)).toEqual([]);
+    const read = await site.hr('GET', `/api/rounds/${body.key}`);
+    expect(read.body.editHolder).toBe('device');
     await page.context().close();
   });
 

@@ -108,7 +108,7 @@ function AnswerPage() {
         <PageFrame
           onLanguage={setLanguage}
           simulated={loaded.kind === 'ready' && loaded.page.survey.round.simulated}
-          hasContact={loaded.kind !== 'error'}
+          hasContact={!saysContact(loaded)}
         >
           {preview && <PreviewNotice questionnaire={preview.questionnaire} />}
           {loaded.kind === 'loading' && <LoadingText />}
@@ -129,6 +129,13 @@ function AnswerPage() {
         </PageFrame>
       </NoticeContext.Provider>
     </LanguageContext.Provider>
+  );
+}
+
+/** A page that says itself whom to ask. */
+function saysContact(loaded: Loaded): boolean {
+  return (
+    loaded.kind === 'error' || (loaded.kind === 'ready' && loaded.page.origin === 'behind-code')
   );
 }
 

@@ -21,6 +21,7 @@ export function AnsweredPage({ round, onCode }: AnsweredPageProps) {
       <h1 tabIndex={-1}>{title}</h1>
       <p className="lead">{text}</p>
       <RecoveryCodeForm onCode={onCode} />
+      <h2>{texts.ownKey.notYou}</h2>
       <p>{otherwise}</p>
       <HelpContact />
     </div>

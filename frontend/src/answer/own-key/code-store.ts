@@ -1,13 +1,4 @@
-import { keep, readKept } from '../sending/device-store';
-
-/** The recovery code of this device, and what it has been used for. */
-export interface HeldCode {
-  readonly code: string;
-  /** The key of the round that it was made for. */
-  readonly round: string;
-  /** An answer that was sent with it has been acknowledged. */
-  readonly isSent: boolean;
-}
+import { keep, readKept, type HeldCode } from '../sending/device-store';
 
 /** Where the device keeps nothing the page alone holds it. */
 let onPage: HeldCode | null = null;

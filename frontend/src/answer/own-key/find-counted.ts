@@ -1,6 +1,6 @@
 import { COUNTED, COUNTED_LENGTH, hashedText } from '@ledelsespuls/contracts/codes/recovery-code';
 import { fetchCounted } from '../sending/answer-api';
-import type { HeldCode } from './code-store';
+import type { HeldCode } from '../sending/device-store';
 
 /**
  * Whether the answer that was sent with a code is among those that a closed round counted. The device looks

@@ -1,6 +1,14 @@
 import type { Survey } from '../../api/types';
-import type { HeldCode } from '../own-key/code-store';
 import type { PendingResponse } from './pending-response';
+
+/** The recovery code of this device, and what it has been used for. */
+export interface HeldCode {
+  readonly code: string;
+  /** The key of the round that it was made for. */
+  readonly round: string;
+  /** An answer that was sent with it has been acknowledged. */
+  readonly isSent: boolean;
+}
 
 /** What lies beside a link's draft on the device, so that a reload without a network can go on. */
 interface Kept {

@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import { BoxCard } from '../box/box-card';
+import { EditHolderCard } from './edit-holder-card';
 import { LinksCard } from './links-card';
 import { MailCard } from '../mail/mail-card';
 import { ParticipationTable } from './participation/participation-table';
@@ -43,6 +44,7 @@ function RoundView({ round }: { readonly round: Round }) {
       <RoundFacts round={round} />
       <TimetableCard round={round} />
       <BoxCard round={round} />
+      {round.state === 'draft' && <EditHolderCard round={round} />}
       {!isShut && (
         <RoundStep round={round}>
           {round.state === 'open' && <LinksCard round={round} />}
@@ -77,6 +79,12 @@ function RoundFacts({ round }: { readonly round: Round }) {
           {asked?.title[language] ?? t(`questionnaireKinds.${round.kind}`)} ({round.version})
         </Link>
       </dd>
+      {round.editHolder === 'device' && (
+        <>
+          <dt>{t('editHolder.fact')}</dt>
+          <dd>{t('editHolder.deviceOnly')}</dd>
+        </>
+      )}
       {DAYS.map((name) => {
         const day = round[name];
         return (

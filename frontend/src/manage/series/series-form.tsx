@@ -1,4 +1,5 @@
 import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/box';
+import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -10,6 +11,7 @@ import type { Series, SeriesRule } from '../../api/types';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
+import { EditHolderOption } from '../edit-holder-option';
 import { isDaysOpen, isRosterAge, readWeeks, WEEKDAYS } from './plan-fields';
 import { DaysOpenField, HourField } from './schedule-fields';
 import { useTexts } from './texts/use-texts';
@@ -29,6 +31,7 @@ interface RuleFields {
   readonly minimum: string;
   readonly rosterMaxAge: string;
   readonly boxCustody: BoxCustody;
+  readonly editHolder: EditHolder;
 }
 
 const NEW: RuleFields = {
@@ -42,6 +45,7 @@ const NEW: RuleFields = {
   minimum: '5',
   rosterMaxAge: '30',
   boxCustody: 'file',
+  editHolder: 'link',
 };
 
 /** @param series null for a new one */
@@ -160,6 +164,15 @@ export function SeriesForm({ series }: { readonly series: Series | null }) {
           </label>
         ))}
       </fieldset>
+      <fieldset className="field" aria-describedby={`${id}-holder-hint`}>
+        <legend>{t('editHolder.title')}</legend>
+        <p className="hint" id={`${id}-holder-hint`}>
+          {t('editHolder.seriesHint')}
+        </p>
+        {EDIT_HOLDERS.map((holder) => (
+          <EditHolderOption key={holder} holder={holder} {...register('editHolder')} />
+        ))}
+      </fieldset>
       <ProblemNotice error={save.error} />
       <button className="button" type="submit" disabled={save.isPending}>
         {t(series === null ? 'series.save' : 'series.saveChange')}
@@ -180,6 +193,7 @@ function fieldsOf({ name, kind, weeks, mails, ...series }: Series): RuleFields {
     minimum: String(series.minimum),
     rosterMaxAge: String(series.rosterMaxAge),
     boxCustody: series.boxCustody,
+    editHolder: series.editHolder,
   };
 }
 
@@ -195,5 +209,6 @@ function ruleOf({ name, kind, weeks, mails, ...fields }: RuleFields): SeriesRule
     minimum: Number(fields.minimum),
     rosterMaxAge: Number(fields.rosterMaxAge),
     boxCustody: fields.boxCustody,
+    editHolder: fields.editHolder,
   };
 }
