@@ -28,6 +28,7 @@ const FLOW = [
   'review',
   'publication',
   'series',
+  'coding',
   'comparison',
   'insight',
   'report',
@@ -44,6 +45,7 @@ const RESULTS = ['rows', 'frame', 'marks', 'method', 'export', 'since-2020', 'he
 const MANAGE = [
   'access',
   'box',
+  'coding',
   'dashboard',
   'jobs',
   'mail',

@@ -1,7 +1,8 @@
 import type { Finding } from '../baseline/baseline';
 import type { Statement } from '../questionnaire/questionnaire';
 
-const ELIGIBLE: readonly Finding['kind'][] = [
+/** The kinds of findings that today's answers can be held against. */
+export const ELIGIBLE_KINDS: readonly Finding['kind'][] = [
   'strength',
   'problem',
   'weak-problem',
@@ -21,7 +22,7 @@ export function verdictFaults(
 ): string[] {
   const resting = measured.filter(({ id }) => verdict.includes(id));
   const untied = verdict.filter((id) => !measures.includes(id));
-  const ineligible = resting.filter(({ kind }) => !ELIGIBLE.includes(kind));
+  const ineligible = resting.filter(({ kind }) => !ELIGIBLE_KINDS.includes(kind));
   const strengths = resting.filter(({ kind }) => kind === 'strength');
   const praise = problem
     ? measured.filter(({ direction }) => direction === 'favourable' || direction === 'wish')

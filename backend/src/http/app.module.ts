@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module';
 import { BaselineModule } from '../baseline/baseline.module';
 import { BoxModule } from '../box/box.module';
+import { CodingModule } from '../coding/coding.module';
 import { DUTIES, dutyDataSource } from '../database/data-sources';
 import { EnvelopeModule } from '../envelope/envelope.module';
 import { ExampleModule } from '../example/example.module';
@@ -53,6 +54,7 @@ export class AppModule {
         PublicationModule,
         SeriesModule,
         BaselineModule,
+        CodingModule,
         InsightModule,
         ReportModule,
         ExampleModule,

@@ -1,6 +1,10 @@
 import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
 import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
+import { CodingCorrectionEntity } from '../coding/coding-correction.entity';
+import { CodingDecisionEntity } from '../coding/coding-decision.entity';
+import { CodingReviewerEntity } from '../coding/coding-reviewer.entity';
+import { ReportTextEntity } from '../coding/report-text.entity';
 import { LinkDownloadEntity } from '../invitation/link-download.entity';
 import { ClosedBoxEntity } from '../box/closed-box.entity';
 import { CommentDecisionEntity } from '../box/plain/comment-decision.entity';
@@ -33,6 +37,9 @@ export const ENTITIES = [
   AccountEntity,
   BaselineNumberEntity,
   ClosedBoxEntity,
+  CodingCorrectionEntity,
+  CodingDecisionEntity,
+  CodingReviewerEntity,
   CommentDecisionEntity,
   CommentEntity,
   CountedListEntity,
@@ -50,6 +57,7 @@ export const ENTITIES = [
   PublicationPreviewEntity,
   QuestionnaireVersionEntity,
   ReminderEntity,
+  ReportTextEntity,
   ResponseEntity,
   RoundEntity,
   SealedDecisionEntity,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { readCodedReport, readProvenance } from '../baseline/coded-report/baseline.repository';
+import { readProvenance } from '../baseline/coded-report/baseline.repository';
+import { CodingLayer } from '../coding/coding-layer.service';
+import { CodingModule } from '../coding/coding.module';
 import { projectFolder } from '../settings/project-folder.repository';
 import { ResponseCache } from './response-cache.service';
 import { InsightController } from './insight.controller';
@@ -8,6 +10,7 @@ import { InsightRepository } from './insight.repository';
 import { InsightService } from './insight.service';
 
 @Module({
+  imports: [CodingModule],
   exports: [ResponseCache, InsightService],
   controllers: [InsightController],
   providers: [
@@ -15,10 +18,10 @@ import { InsightService } from './insight.service';
     InsightRepository,
     {
       provide: InsightService,
-      inject: [InsightRepository],
-      useFactory: (repository: InsightRepository) => {
+      inject: [InsightRepository, CodingLayer],
+      useFactory: (repository: InsightRepository, coding: CodingLayer) => {
         const folder = join(projectFolder(), 'questionnaires');
-        return new InsightService(repository, readCodedReport(folder), readProvenance(folder));
+        return new InsightService(repository, coding, readProvenance(folder));
       },
     },
   ],

@@ -5,8 +5,8 @@ import type { CommentLists, Publication } from '@ledelsespuls/contracts/bodies/r
 import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
 import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
-import type { CodedReport } from '../baseline/coded-report/baseline.repository';
 import type { Provenance } from '../baseline/coded-report/provenance';
+import type { CodingLayer } from '../coding/coding-layer.service';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import { trendsOf } from '../comparison/between-rounds/trends-of';
@@ -18,6 +18,7 @@ import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
 import { evidenceOf } from './evidence';
+import { methodReview } from './method-review';
 import type { InsightRepository, PublicationRow } from './insight.repository';
 import {
   overviewOf,
@@ -38,7 +39,7 @@ import {
 export class InsightService {
   constructor(
     private readonly insight: InsightRepository,
-    private readonly report: CodedReport,
+    private readonly coding: CodingLayer,
     private readonly provenance: Provenance,
   ) {}
 
@@ -50,11 +51,12 @@ export class InsightService {
 
   /** What changes exactly when anything made of publications may. */
   async version(): Promise<string> {
-    const [hashes, numbers] = await Promise.all([
+    const [hashes, numbers, corrections] = await Promise.all([
       this.insight.listHashes(),
       this.insight.listBaselineNumbers(),
+      this.coding.corrections(),
     ]);
-    return JSON.stringify([hashes, numbers]);
+    return JSON.stringify([hashes, numbers, corrections]);
   }
 
   /** @throws Problem where the round has no publication */
@@ -123,7 +125,7 @@ export class InsightService {
       comparison: items.filter(isPart),
       change: earlier ? compareRounds(earlier, later).items.filter(isPart) : [],
       trends: await this.trends(later, publications, subtheme.key, accessScope),
-      evidence: evidenceOf(this.report, found),
+      evidence: evidenceOf((await this.coding.held()).report, found),
     };
   }
 
@@ -143,8 +145,9 @@ export class InsightService {
   }
 
   /** What the bands of 2020 rest on. */
-  method(): Method {
+  async method(): Promise<Method> {
     const { source, coded, agreement } = this.provenance;
+    const [{ report }, review] = await Promise.all([this.coding.held(), this.coding.review()]);
     return {
       interviewed: source.interviewed,
       leaders: source.leaders,
@@ -154,7 +157,8 @@ export class InsightService {
       matched: agreement.matched,
       onlyInOne: agreement.onlyInOne,
       kappa: { ...agreement.kappa },
-      lexicon: Object.values(this.report.lexicon).map(({ words, share }) => ({ words, ...share })),
+      lexicon: Object.values(report.lexicon).map(({ words, share }) => ({ words, ...share })),
+      review: methodReview(review),
     };
   }
 
@@ -210,9 +214,12 @@ export class InsightService {
     { publication, questionnaire }: AskedPublication,
     coverage: Pick<BaselineEvidence, 'coverage'> = {},
   ) {
-    const numbers = await this.insight.listBaselineNumbers();
+    const [numbers, { report }] = await Promise.all([
+      this.insight.listBaselineNumbers(),
+      this.coding.held(),
+    ]);
     return compareWithSensitivity(publication, questionnaire, {
-      ...this.report,
+      ...report,
       ...coverage,
       numbers,
     });
@@ -221,10 +228,11 @@ export class InsightService {
   private async asked(roundKey: string, accessScope: AccessScope): Promise<AskedPublication> {
     const publication = await this.publication(roundKey, accessScope);
     const { kind, questionnaire } = publication.round;
-    return {
-      publication,
-      questionnaire: await this.insight.findQuestionnaire(kind, questionnaire),
-    };
+    const [asked, held] = await Promise.all([
+      this.insight.findQuestionnaire(kind, questionnaire),
+      this.coding.held(),
+    ]);
+    return { publication, questionnaire: held.asked(asked) };
   }
 }
 

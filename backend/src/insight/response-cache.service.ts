@@ -23,7 +23,8 @@ export interface CachedFile {
 }
 
 /**
- * Answers made of publications change only when a round is published or figures of 2020 are imported,
+ * Answers made of publications change only when a round is published, figures of 2020 are imported
+ * or a correction of the coding comes into force or goes,
  * so each is made and compressed once. The server keeps no secret in them that a chosen input could
  * stand beside, so compressing them gives nothing away.
  */

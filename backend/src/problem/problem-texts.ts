@@ -3,6 +3,7 @@ import type { ProblemCode } from '@ledelsespuls/contracts/lists/problems';
 import { ACCESS_TEXTS } from './access-problem-texts';
 import { ANSWER_TEXTS } from './answer-problem-texts';
 import { BOX_TEXTS } from './box-problem-texts';
+import { CODING_TEXTS } from './coding-problem-texts';
 import { MAIL_TEXTS } from './mail-problem-texts';
 import type { ProblemTexts } from './problem';
 import { SERIES_TEXTS } from './series-problem-texts';
@@ -18,6 +19,7 @@ const TEXTS: ProblemTexts<ProblemCode> = {
   ...ACCESS_TEXTS,
   ...ANSWER_TEXTS,
   ...BOX_TEXTS,
+  ...CODING_TEXTS,
   ...MAIL_TEXTS,
   ...SERIES_TEXTS,
   ...SUCCESSION_TEXTS,

@@ -52,6 +52,11 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
     ...here('/api/calendar'),
     ...here('/api/baseline/numbers'),
     ...here('/api/method'),
+    ...here('/api/coding'),
+    ...here('/api/coding/corrections'),
+    '/api/coding/batches/{key}': ['verdict-1', 'theme-3-1', 'none'].map(
+      (key) => `/api/coding/batches/${key}`,
+    ),
     ...here('/api/publications'),
     '/api/questionnaires/{kind}/{version}': asked.map(
       ({ kind, version }) => `/api/questionnaires/${kind}/${version}`,

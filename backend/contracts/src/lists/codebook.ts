@@ -52,3 +52,15 @@ export type Addressee = (typeof ADDRESSEES)[number];
 
 /** What a band of 2020 is derived from: the report's words, or the municipality's own figures. */
 export const BAND_BASES = ['findings', 'numbers'] as const;
+
+/** What a finding is to a statement: a verdict can rest on it, it is shown as evidence, or they have nothing to do with each other. */
+export const TIES = ['verdict', 'evidence', 'none'] as const;
+export type Tie = (typeof TIES)[number];
+
+/** What has become of a correction that was put into force. */
+export const CORRECTION_STATES = ['in-force', 'in-files', 'outdated'] as const;
+export type CorrectionState = (typeof CORRECTION_STATES)[number];
+
+/** Who of the municipality reviews the coding. */
+export const REVIEWER_ROLES = ['hr', 'directorate'] as const;
+export type ReviewerRole = (typeof REVIEWER_ROLES)[number];

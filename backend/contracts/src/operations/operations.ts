@@ -3,6 +3,7 @@ import { ANSWERING } from './answering';
 import { BOXES } from './boxes';
 import { CALENDAR } from './calendar';
 import { MAIL } from './mail';
+import { CODING } from './coding';
 import type { FileBody, Operation } from './operation';
 import { ORGANISATION } from './organisation';
 import { QUESTIONNAIRES } from './questionnaires';
@@ -16,6 +17,7 @@ export const OPERATIONS = {
   ...ANSWERING,
   ...BOXES,
   ...CALENDAR,
+  ...CODING,
   ...MAIL,
   ...ORGANISATION,
   ...QUESTIONNAIRES,

@@ -91,6 +91,25 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'GET /api/baseline/numbers': [],
   'POST /api/baseline/numbers': [...FILE, 'baseline-numbers-unreadable'],
 
+  'GET /api/coding': [],
+  'GET /api/coding/batches/{key}': ['coding-batch-not-found'],
+  'PUT /api/coding/findings/{id}': [
+    'finding-not-found',
+    'coding-changed',
+    'coding-decided-meanwhile',
+    'coding-decision-invalid',
+  ],
+  'GET /api/coding/corrections': [],
+  'PUT /api/coding/corrections/{id}': [
+    'coding-decision-not-found',
+    'coding-changed',
+    'coding-corrections-clash',
+  ],
+  'DELETE /api/coding/corrections/{id}': [],
+  'GET /api/coding/corrections/file': [],
+  'PUT /api/coding/report-text': [...FILE, 'report-text-unusable'],
+  'DELETE /api/coding/report-text': [],
+
   'GET /api/questionnaires': [],
   'POST /api/questionnaires/{kind}/{version}/release': ['questionnaire-not-found'],
   'GET /api/questionnaires/{kind}/{version}': ['questionnaire-not-found'],

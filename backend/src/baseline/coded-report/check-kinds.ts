@@ -1,7 +1,7 @@
 import type { Finding, FindingKind, Lexicon } from '../baseline';
 
 /** How a finding of each kind points; `never` may point anywhere. */
-const DIRECTION: Readonly<Record<Exclude<FindingKind, 'never'>, Finding['direction']>> = {
+export const DIRECTION_OF_KIND: Readonly<Record<Exclude<FindingKind, 'never'>, Finding['direction']>> = {
   strength: 'favourable',
   'weak-strength': 'favourable',
   problem: 'unfavourable',
@@ -25,7 +25,7 @@ export function kindFaults(finding: Finding, lexicon: Lexicon): string[] {
   if (quantifier === 'generelt' && DEGREE.test(quantifierText) && !/generel/i.test(quantifierText))
     faults.push(`"${quantifierText}" says how well, not how many`);
   if (kind === 'never') return faults;
-  if (DIRECTION[kind] !== direction) faults.push(`${kind} does not go with ${direction}`);
+  if (DIRECTION_OF_KIND[kind] !== direction) faults.push(`${kind} does not go with ${direction}`);
   if (kind === 'wish' || !word) return faults;
   if (subset !== undefined) faults.push(`${kind} of a part of the leaders only`);
   if (kind.startsWith('weak-') !== (word.loose === true))

@@ -5,11 +5,14 @@ import {
   FINDING_KINDS,
   FINDING_SOURCES,
   NEVER_REASONS,
+  REVIEWER_ROLES,
 } from '../../lists/codebook';
 import { SCOPES } from '../../lists/scopes';
+import { Agreement } from '../agreement';
 import { LocalisedText } from '../questionnaire';
 import {
   count,
+  day,
   described,
   flag,
   listOf,
@@ -103,6 +106,22 @@ export const Method = named('Method', {
       quantifier: Type.Number(),
       direction: Type.Number(),
       scope: Type.Number(),
+    }),
+  ),
+  review: described(
+    'How far people of the municipality have reviewed the coding as it is now',
+    named('MethodReview', {
+      findings: count,
+      reviewed: count,
+      disputed: described('Reviewed findings that somebody codes otherwise than the files', count),
+      inForce: described('Corrections that lie over the files', count),
+      roles: listOf(
+        record({ role: oneOf(REVIEWER_ROLES), reviewers: count, reviewed: count, lastDay: day }),
+      ),
+      withFile: described(
+        'How far all decisions together agree with the files',
+        record({ kinds: Agreement, ties: Agreement }),
+      ),
     }),
   ),
   lexicon: listOf(
