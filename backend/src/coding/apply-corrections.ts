@@ -15,13 +15,11 @@ export interface Correction {
  * verdict may point anywhere and keeps the direction that it has.
  */
 export function withCoding(finding: Finding, { kind, never }: Omit<Coding, 'ties'>): Finding {
-  const { never: _never, ...rest } = finding;
-  return {
-    ...rest,
-    kind,
-    ...(never ? { never } : {}),
-    ...(kind === 'never' ? {} : { direction: DIRECTION_OF_KIND[kind] }),
-  };
+  const coded: { -readonly [Field in keyof Finding]: Finding[Field] } = { ...finding, kind };
+  delete coded.never;
+  if (never) coded.never = never;
+  if (kind !== 'never') coded.direction = DIRECTION_OF_KIND[kind];
+  return coded;
 }
 
 /** The findings with the corrections in place of what the files say of them; their order stays. */

@@ -1,6 +1,6 @@
 import { FINDING_KINDS, type FindingKind } from '@ledelsespuls/contracts/lists/codebook';
 import type { Finding, Lexicon } from '../baseline/baseline';
-import { DIRECTION_OF_KIND, kindFaults } from '../baseline/coded-report/check-kinds';
+import { kindFaults } from '../baseline/coded-report/check-kinds';
 import { ELIGIBLE_KINDS, verdictFaults } from '../coverage/check-verdicts';
 import type { Candidate, Coding } from './coding';
 import { isSameCoding } from './coding';
@@ -26,13 +26,8 @@ export interface CorrectionFault {
 export function kindsFor(finding: Finding, lexicon: Lexicon): FindingKind[] {
   return FINDING_KINDS.filter((kind) => {
     if (kind === finding.kind || kind === 'never') return true;
-    return kindFaults(withKind(finding, kind), lexicon).length === 0;
+    return kindFaults(withCoding(finding, { kind }), lexicon).length === 0;
   });
-}
-
-function withKind(finding: Finding, kind: Exclude<FindingKind, 'never'>): Finding {
-  const { never: _never, ...rest } = finding;
-  return { ...rest, kind, direction: DIRECTION_OF_KIND[kind] };
 }
 
 /**

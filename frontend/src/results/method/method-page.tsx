@@ -3,6 +3,7 @@ import { methodQuery } from '../../api/queries';
 import type { Method } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
+import { CodingReview } from './coding-review';
 import { CodingTable, LexiconTable } from './method-tables';
 import { ResultsNav } from '../frame/results-nav';
 import { SectionLinks } from '../frame/section-links';
@@ -64,7 +65,12 @@ function Sections({ facts }: { readonly facts: Method }) {
         <p className="quiet">{t('page.change.method')}</p>
       </>
     ),
-    coding: <CodingTable kappa={facts.kappa} />,
+    coding: (
+      <>
+        <CodingTable kappa={facts.kappa} />
+        <CodingReview review={facts.review} />
+      </>
+    ),
     limits: (
       <ul>
         <Paragraphs path="page.limits.items" facts={facts} as="li" />
