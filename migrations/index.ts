@@ -15,7 +15,7 @@ import { RecordLinkDownloads1780001300001 } from './1780001300001-record-link-do
 import { CloseTheBox1780001500000 } from './1780001500000-close-the-box';
 import { SealDrafts1780001500001 } from './1780001500001-seal-drafts';
 import { ChooseEditHolder1780001600000 } from './1780001600000-choose-edit-holder';
-import { ReviewTheCoding1780001600000 } from './1780001600000-review-the-coding';
+import { ReviewTheCoding1780001600001 } from './1780001600001-review-the-coding';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -40,5 +40,5 @@ export const MIGRATIONS = [
   CloseTheBox1780001500000,
   SealDrafts1780001500001,
   ChooseEditHolder1780001600000,
-  ReviewTheCoding1780001600000,
+  ReviewTheCoding1780001600001,
 ];

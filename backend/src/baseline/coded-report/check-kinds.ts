@@ -1,7 +1,9 @@
 import type { Finding, FindingKind, Lexicon } from '../baseline';
 
 /** How a finding of each kind points; `never` may point anywhere. */
-export const DIRECTION_OF_KIND: Readonly<Record<Exclude<FindingKind, 'never'>, Finding['direction']>> = {
+export const DIRECTION_OF_KIND: Readonly<
+  Record<Exclude<FindingKind, 'never'>, Finding['direction']>
+> = {
   strength: 'favourable',
   'weak-strength': 'favourable',
   problem: 'unfavourable',

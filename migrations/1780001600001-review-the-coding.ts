@@ -5,8 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * the text of the report, which only those who review may read. Readers see the corrections, and of the
  * decisions what is counted; of a reviewer nothing is kept but the account, and that goes with it.
  */
-export class ReviewTheCoding1780001600000 implements MigrationInterface {
-  name = 'ReviewTheCoding1780001600000';
+export class ReviewTheCoding1780001600001 implements MigrationInterface {
+  name = 'ReviewTheCoding1780001600001';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
