@@ -6,6 +6,7 @@
 const GROUND = [
   'problem',
   'paper',
+  'csv',
   'database',
   'settings',
   'access',

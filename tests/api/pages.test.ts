@@ -29,6 +29,13 @@ describe('the pages', () => {
     });
   };
 
+  it('are the leader’s also where a mail gateway has changed the link', async () => {
+    const { text } = await app.call('GET', '/svar');
+    for (const path of ['/svar%23abc', '/svar%2523abc', '/svar%3Fikke-leder%23abc', '/svar%3E']) {
+      expect((await app.call('GET', path)).text).toBe(text);
+    }
+  });
+
   it('send the leader no more than a phone takes lightly', async () => {
     const { text } = await app.call('GET', '/svar');
     const named = filesIn(text);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { RoundEntity } from '../round/round.entity';
 import { LinkDownloadEntity } from './link-download.entity';
@@ -32,15 +33,16 @@ export class InvitationRepository {
     const invitations = await this.dataSource.getRepository(InvitationEntity).find({
       where: { roundId, withdrawn: false },
       relations: { leader: true },
-      order: { leader: { name: 'ASC' } },
     });
-    return invitations.map(({ id, leader, byMail, groupKeys }) => ({
-      invitationId: id,
-      name: leader.name,
-      mail: leader.mail,
-      byMail,
-      groupKeys,
-    }));
+    return invitations
+      .map(({ id, leader, byMail, groupKeys }) => ({
+        invitationId: id,
+        name: leader.name,
+        mail: leader.mail,
+        byMail,
+        groupKeys,
+      }))
+      .sort(byName);
   }
 
   /**

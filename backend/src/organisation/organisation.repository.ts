@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import { lockSql } from '../database/advisory-locks';
 import type { OrganisationDifference } from './import/difference/diff-organisation';
 import { identityOf, type ImportedOrganisation } from './import/imported-organisation';
@@ -65,11 +66,12 @@ export class OrganisationRepository {
   }
 
   /** Forvaltninger and centers that are there no more, newest first. */
-  listClosed(): Promise<UnitEntity[]> {
-    return this.dataSource.getRepository(UnitEntity).find({
-      where: { closedOn: Not(IsNull()), kind: In(['forvaltning', 'center']) },
-      order: { closedOn: 'DESC', name: 'ASC' },
+  async listClosed(): Promise<UnitEntity[]> {
+    const units = await this.dataSource.getRepository(UnitEntity).findBy({
+      closedOn: Not(IsNull()),
+      kind: In(['forvaltning', 'center']),
     });
+    return units.sort((a, b) => (b.closedOn ?? '').localeCompare(a.closedOn ?? '') || byName(a, b));
   }
 
   async changeUnit(key: string, change: Partial<UnitEntity>): Promise<UnitEntity | null> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import type { ChangeUnit, Organisation, Unit } from '@ledelsespuls/contracts/bodies/organisation';
 import { Problem, type FaultsIn } from '../problem/problem';
 import { countLeadersBelow } from './count-leaders';
@@ -26,11 +27,11 @@ export class OrganisationService {
     const closed = await this.organisation.listClosed();
     return {
       asOf: await this.organisation.lastImportDay(),
-      units: countLeadersBelow(units, leaders).map(
-        ({ key, name, kind, parentKey, baselineScope, leaders: count }) => ({
+      units: [...countLeadersBelow(units, leaders)]
+        .sort(byName)
+        .map(({ key, name, kind, parentKey, baselineScope, leaders: count }) => ({
           ...{ key, name, kind, parentKey, baselineScope, leaders: count },
-        }),
-      ),
+        })),
       closedUnits: closed.map(({ key, name, kind, closedOn }) => ({
         ...{ key, name, kind },
         closedOn: closedOn ?? '',

@@ -1,3 +1,4 @@
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import type { LocalisedText } from '../questionnaire/questionnaire';
 import type { CollectedResponse } from '../response/collected-response';
 import type { InvitedUnit } from './invited-unit';
@@ -68,7 +69,7 @@ function optionKey(question: string, option: string): string {
 function inOrder(a: InvitedUnit, b: InvitedUnit): number {
   return (
     KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-    a.name.localeCompare(b.name, 'da') ||
+    byName(a, b) ||
     (a.key < b.key ? -1 : 1)
   );
 }

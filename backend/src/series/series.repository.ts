@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import { lockSql } from '../database/advisory-locks';
 import { OccurrenceEntity } from './occurrence.entity';
 import { occurrencesOf } from './planning/occurrences-of';
@@ -14,8 +15,8 @@ import { TimetableStepEntity } from './timetable/timetable-step.entity';
 export class SeriesRepository {
   constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
 
-  list(): Promise<SeriesEntity[]> {
-    return this.dataSource.getRepository(SeriesEntity).find({ order: { name: 'ASC' } });
+  async list(): Promise<SeriesEntity[]> {
+    return (await this.dataSource.getRepository(SeriesEntity).find()).sort(byName);
   }
 
   find(id: string): Promise<SeriesEntity | null> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import type { MailCount } from './mail-report';
 import { REMINDERS, type Occasion, type Reminder } from '../occasion';
 import { ReminderEntity } from '../reminder.entity';
@@ -58,33 +59,35 @@ export class MailReportRepository {
     return row ?? { withMail: 0, withoutMail: 0 };
   }
 
-  listRefused(roundId: string): Promise<RefusedAddress[]> {
-    return this.dataSource.query(
+  async listRefused(roundId: string): Promise<RefusedAddress[]> {
+    const rows: RefusedAddress[] = await this.dataSource.query(
       `SELECT leader.name, coalesce(failed_address, leader.mail) AS address, refusal_code AS code, occasion
        FROM mail JOIN leader ON leader.id = mail.leader_id
        WHERE round_id = $1 AND state = 'refused' AND coalesce(failed_address, leader.mail) IS NOT NULL AND occasion <> ALL ($2)
-       ORDER BY leader.name, occasion`,
+       ORDER BY occasion`,
       [roundId, REMINDERS],
     );
+    return rows.sort(byName);
   }
 
-  listBounced(roundId: string): Promise<BouncedAddress[]> {
-    return this.dataSource.query(
+  async listBounced(roundId: string): Promise<BouncedAddress[]> {
+    const rows: BouncedAddress[] = await this.dataSource.query(
       `SELECT leader.name, coalesce(failed_address, leader.mail) AS address, bounce_status AS status, occasion
        FROM mail JOIN leader ON leader.id = mail.leader_id
        WHERE round_id = $1 AND state = 'bounced' AND coalesce(failed_address, leader.mail) IS NOT NULL
-       ORDER BY leader.name, occasion`,
+       ORDER BY occasion`,
       [roundId],
     );
+    return rows.sort(byName);
   }
 
   /** Names of those who have said that they are no leaders any more. */
   async listNotLeaders(roundId: string): Promise<string[]> {
     const rows: { name: string }[] = await this.dataSource.query(
       `SELECT leader.name FROM invitation JOIN leader ON leader.id = invitation.leader_id
-       WHERE round_id = $1 AND not_leader ORDER BY leader.name`,
+       WHERE round_id = $1 AND not_leader`,
       [roundId],
     );
-    return rows.map(({ name }) => name);
+    return rows.sort(byName).map(({ name }) => name);
   }
 }

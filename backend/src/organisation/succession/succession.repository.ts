@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import type { ProposedSuccession } from './propose-successions';
 import { SuccessionEntity } from './succession.entity';
 import { UnitEntity } from '../unit.entity';
@@ -10,11 +11,17 @@ export class SuccessionRepository {
   constructor(@InjectDataSource('managing') private readonly dataSource: DataSource) {}
 
   /** With both units, the newest first. */
-  list(manager: EntityManager = this.dataSource.manager): Promise<SuccessionEntity[]> {
-    return manager.find(SuccessionEntity, {
+  async list(manager: EntityManager = this.dataSource.manager): Promise<SuccessionEntity[]> {
+    const successions = await manager.find(SuccessionEntity, {
       relations: { predecessor: true, successor: true },
-      order: { fromDay: 'DESC', successor: { name: 'ASC' }, predecessor: { name: 'ASC' } },
+      order: { fromDay: 'DESC' },
     });
+    return successions.sort(
+      (a, b) =>
+        b.fromDay.localeCompare(a.fromDay) ||
+        byName(a.successor, b.successor) ||
+        byName(a.predecessor, b.predecessor),
+    );
   }
 
   /** Every unit there is or was. */

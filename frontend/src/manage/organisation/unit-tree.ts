@@ -1,3 +1,4 @@
+import { byName } from '@ledelsespuls/contracts/words/danish-order';
 import type { Unit } from '../../api/types';
 
 interface PlacedUnit {
@@ -7,7 +8,6 @@ interface PlacedUnit {
 }
 
 const TOP = null;
-const inDanish = new Intl.Collator('da');
 
 /**
  * Units in the order of a tree: each below its parent, siblings by name in Danish. A unit whose
@@ -22,7 +22,7 @@ export function inTreeOrder(units: readonly Unit[]): PlacedUnit[] {
   }
   const below = (parent: string | null, depth: number): PlacedUnit[] =>
     (siblings.get(parent) ?? [])
-      .sort((one, other) => inDanish.compare(one.name, other.name))
+      .sort(byName)
       .flatMap((unit) => [{ unit, depth }, ...below(unit.key, depth + 1)]);
   return below(TOP, 0);
 }
