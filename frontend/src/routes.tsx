@@ -97,6 +97,26 @@ const manage = [
   },
 ];
 
+/** The review of the coding of 2020, which the directorate takes part in. */
+const coding = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./manage/coding/coding-page')).CodingPage }),
+  },
+  {
+    path: 'rettelser',
+    lazy: async () => ({
+      Component: (await import('./manage/coding/corrections/corrections-page')).CorrectionsPage,
+    }),
+  },
+  {
+    path: ':batch',
+    lazy: async () => ({
+      Component: (await import('./manage/coding/batch/batch-page')).BatchPage,
+    }),
+  },
+];
+
 /** Asks for the results while the page that shows them is still on its way. */
 function prefetchResults({ request }: LoaderFunctionArgs): null {
   const round = new URL(request.url).searchParams.get('runde');
@@ -149,6 +169,16 @@ const pages = [
         lazy: async () => ({
           Component: (await import('./manage/access/link-downloads-page')).LinkDownloadsPage,
         }),
+      },
+    ],
+  },
+  {
+    path: '/styring/kodning',
+    element: <RequireRole roles={['hr', 'directorate']} />,
+    children: [
+      {
+        lazy: async () => ({ Component: (await import('./manage/manage-layout')).ManageLayout }),
+        children: [{ errorElement: <CrashPage />, children: coding }],
       },
     ],
   },

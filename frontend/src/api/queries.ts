@@ -196,6 +196,25 @@ export const baselineNumbersQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/baseline/numbers')),
 });
 
+/** All of the review of the coding, so that what one page changes the others fetch anew. */
+export const anyCoding = { queryKey: ['coding'] } as const;
+
+export const codingQuery = queryOptions({
+  queryKey: ['coding', 'review'],
+  queryFn: () => bodyOf(api.GET('/api/coding')),
+});
+
+export const codingBatchQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['coding', 'batch', key],
+    queryFn: () => bodyOf(api.GET('/api/coding/batches/{key}', { params: { path: { key } } })),
+  });
+
+export const correctionsQuery = queryOptions({
+  queryKey: ['coding', 'corrections'],
+  queryFn: () => bodyOf(api.GET('/api/coding/corrections')),
+});
+
 export const seriesQuery = queryOptions({
   queryKey: ['series'],
   queryFn: () => bodyOf(api.GET('/api/series')),

@@ -5,6 +5,15 @@ import type { GroupSummary, StatementResult } from '@ledelsespuls/contracts/bodi
 
 export type { Box } from '@ledelsespuls/contracts/bodies/box';
 export type { Counted } from '@ledelsespuls/contracts/bodies/counted';
+export type {
+  CodedFinding,
+  Coding,
+  CodingBatch,
+  CodingCorrection,
+  CodingDecision,
+  CodingReview,
+  DecideCoding,
+} from '@ledelsespuls/contracts/bodies/coding';
 export type { Comment as ReviewedComment } from '@ledelsespuls/contracts/bodies/comment';
 export type { Job } from '@ledelsespuls/contracts/bodies/job';
 export type { LinkFiles } from '@ledelsespuls/contracts/bodies/links';

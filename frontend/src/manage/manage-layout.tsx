@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { NavLink, Outlet } from 'react-router';
+import { sessionQuery } from '../api/queries';
 import { useTexts } from './texts/use-texts';
 import styles from './manage.module.css';
 
 /** HR's pages: their own menu beside the page. */
 export function ManageLayout() {
   const { t } = useTexts();
+  const { data: session } = useQuery(sessionQuery);
+  // The directorate reviews the coding and sees no other page here.
+  if (session?.role !== 'hr') return <Outlet />;
   return (
     <>
       <nav className={styles.manageMenu} aria-label={t('menu')}>
@@ -19,6 +24,7 @@ export function ManageLayout() {
         <NavLink to="/styring/post">{t('caughtMails')}</NavLink>
         <NavLink to="/styring/adgang">{t('accounts')}</NavLink>
         <NavLink to="/styring/tal-fra-2020">{t('baseline')}</NavLink>
+        <NavLink to="/styring/kodning">{t('coding')}</NavLink>
       </nav>
       <Outlet />
     </>

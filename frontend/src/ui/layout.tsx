@@ -47,7 +47,10 @@ export function Layout() {
               <NavLink to="/resultater">{t('nav.results')}</NavLink>
               {session.role === 'hr' && <NavLink to="/styring">{t('nav.manage')}</NavLink>}
               {session.role === 'directorate' && (
-                <NavLink to="/hentede-links">{t('nav.linkDownloads')}</NavLink>
+                <>
+                  <NavLink to="/hentede-links">{t('nav.linkDownloads')}</NavLink>
+                  <NavLink to="/styring/kodning">{t('nav.coding')}</NavLink>
+                </>
               )}
             </nav>
           )}
