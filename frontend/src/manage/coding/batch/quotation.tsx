@@ -10,14 +10,14 @@ export function Quotation({ coded: { finding, passage } }: { readonly coded: Cod
   if (!passage) {
     return (
       <p>
-        <q lang="da">{finding.quantifierText}</q> <span className="quiet">{place}</span>
+        <span lang="da">»{finding.quantifierText}«</span> <span className="quiet">{place}</span>
       </p>
     );
   }
   return (
     <figure className={styles.quotation}>
       <figcaption className="quiet">
-        {t('finding.inReport', { place })} <q lang="da">{finding.quantifierText}</q>
+        {t('finding.inReport', { place })} <span lang="da">»{finding.quantifierText}«</span>
       </figcaption>
       <blockquote lang="da">
         {passage.map(({ line, text, isOfFinding }) => (

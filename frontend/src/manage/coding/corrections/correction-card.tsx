@@ -3,6 +3,8 @@ import { CodingFacts } from '../coding-facts';
 import { useTexts } from '../texts/use-texts';
 import styles from '../coding.module.css';
 
+type Proposal = CodingCorrection['proposals'][number];
+
 interface CorrectionCardProps {
   readonly correction: CodingCorrection;
   readonly mayChange: boolean;
@@ -21,6 +23,13 @@ export function CorrectionCard({
   const { t, day } = useTexts();
   const { finding, filed, statements, proposals, inForce } = correction;
   const heading = `finding-${finding.id}`;
+  const isHeld = (decision: Proposal['decision']) =>
+    inForce?.state === 'in-force' &&
+    inForce.reason === decision.reason &&
+    inForce.coding.kind === decision.coding.kind &&
+    inForce.coding.ties.every(({ statement, tie }) =>
+      decision.coding.ties.some((one) => one.statement === statement && one.tie === tie),
+    );
   return (
     <li className="card">
       <h2 id={heading} className={styles.summary}>
@@ -43,7 +52,7 @@ export function CorrectionCard({
               <p>
                 {t('corrections.because')} {decision.reason}
               </p>
-              {mayChange && (
+              {mayChange && !isHeld(decision) && (
                 <button
                   type="button"
                   className="button secondary"
