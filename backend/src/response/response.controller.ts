@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Post, Put, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Post, Put, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Counted } from '@ledelsespuls/contracts/bodies/counted';
 import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
@@ -49,7 +49,14 @@ export class ResponseController {
   @Post('not-leader')
   @Answers('POST /api/answer/not-leader')
   sayNotLeader(@LinkToken() token: string): Promise<void> {
-    return this.responses.sayNotLeader(token);
+    return this.responses.sayNotLeader(token, true);
+  }
+
+  /** "I am a leader after all": a mail program may have pressed the button. */
+  @Delete('not-leader')
+  @Answers('DELETE /api/answer/not-leader')
+  takeBackNotLeader(@LinkToken() token: string): Promise<void> {
+    return this.responses.sayNotLeader(token, false);
   }
 
   /** The first and the last day to answer, for the leader's own calendar. Without the link. */

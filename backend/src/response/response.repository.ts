@@ -34,6 +34,7 @@ export interface OpenedLink {
   /** The groups that its envelope is told of. */
   readonly cell: string[];
   readonly withdrawn: boolean;
+  readonly notLeader: boolean;
   /** The leader has left since the round opened. */
   readonly hasLeft: boolean;
 }
@@ -70,7 +71,7 @@ export class ResponseRepository {
               CASE round.box_version WHEN 2 THEN round.box_key END AS "boxKey",
               round.draft_key AS "draftKey", round.edit_holder AS "editHolder", invitation.answered,
               coalesce(invitation.cell, '{}') AS cell, invitation.withdrawn,
-              invited_leader_left($1, $2) AS "hasLeft"
+              invitation.not_leader AS "notLeader", invited_leader_left($1, $2) AS "hasLeft"
        FROM invitation
        JOIN round ON round.id = invitation.round_id
        JOIN questionnaire_version AS version ON (version.kind, version.version) = (round.kind, round.version)
@@ -154,10 +155,14 @@ export class ResponseRepository {
     );
   }
 
-  /** The leader gets no more mails of the round; what has been sent counts. */
-  async markNotLeader(tokenHash: Buffer): Promise<void> {
-    await this.dataSource.query('UPDATE invitation SET not_leader = true WHERE token_hash = $1', [
+  /**
+   * The leader gets no more mails of the round, not even where it is taken back: the link for them goes with it. What has
+   * been sent counts.
+   */
+  async markNotLeader(tokenHash: Buffer, notLeader: boolean): Promise<void> {
+    await this.dataSource.query('UPDATE invitation SET not_leader = $2 WHERE token_hash = $1', [
       tokenHash,
+      notLeader,
     ]);
   }
 

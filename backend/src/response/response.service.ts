@@ -43,6 +43,8 @@ export interface SurveyView {
   readonly answered: boolean;
   /** Tells that answer from others, so that a device knows its own; null for none, or for none that the code leads to. */
   readonly fingerprint: string | null;
+  /** The leader has said to be none any more. */
+  readonly saidNotLeader: boolean;
   /** That answer took the place of one from another device. */
   readonly isReplacement: boolean;
 }
@@ -82,6 +84,7 @@ export class ResponseService {
       questionnaire,
       answered: editHolder === 'device' ? link.answered : answer !== null,
       fingerprint: answer?.fingerprint ?? null,
+      saidNotLeader: link.notLeader,
       isReplacement: answer?.isReplacement ?? false,
     };
   }
@@ -171,10 +174,10 @@ export class ResponseService {
     await this.responses.markStarted(hashInvitation(this.secret.value, token));
   }
 
-  /** Ends the mails of the round to the leader of the link. */
-  async sayNotLeader(token: string): Promise<void> {
+  /** Ends the mails of the round to the leader of the link, or takes that back, which HR's list follows. */
+  async sayNotLeader(token: string, notLeader: boolean): Promise<void> {
     await this.openLink(token);
-    await this.responses.markNotLeader(hashInvitation(this.secret.value, token));
+    await this.responses.markNotLeader(hashInvitation(this.secret.value, token), notLeader);
   }
 
   /** The days of the round behind a link, as a calendar file. There before it opens, and while it is open. */

@@ -145,7 +145,7 @@ interface ReadyPageProps extends Pick<Extract<Loaded, { kind: 'ready' }>, 'page'
 
 function ReadyPage({ page, token, onCode }: ReadyPageProps) {
   const { round } = page.survey;
-  if (asksToLeave && token !== null) return <NotLeaderPage token={token} round={round.name} />;
+  if (asksToLeave && token !== null) return <NotLeaderPage token={token} survey={page.survey} />;
   if (page.origin === 'behind-code') return <AnsweredPage round={round.name} onCode={onCode} />;
   // Another code is another visit, with a draft of its own.
   return <SurveyForm key={page.code} {...page} token={token} onCode={onCode} />;

@@ -40,6 +40,7 @@ export const Survey = named('Survey', {
     'Tells that answer from others, so that a device knows its own; 32 hexadecimal digits of the SHA-256 of its `Idempotency-Key`; null for none, and where the device must show its code and has not',
     nullable(text),
   ),
+  saidNotLeader: described('The leader has said to be none any more; can be taken back', flag),
   isReplacement: described('That answer took the place of one that came from another device', flag),
 });
 export type Survey = Body<typeof Survey>;

@@ -12,6 +12,7 @@ export const ANSWERING = {
   'PUT /api/answer': answers(Receipt, 200, takes<{ body: SubmittedResponse }>()),
   'POST /api/answer/start': done(),
   'POST /api/answer/not-leader': done(),
+  'DELETE /api/answer/not-leader': done(),
   'GET /api/answer/calendar': file('text/calendar'),
   'GET /api/answer/draft': answers(Draft),
   'PUT /api/answer/draft': answers(DraftReceipt, 200, takes<{ body: SaveDraft }>()),

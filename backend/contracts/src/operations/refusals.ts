@@ -56,6 +56,7 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   ],
   'POST /api/answer/start': OPEN_LINK,
   'POST /api/answer/not-leader': OPEN_LINK,
+  'DELETE /api/answer/not-leader': OPEN_LINK,
   'GET /api/answer/calendar': [...LINK, 'round-closed'],
   'GET /api/answer/draft': [...OPEN_LINK, ...CODE],
   'PUT /api/answer/draft': [

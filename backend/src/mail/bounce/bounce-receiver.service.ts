@@ -3,14 +3,14 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { MailRoute } from '../../settings/mail-route.service';
 import { ServerSecret } from '../../settings/server-secret.service';
 import { SettingsError } from '../../settings/settings';
 import { mailOfBounce } from './bounce-address.crypto';
 import { BounceRepository } from './bounce.repository';
-import { failureStatus } from './delivery-report';
+import { readMail } from './read-mail';
+import { returnStatus } from './returned-mail';
 
 /** In bytes; a report holds our own mail at most, which is far smaller. */
 const LARGEST_REPORT = 1024 * 1024;
@@ -70,14 +70,7 @@ export class BounceReceiver implements OnApplicationBootstrap, BeforeApplication
     { envelope }: SMTPServerSession,
     address: string,
   ): Promise<void> {
-    const { attachments } = await simpleParser(await beginningOf(stream), {
-      keepDeliveryStatus: true,
-      skipHtmlToText: true,
-      skipTextToHtml: true,
-      skipImageLinks: true,
-    });
-    const report = attachments.find(({ contentType }) => contentType === 'message/delivery-status');
-    const status = report ? failureStatus(report.content.toString('utf8')) : null;
+    const status = returnStatus(await readMail(await beginningOf(stream)));
     if (status === null) return;
     for (const recipient of envelope.rcptTo) {
       const id = mailOfBounce(this.secret.value, address, recipient.address);

@@ -1,6 +1,6 @@
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?!\S)/;
 /** "Other undefined status" of RFC 3463, for a failure that a server does not explain. */
-const UNEXPLAINED = '5.0.0';
+export const UNEXPLAINED = '5.0.0';
 
 /**
  * Why a mail was given up, from the `message/delivery-status` part of a delivery report (RFC 3464).

@@ -21,6 +21,7 @@ export function previewSurvey(questionnaire: Questionnaire, closesOn: string): S
     questionnaire,
     answered: false,
     fingerprint: null,
+    saidNotLeader: false,
     isReplacement: false,
   };
 }

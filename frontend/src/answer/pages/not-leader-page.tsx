@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Survey } from '../../api/types';
 import { sayNotLeader } from '../sending/answer-api';
 import { fill } from '../texts/fill';
 import { HelpContact } from '../notice/help-contact';
@@ -6,58 +7,62 @@ import { useTexts } from '../texts/use-texts';
 
 interface NotLeaderPageProps {
   readonly token: string;
-  /** The round's name. */
-  readonly round: string;
+  readonly survey: Survey;
 }
 
-/** Where a mail leads who says "I am no longer a leader": asked once more, since HR is told. */
-export function NotLeaderPage({ token, round }: NotLeaderPageProps) {
+/**
+ * Where a mail leads who says "I am no longer a leader": asked once more, since HR is told, and taken back here until
+ * the round closes, since a mail program may have pressed the button.
+ */
+export function NotLeaderPage({ token, survey }: NotLeaderPageProps) {
   const { texts } = useTexts();
   const { notLeader } = texts;
-  const [state, setState] = useState<'asked' | 'sending' | 'said' | 'failed'>('asked');
+  const [said, setSaid] = useState(survey.saidNotLeader);
+  const [state, setState] = useState<'at-rest' | 'sending' | 'changed' | 'failed'>('at-rest');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (state === 'said') heading.current?.focus();
+    if (state === 'changed') heading.current?.focus();
   }, [state]);
   const say = async () => {
+    if (state === 'sending') return;
     setState('sending');
     try {
-      await sayNotLeader(token);
-      setState('said');
+      await sayNotLeader(token, !said);
+      setSaid(!said);
+      setState('changed');
     } catch {
       setState('failed');
     }
   };
-  const toSurvey = (
-    <a className="button secondary" href={`/svar#${token}`}>
-      {notLeader.stay}
-    </a>
-  );
+  const isTakenBack = !said && state === 'changed';
+  const words = said
+    ? { title: notLeader.said, lead: notLeader.saidText }
+    : isTakenBack
+      ? { title: notLeader.takenBack, lead: notLeader.takenBackText }
+      : { title: notLeader.title, lead: fill(notLeader.text, { round: survey.round.name }) };
   return (
     <div className="letter">
       <h1 ref={heading} tabIndex={-1}>
-        {state === 'said' ? notLeader.said : notLeader.title}
+        {words.title}
       </h1>
-      {state === 'said' ? (
-        <p className="lead">{notLeader.saidText}</p>
-      ) : (
-        <>
-          <p className="lead">{fill(notLeader.text, { round })}</p>
-          <div className="actions">
-            <button
-              type="button"
-              className="button"
-              aria-disabled={state === 'sending'}
-              onClick={() => {
-                if (state !== 'sending') void say();
-              }}
-            >
-              {notLeader.confirm}
-            </button>
-            {toSurvey}
-          </div>
-        </>
-      )}
+      <p className="lead">{words.lead}</p>
+      <div className="actions">
+        {!isTakenBack && (
+          <button
+            type="button"
+            className={said ? 'button secondary' : 'button'}
+            aria-disabled={state === 'sending'}
+            onClick={() => void say()}
+          >
+            {said ? notLeader.takeBack : notLeader.confirm}
+          </button>
+        )}
+        {!said && (
+          <a className="button secondary" href={`/svar#${token}`}>
+            {notLeader.stay}
+          </a>
+        )}
+      </div>
       <p role="status">{state === 'failed' && notLeader.failed}</p>
       <HelpContact />
     </div>

@@ -130,9 +130,10 @@ export function noteStart(token: string): void {
   void call(token, '/api/answer/start', { method: 'POST' }, nothing).catch(() => undefined);
 }
 
-/** Says that the holder of the link is no leader any more. */
-export function sayNotLeader(token: string): Promise<void> {
-  return call(token, '/api/answer/not-leader', { method: 'POST' }, () => Promise.resolve());
+/** Says that the holder of the link is no leader any more, or takes that back. */
+export function sayNotLeader(token: string, notLeader: boolean): Promise<void> {
+  const method = notLeader ? 'POST' : 'DELETE';
+  return call(token, '/api/answer/not-leader', { method }, () => Promise.resolve());
 }
 
 /** Null where it cannot be had: nobody is kept from answering for want of it. */
