@@ -9,6 +9,7 @@ const OPEN = [
   '/api/notice',
   '/api/answer',
   '/api/answer/calendar',
+  '/api/answer/counted',
   '/api/answer/draft',
   '/api/answer/not-leader',
   '/api/answer/results',
