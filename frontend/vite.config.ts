@@ -7,7 +7,10 @@ import { compression } from 'vite-plugin-compression2';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const WORKER = 'svar-worker';
 
-/** Two pages: the leader's small one, with a worker for going on without a network, and the program. */
+/**
+ * Three pages: the leader's small one, with a worker for going on without a network, that of readers of the
+ * report's words, and the program.
+ */
 export default defineConfig({
   root: here('.'),
   plugins: [
@@ -33,6 +36,7 @@ export default defineConfig({
       input: {
         index: here('index.html'),
         svar: here('svar.html'),
+        ord: here('ord.html'),
         [WORKER]: here('src/offline/svar-worker.ts'),
       },
       output: {

@@ -5,6 +5,7 @@ import { BaselineModule } from '../baseline/baseline.module';
 import { BoxModule } from '../box/box.module';
 import { CodingModule } from '../coding/coding.module';
 import { DUTIES, dutyDataSource } from '../database/data-sources';
+import { ElicitationModule } from '../elicitation/elicitation.module';
 import { EnvelopeModule } from '../envelope/envelope.module';
 import { ExampleModule } from '../example/example.module';
 import { HealthController } from './health.controller';
@@ -51,6 +52,7 @@ export class AppModule {
         ResponseModule,
         BoxModule,
         ReviewModule,
+        ElicitationModule,
         PublicationModule,
         SeriesModule,
         BaselineModule,

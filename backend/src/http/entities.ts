@@ -9,6 +9,10 @@ import { LinkDownloadEntity } from '../invitation/link-download.entity';
 import { ClosedBoxEntity } from '../box/closed-box.entity';
 import { CommentDecisionEntity } from '../box/plain/comment-decision.entity';
 import { SealedDecisionEntity } from '../box/sealed-decision.entity';
+import { ElicitationEntity } from '../elicitation/elicitation.entity';
+import { ElicitedLexiconEntity } from '../elicitation/elicited-lexicon.entity';
+import { WordPlacementEntity } from '../elicitation/word-placement.entity';
+import { WordReaderEntity } from '../elicitation/word-reader.entity';
 import { InvitationEntity } from '../round/invitation.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { MailPaceEntity } from '../mail/delivery/mail-pace.entity';
@@ -44,6 +48,8 @@ export const ENTITIES = [
   CommentEntity,
   CountedListEntity,
   DraftEntity,
+  ElicitationEntity,
+  ElicitedLexiconEntity,
   EnvelopeEntity,
   InvitationEntity,
   LeaderEntity,
@@ -67,4 +73,6 @@ export const ENTITIES = [
   SuccessionEntity,
   TimetableStepEntity,
   UnitEntity,
+  WordPlacementEntity,
+  WordReaderEntity,
 ];

@@ -3,7 +3,7 @@ import compression from 'compression';
 import express, { Router, type Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 
-/** The built pages: the leader's own small one under /svar, and the program for everything else. */
+/** The built pages: the leader's own small one under /svar, the one of readers of words under /ord, and the program for everything else. */
 export function pages(folder: string): Router {
   const router = Router();
   // The pages alone: they hold nothing secret that compression could give away.
@@ -21,6 +21,8 @@ export function pages(folder: string): Router {
   router.get(['/svar', '/svar/*rest'], page('svar.html'));
   // A link in which a mail gateway wrote "#" as "%23": the page finds its token and mends the address.
   router.get(/^\/svar(?:%|$)/i, page('svar.html'));
+
+  router.get('/ord', page('ord.html'));
   router.use(express.static(folder, { index: false }));
   router.get(/^\/(?!api(?:\/|$)).*/, page('index.html'));
   return router;

@@ -4,6 +4,8 @@ import { ACCESS_TEXTS } from './access-problem-texts';
 import { ANSWER_TEXTS } from './answer-problem-texts';
 import { BOX_TEXTS } from './box-problem-texts';
 import { CODING_TEXTS } from './coding-problem-texts';
+
+import { ELICITATION_TEXTS } from './elicitation-problem-texts';
 import { MAIL_TEXTS } from './mail-problem-texts';
 import type { ProblemTexts } from './problem';
 import { SERIES_TEXTS } from './series-problem-texts';
@@ -20,6 +22,8 @@ const TEXTS: ProblemTexts<ProblemCode> = {
   ...ANSWER_TEXTS,
   ...BOX_TEXTS,
   ...CODING_TEXTS,
+
+  ...ELICITATION_TEXTS,
   ...MAIL_TEXTS,
   ...SERIES_TEXTS,
   ...SUCCESSION_TEXTS,

@@ -76,6 +76,13 @@ export const PROBLEM_STATUS = {
   'coding-decision-invalid': 422,
   'coding-corrections-clash': 409,
   'report-text-unusable': 422,
+
+  'elicitation-not-found': 404,
+  'elicitation-open': 409,
+  'elicitation-closed': 410,
+  'elicitation-too-few': 409,
+  'elicitation-taken': 409,
+  'marks-not-in-order': 422,
   'series-not-found': 404,
   'series-name-taken': 409,
   'occurrence-not-found': 404,

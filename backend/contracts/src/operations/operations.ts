@@ -2,6 +2,7 @@ import { ACCESS } from './access';
 import { ANSWERING } from './answering';
 import { BOXES } from './boxes';
 import { CALENDAR } from './calendar';
+import { ELICITATION } from './elicitation';
 import { MAIL } from './mail';
 import { CODING } from './coding';
 import type { FileBody, Operation } from './operation';
@@ -18,6 +19,8 @@ export const OPERATIONS = {
   ...BOXES,
   ...CALENDAR,
   ...CODING,
+
+  ...ELICITATION,
   ...MAIL,
   ...ORGANISATION,
   ...QUESTIONNAIRES,

@@ -111,6 +111,25 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'PUT /api/coding/report-text': [...FILE, 'report-text-unusable'],
   'DELETE /api/coding/report-text': [],
 
+  'GET /api/words': ['link-unknown', 'elicitation-closed'],
+  'PUT /api/words/{page}': [
+    'link-unknown',
+    'elicitation-closed',
+    'page-not-found',
+    'marks-not-in-order',
+  ],
+  'GET /api/elicitations': [],
+  'POST /api/elicitations': ['elicitation-open'],
+  'POST /api/elicitations/{id}/links': ['elicitation-not-found', 'elicitation-closed'],
+  'GET /api/elicitations/{id}/consistency': ['elicitation-not-found'],
+  'POST /api/elicitations/{id}/close': ['elicitation-not-found', 'elicitation-closed'],
+  'POST /api/elicitations/{id}/lexicon': [
+    'elicitation-not-found',
+    'elicitation-open',
+    'elicitation-too-few',
+    'elicitation-taken',
+  ],
+
   'GET /api/questionnaires': [],
   'POST /api/questionnaires/{kind}/{version}/release': ['questionnaire-not-found'],
   'GET /api/questionnaires/{kind}/{version}': ['questionnaire-not-found'],
