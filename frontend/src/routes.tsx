@@ -117,6 +117,14 @@ const coding = [
   },
 ];
 
+/** What the report's words stand for, whose outcome the directorate sees. */
+const words = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./manage/elicitation/words-page')).WordsPage }),
+  },
+];
+
 /** Asks for the results while the page that shows them is still on its way. */
 function prefetchResults({ request }: LoaderFunctionArgs): null {
   const round = new URL(request.url).searchParams.get('runde');
@@ -179,6 +187,16 @@ const pages = [
       {
         lazy: async () => ({ Component: (await import('./manage/manage-layout')).ManageLayout }),
         children: [{ errorElement: <CrashPage />, children: coding }],
+      },
+    ],
+  },
+  {
+    path: '/styring/ord',
+    element: <RequireRole roles={['hr', 'directorate']} />,
+    children: [
+      {
+        lazy: async () => ({ Component: (await import('./manage/manage-layout')).ManageLayout }),
+        children: [{ errorElement: <CrashPage />, children: words }],
       },
     ],
   },

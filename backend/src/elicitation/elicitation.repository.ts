@@ -115,14 +115,14 @@ export class ElicitationRepository {
 
   /** @returns false where it has been taken into use already */
   async take(lexicon: Omit<ElicitedLexiconEntity, 'version' | 'elicitation'>): Promise<boolean> {
-    const { raw } = await this.dataSource
+    const inserted = await this.dataSource
       .createQueryBuilder()
       .insert()
       .into(ElicitedLexiconEntity)
       .values(lexicon)
       .orIgnore()
       .execute();
-    return (raw as unknown[]).length === 1;
+    return (inserted.raw as unknown[]).length === 1;
   }
 }
 

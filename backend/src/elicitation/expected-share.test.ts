@@ -16,7 +16,7 @@ describe('the share that is expected of a word', () => {
   ])(
     'of "%s" is the assumed one where readers say what is assumed: %s',
     (word, likely, ...shares) => {
-      const [same, opposite] = shares as [number, number];
+      const [same, opposite] = shares;
       expect(expectedShare(word, likely, { same, opposite })).toEqual({ same, opposite });
     },
   );

@@ -16,12 +16,12 @@ export class WordReadingService {
   async view(token: string): Promise<WordReading> {
     const { id, elicitationId, words } = await this.load(token);
     const readers = (await this.elicitations.readers([elicitationId])).get(elicitationId) ?? [];
-    const placements = readers.find((reader) => reader.id === id)?.placements ?? new Map();
+    const placements = readers.find((reader) => reader.id === id)?.placements;
     return {
       pages: words.map((word, page) => ({
         word,
         isRepeat: isRepeat(page),
-        placement: placementOf(placements.get(page)),
+        placement: placementOf(placements?.get(page)),
       })),
       invited: readers.length,
       finished: readers.filter(isFinished).length,

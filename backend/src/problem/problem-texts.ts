@@ -4,7 +4,6 @@ import { ACCESS_TEXTS } from './access-problem-texts';
 import { ANSWER_TEXTS } from './answer-problem-texts';
 import { BOX_TEXTS } from './box-problem-texts';
 import { CODING_TEXTS } from './coding-problem-texts';
-
 import { ELICITATION_TEXTS } from './elicitation-problem-texts';
 import { MAIL_TEXTS } from './mail-problem-texts';
 import type { ProblemTexts } from './problem';
@@ -22,7 +21,6 @@ const TEXTS: ProblemTexts<ProblemCode> = {
   ...ANSWER_TEXTS,
   ...BOX_TEXTS,
   ...CODING_TEXTS,
-
   ...ELICITATION_TEXTS,
   ...MAIL_TEXTS,
   ...SERIES_TEXTS,

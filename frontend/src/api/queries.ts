@@ -186,6 +186,18 @@ export const linkDownloadsQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/link-downloads')),
 });
 
+export const elicitationsQuery = queryOptions({
+  queryKey: ['elicitations'],
+  queryFn: () => bodyOf(api.GET('/api/elicitations')),
+});
+
+export const consistencyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['elicitations', id, 'consistency'],
+    queryFn: () =>
+      bodyOf(api.GET('/api/elicitations/{id}/consistency', { params: { path: { id } } })),
+  });
+
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
   queryFn: () => bodyOf(api.GET('/api/accounts')),

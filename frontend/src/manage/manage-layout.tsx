@@ -8,7 +8,7 @@ import styles from './manage.module.css';
 export function ManageLayout() {
   const { t } = useTexts();
   const { data: session } = useQuery(sessionQuery);
-  // The directorate reviews the coding and sees no other page here.
+  // The directorate reviews the coding, sees what the words mean, and no other page here.
   if (session?.role !== 'hr') return <Outlet />;
   return (
     <>
@@ -25,6 +25,7 @@ export function ManageLayout() {
         <NavLink to="/styring/adgang">{t('accounts')}</NavLink>
         <NavLink to="/styring/tal-fra-2020">{t('baseline')}</NavLink>
         <NavLink to="/styring/kodning">{t('coding')}</NavLink>
+        <NavLink to="/styring/ord">{t('words')}</NavLink>
       </nav>
       <Outlet />
     </>

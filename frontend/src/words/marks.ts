@@ -36,7 +36,10 @@ export function readFigure(typed: string): number | null {
 export function parseMarks(kept: string): Marks {
   try {
     const value = JSON.parse(kept) as Partial<Record<Mark, unknown>> | null;
-    const figure = (mark: Mark) => readFigure(String(value?.[mark] ?? ''));
+    const figure = (mark: Mark) => {
+      const one = value?.[mark];
+      return typeof one === 'number' ? readFigure(String(one)) : null;
+    };
     return { least: figure('least'), likely: figure('likely'), most: figure('most') };
   } catch {
     return NO_MARKS;

@@ -36,7 +36,7 @@ export function ReadingView({ token, initial, store, onRefused }: ReadingViewPro
     try {
       await sendWord(token, page, said);
       keepUnsaved(store, page, null);
-      setUnsent(({ [page]: _sent, ...rest }) => rest);
+      setUnsent((before) => without(before, page));
       setReading((before) => withSaid(before, page, said));
       return true;
     } catch (error) {
@@ -66,6 +66,13 @@ export function ReadingView({ token, initial, store, onRefused }: ReadingViewPro
       <WordsSoFar pages={pages} current={page} onGoTo={setPage} />
     </>
   );
+}
+
+function without<Kept>(
+  all: Readonly<Record<number, Kept>>,
+  page: number,
+): Readonly<Record<number, Kept>> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => Number(key) !== page));
 }
 
 function firstUnanswered({ pages }: WordReading): number {

@@ -19,6 +19,7 @@ const READERS = [
   'forvaltningschef',
   'leader by an open link',
   'leader with results',
+  'reader of words',
   'nobody',
 ] as const;
 type Readers = Readonly<Record<(typeof READERS)[number], Caller>>;
@@ -49,6 +50,12 @@ async function openResults(app: TestApp, hr: Caller): Promise<Record<string, str
   return { ...link, cookie: opened.headers.get('set-cookie')!.split(';')[0]! };
 }
 
+/** What a reader of words sends along, in an elicitation that begins with it. */
+async function readWords(hr: Caller): Promise<Record<string, string>> {
+  const { body } = await hr('POST', '/api/elicitations', { readers: 1 });
+  return bearer(new URL(body.links[0]).hash.slice(1));
+}
+
 describe('what the API answers when it is read', () => {
   let app: TestApp;
   let addresses: Readonly<Record<string, readonly string[]>>;
@@ -68,6 +75,7 @@ describe('what the API answers when it is read', () => {
       forvaltningschef: await app.signIn('forvaltningschef', ['social-og-sundhed']),
       'leader by an open link': withHeaders(bearer(new URL(begun.told.Leder).hash.slice(1))),
       'leader with results': withHeaders(await openResults(app, hr)),
+      'reader of words': withHeaders(await readWords(hr)),
       nobody: app.call,
     };
     addresses = await readingAddresses(hr);

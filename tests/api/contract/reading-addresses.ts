@@ -57,6 +57,11 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
     '/api/coding/batches/{key}': ['verdict-1', 'theme-3-1', 'none'].map(
       (key) => `/api/coding/batches/${key}`,
     ),
+    ...here('/api/words'),
+    ...here('/api/elicitations'),
+    '/api/elicitations/{id}/consistency': (await listOf('/api/elicitations')).elicitations.map(
+      ({ id }: { id: string }) => `/api/elicitations/${id}/consistency`,
+    ),
     ...here('/api/publications'),
     '/api/questionnaires/{kind}/{version}': asked.map(
       ({ kind, version }) => `/api/questionnaires/${kind}/${version}`,

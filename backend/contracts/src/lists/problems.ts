@@ -76,7 +76,6 @@ export const PROBLEM_STATUS = {
   'coding-decision-invalid': 422,
   'coding-corrections-clash': 409,
   'report-text-unusable': 422,
-
   'elicitation-not-found': 404,
   'elicitation-open': 409,
   'elicitation-closed': 410,

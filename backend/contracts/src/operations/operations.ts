@@ -19,7 +19,6 @@ export const OPERATIONS = {
   ...BOXES,
   ...CALENDAR,
   ...CODING,
-
   ...ELICITATION,
   ...MAIL,
   ...ORGANISATION,

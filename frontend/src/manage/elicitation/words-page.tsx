@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { elicitationsQuery, sessionQuery } from '../../api/queries';
+import type { Elicitations } from '../../api/types';
+import { PageTitle } from '../../ui/page-title';
+import { QueryState } from '../../ui/query-state';
+import { AskReaders } from './ask-readers';
+import { ClosedElicitation } from './closed-elicitation';
+import { OpenElicitation } from './open-elicitation';
+import { useTexts } from './texts/use-texts';
+
+/** What the report's words are taken to stand for: HR asks readers, and the directorate sees the outcome. */
+export function WordsPage() {
+  const { t } = useTexts();
+  const elicitations = useQuery(elicitationsQuery);
+  const { data: session } = useQuery(sessionQuery);
+  const isHr = session?.role === 'hr';
+  const [links, setLinks] = useState<readonly string[]>([]);
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <p>{t('lead')}</p>
+      {session && !isHr && <p>{t('directorate')}</p>}
+      <QueryState query={elicitations}>
+        {({ lexicon, elicitations: all }) => {
+          const open = all.find(({ closedOn }) => closedOn === null);
+          return (
+            <>
+              <LexiconInUse lexicon={lexicon} />
+              {isHr && open && (
+                <OpenElicitation elicitation={open} links={links} onLinks={setLinks} />
+              )}
+              {all.map((one) =>
+                one.closedOn === null ? null : (
+                  <ClosedElicitation key={one.id} elicitation={one} isHr={isHr} />
+                ),
+              )}
+              {isHr && !open && <AskReaders id={null} onLinks={setLinks} />}
+            </>
+          );
+        }}
+      </QueryState>
+    </>
+  );
+}
+
+function LexiconInUse({ lexicon }: Pick<Elicitations, 'lexicon'>) {
+  const { t, day } = useTexts();
+  return (
+    <section className="card">
+      <h2>{t('inUse')}</h2>
+      <p>
+        {lexicon.basis === 'assumed'
+          ? t('assumed')
+          : t('elicited', { count: lexicon.readers, day: day(lexicon.asOf) })}
+      </p>
+      <p className="quiet">{t('keepTheirs')}</p>
+    </section>
+  );
+}
