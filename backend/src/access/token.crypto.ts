@@ -12,7 +12,10 @@ export function createShortCode(): string {
 }
 
 /** What the database keeps of a token. A token is random enough that no salt is needed. */
-export function hashToken(purpose: 'invitation' | 'sign-in' | 'elicitation', token: string): Buffer {
+export function hashToken(
+  purpose: 'invitation' | 'sign-in' | 'elicitation',
+  token: string,
+): Buffer {
   return createHash('sha256').update(`${purpose}:${token}`).digest();
 }
 

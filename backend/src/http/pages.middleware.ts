@@ -21,7 +21,7 @@ export function pages(folder: string): Router {
   router.get(['/svar', '/svar/*rest'], page('svar.html'));
   // A link in which a mail gateway wrote "#" as "%23": the page finds its token and mends the address.
   router.get(/^\/svar(?:%|$)/i, page('svar.html'));
-  router.get('/ord', page('ord.html'));
+  router.get(/^\/ord(?:%|$)/i, page('ord.html'));
   router.use(express.static(folder, { index: false }));
   router.get(/^\/(?!api(?:\/|$)).*/, page('index.html'));
   return router;

@@ -5,6 +5,7 @@ import 'virtual:look.css';
 import '../ui/base/base.css';
 import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';
 import { PageFrame } from './page-frame';
+import { readerToken } from './reader-link';
 import { ReadingView } from './reading-view';
 import { unsavedStore } from './unsaved-marks';
 import { LanguageContext, useTexts } from './use-texts';
@@ -15,7 +16,8 @@ type Loaded =
   | { readonly kind: 'ready'; readonly reading: WordReading; readonly store: string | null }
   | { readonly kind: 'error'; readonly code: string };
 
-const token = window.location.hash.slice(1);
+const { pathname, search, hash } = window.location;
+const token = readerToken(pathname + search + hash);
 
 function WordsPage() {
   const [language, setLanguage] = useState<Language>(() => rememberedLanguage(LANGUAGES));
