@@ -17,6 +17,7 @@ import { SealDrafts1780001500001 } from './1780001500001-seal-drafts';
 import { ChooseEditHolder1780001600000 } from './1780001600000-choose-edit-holder';
 import { ReviewTheCoding1780001600001 } from './1780001600001-review-the-coding';
 import { CreateElicitation1780001800000 } from './1780001800000-create-elicitation';
+import { KeepBackgroundOf20201780001800001 } from './1780001800001-keep-background-of-2020';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   ChooseEditHolder1780001600000,
   ReviewTheCoding1780001600001,
   CreateElicitation1780001800000,
+  KeepBackgroundOf20201780001800001,
 ];

@@ -92,7 +92,7 @@ const manage = [
   {
     path: 'tal-fra-2020',
     lazy: async () => ({
-      Component: (await import('./manage/questionnaires/baseline-page')).BaselinePage,
+      Component: (await import('./manage/questionnaires/baseline/baseline-page')).BaselinePage,
     }),
   },
 ];

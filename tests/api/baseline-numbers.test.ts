@@ -1,4 +1,5 @@
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { EXAMPLE } from '../setup/example';
+import { startTestApp, startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
 
 describe("the municipality's own figures for 2020", () => {
   let app: TestApp;
@@ -52,5 +53,60 @@ describe("the municipality's own figures for 2020", () => {
   ])('are refused: %j is %s', async (content, code) => {
     const refused = await send(content);
     expect([refused.status, refused.body.faults[0].code]).toEqual([422, code]);
+  });
+});
+
+describe('who answered in 2020', () => {
+  let app: TestApp;
+  let hr: Caller;
+  let reader: Caller;
+
+  beforeAll(async () => {
+    ({ app } = await startTestAppFrom(EXAMPLE));
+    hr = await app.signIn('hr');
+    reader = await app.signIn('forvaltningschef', ['social-og-sundhed']);
+  });
+  afterAll(() => app.stop());
+
+  const send = (content: string) => {
+    const form = new FormData();
+    form.set('background', new Blob([content]), 'baggrund.csv');
+    return hr('POST', '/api/baseline/background', form);
+  };
+  const beside = async () => {
+    const [newest] = (await reader('GET', '/api/publications')).body.filter(
+      ({ kind }: { kind: string }) => kind === 'annual',
+    );
+    return (await reader('GET', `/api/publications/${newest.roundKey}/background`)).body.questions;
+  };
+
+  it('is shown beside who answers now once HR has imported it', async () => {
+    expect(await beside()).toEqual([]);
+    const sent = await send('question;option;n\nexperience;0-2;20\nexperience;3-5;60');
+    expect(sent.status).toBe(200);
+    expect((await hr('GET', '/api/baseline/background')).body).toEqual(sent.body);
+    const [experience, ...others] = await beside();
+    expect([experience.key, experience.answered2020, others]).toEqual(['experience', 80, []]);
+    const [first, , third] = experience.options;
+    expect(first).toMatchObject({ key: '0-2', share2020: 0.25, now: { status: 'shown' } });
+    expect(third.share2020).toBeNull();
+  });
+
+  it('is refused as a whole where it is wrong, in the language of the reader', async () => {
+    const before = await beside();
+    const form = new FormData();
+    form.set('background', new Blob(['question;option;n\nexperience;9-9;x']), 'b.csv');
+    const refused = await hr('POST', '/api/baseline/background', form, {
+      'accept-language': 'en',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.body.faults).toEqual([
+      expect.objectContaining({ place: 'b.csv, line 2, option', code: 'unknown-option' }),
+      expect.objectContaining({
+        place: 'b.csv, line 2, n',
+        message: 'A whole number must stand here.',
+      }),
+    ]);
+    expect(await beside()).toEqual(before);
   });
 });

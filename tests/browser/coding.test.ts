@@ -13,9 +13,27 @@ describe('reviewing the coding of 2020', () => {
     hr = await openSignedIn(site, 'hr');
   });
 
-  it('begins for HR with the figures of 2020 and the text of the report, which is refused where it does not fit', async () => {
+  it('begins for HR with the figures of 2020, which are refused by line and column where they are wrong', async () => {
     await visit(site, hr, '/styring/kodning');
-    await hr.waitForSelector('text=begynd med dem');
+    await hr.click('text=Indlæs tal fra 2020');
+    const give = async (text: string) => {
+      await hr.setInputFiles('label:has-text("Fil med fordelinger") ~ input', {
+        name: 'baggrund.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      });
+      await hr.click('button:has-text("Indlæs fordelinger")');
+    };
+    await give('question;option;n\nexperience;0-2;mange');
+    await hr.waitForSelector('text=baggrund.csv, linje 2, n: Her skal stå et helt antal.');
+    expect(await faultsAt(hr)).toEqual([]);
+    await give('question;option;n\nexperience;0-2;20\nexperience;3-5;60');
+    await hr.waitForSelector('text=(80 svarede i 2020)');
+    expect(await faultsAt(hr)).toEqual([]);
+  });
+
+  it('goes on with the text of the report, which is refused where it does not fit', async () => {
+    await visit(site, hr, '/styring/kodning');
     await hr.click('text=Sådan indlæser du rapportens tekst');
     const give = async (lines: readonly string[]) => {
       await hr.setInputFiles('input[type=file]', {

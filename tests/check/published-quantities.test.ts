@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { TSchema } from 'typebox';
 import { Participation } from '../../backend/contracts/src/bodies/participation';
 import { PublicationPreview } from '../../backend/contracts/src/bodies/publication-preview';
+import { BackgroundSince2020 } from '../../backend/contracts/src/bodies/results/background';
 import { WordedChange } from '../../backend/contracts/src/bodies/results/changes';
 import { WordedComparison } from '../../backend/contracts/src/bodies/results/comparison';
 import { Publication } from '../../backend/contracts/src/bodies/results/publication';
@@ -9,6 +10,7 @@ import { Results, SubthemeResults } from '../../backend/contracts/src/bodies/res
 
 /** Every body that says something of a round which leaders answered. */
 const BODIES = {
+  BackgroundSince2020,
   Publication,
   Results,
   SubthemeResults,

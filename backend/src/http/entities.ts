@@ -1,5 +1,6 @@
 import { AccountEntity } from '../access/account.entity';
 import { SignInLinkEntity } from '../access/sign-in-link.entity';
+import { BaselineBackgroundEntity } from '../baseline/background/baseline-background.entity';
 import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
 import { CodingCorrectionEntity } from '../coding/coding-correction.entity';
 import { CodingDecisionEntity } from '../coding/coding-decision.entity';
@@ -39,6 +40,7 @@ import { TimetableStepEntity } from '../series/timetable/timetable-step.entity';
 /** Every table that the program maps; the migrations make the same, and the check compares them. */
 export const ENTITIES = [
   AccountEntity,
+  BaselineBackgroundEntity,
   BaselineNumberEntity,
   ClosedBoxEntity,
   CodingCorrectionEntity,

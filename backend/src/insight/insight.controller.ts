@@ -71,6 +71,13 @@ export class InsightController {
     return this.insight.questionnaire(roundKey, accessScope);
   }
 
+  /** Who answered in 2020 beside who answered the round, by experience and span; empty without figures of 2020. */
+  @Get('publications/:roundKey/background')
+  @Answers('GET /api/publications/{roundKey}/background')
+  background(@Param('roundKey') roundKey: string, @ReaderAccessScope() accessScope: AccessScope) {
+    return this.insight.background(roundKey, accessScope);
+  }
+
   /** The round beside 2020, for each group and each theme, subtheme and statement. */
   @Get('publications/:roundKey/baseline-comparison')
   @ApiQuery({

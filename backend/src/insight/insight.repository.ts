@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { BaselineBackgroundEntity } from '../baseline/background/baseline-background.entity';
 import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
 import type { Publication } from '../publication/publication';
 import { PublicationEntity } from '../publication/publication.entity';
@@ -60,6 +61,10 @@ export class InsightRepository {
       .getRepository(QuestionnaireVersionEntity)
       .findOneByOrFail({ kind: kind as Questionnaire['kind'], version });
     return found.content;
+  }
+
+  listBaselineBackground(): Promise<BaselineBackgroundEntity[]> {
+    return this.dataSource.getRepository(BaselineBackgroundEntity).find();
   }
 
   listBaselineNumbers(): Promise<BaselineNumberEntity[]> {

@@ -1,3 +1,4 @@
+import type { BackgroundSince2020 } from '@ledelsespuls/contracts/bodies/results/background';
 import type { WordedChange } from '@ledelsespuls/contracts/bodies/results/changes';
 import type { WordedComparison } from '@ledelsespuls/contracts/bodies/results/comparison';
 import type { Method } from '@ledelsespuls/contracts/bodies/results/evidence';
@@ -17,6 +18,7 @@ import {
 import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
+import { backgroundSince2020 } from './background-since-2020';
 import { evidenceOf } from './evidence';
 import { methodReview } from './method-review';
 import type { InsightRepository, PublicationRow } from './insight.repository';
@@ -131,6 +133,15 @@ export class InsightService {
 
   async questionnaire(roundKey: string, accessScope: AccessScope): Promise<Questionnaire> {
     return (await this.asked(roundKey, accessScope)).questionnaire;
+  }
+
+  /** Who answered in 2020 beside who answered the round. */
+  async background(roundKey: string, accessScope: AccessScope): Promise<BackgroundSince2020> {
+    const [{ publication, questionnaire }, shares] = await Promise.all([
+      this.asked(roundKey, accessScope),
+      this.insight.listBaselineBackground(),
+    ]);
+    return backgroundSince2020(publication, questionnaire, shares);
   }
 
   /** @param areAllLeaders whether the bands hold those who were not interviewed too */

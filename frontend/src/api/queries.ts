@@ -227,6 +227,21 @@ export const correctionsQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/coding/corrections')),
 });
 
+export const baselineBackgroundQuery = queryOptions({
+  queryKey: ['baseline', 'background'],
+  queryFn: () => bodyOf(api.GET('/api/baseline/background')),
+});
+
+/** Who answered in 2020 beside who answered a round. */
+export const backgroundSince2020Query = (roundKey: string) =>
+  queryOptions({
+    queryKey: ['results', roundKey, 'background'],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/publications/{roundKey}/background', { params: { path: { roundKey } } }),
+      ),
+  });
+
 export const seriesQuery = queryOptions({
   queryKey: ['series'],
   queryFn: () => bodyOf(api.GET('/api/series')),

@@ -51,6 +51,7 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
     ...here('/api/series'),
     ...here('/api/calendar'),
     ...here('/api/baseline/numbers'),
+    ...here('/api/baseline/background'),
     ...here('/api/method'),
     ...here('/api/coding'),
     ...here('/api/coding/corrections'),
@@ -91,6 +92,7 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
     ],
     ...ofPublication('', ...each(() => ''), '/api/publications/none'),
     ...ofPublication('/questionnaire', ...each(() => '/questionnaire')),
+    ...ofPublication('/background', ...each(() => '/background')),
     ...ofPublication(
       '/baseline-comparison',
       ...each(() => '/baseline-comparison'),

@@ -1,3 +1,4 @@
+import { BaselineBackground, type UploadBackground } from '../bodies/baseline-background';
 import { BaselineNumbers, type UploadNumbers } from '../bodies/baseline-numbers';
 import {
   ImportPreview,
@@ -9,7 +10,10 @@ import {
 } from '../bodies/organisation';
 import { listOf } from '../bodies/schema';
 import { Succession, type CreateSuccession, type DecideSuccessions } from '../bodies/succession';
-import { answers, done, takes } from './operation';
+import type { Language } from '../lists/languages';
+import { answers, done, file, takes } from './operation';
+
+const inLanguage = takes<{ path: { language: Language } }>();
 
 /** The roster, what its units were before, and the municipality's own figures for 2020. */
 export const ORGANISATION = {
@@ -29,5 +33,13 @@ export const ORGANISATION = {
   'POST /api/organisation/successions': done(201, takes<{ body: CreateSuccession }>()),
   'PATCH /api/organisation/successions': done(204, takes<{ body: DecideSuccessions }>()),
   'GET /api/baseline/numbers': answers(BaselineNumbers),
+  'GET /api/baseline/numbers/form/{language}': file('text/csv', inLanguage),
+  'GET /api/baseline/background/form/{language}': file('text/csv', inLanguage),
+  'GET /api/baseline/background': answers(BaselineBackground),
+  'POST /api/baseline/background': answers(
+    BaselineBackground,
+    200,
+    takes<{ body: UploadBackground }>(),
+  ),
   'POST /api/baseline/numbers': answers(BaselineNumbers, 200, takes<{ body: UploadNumbers }>()),
 };

@@ -90,6 +90,10 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
     'succession-frozen',
   ],
   'GET /api/baseline/numbers': [],
+  'GET /api/baseline/numbers/form/{language}': ['page-not-found'],
+  'GET /api/baseline/background/form/{language}': ['page-not-found'],
+  'GET /api/baseline/background': [],
+  'POST /api/baseline/background': [...FILE, 'baseline-numbers-unreadable'],
   'POST /api/baseline/numbers': [...FILE, 'baseline-numbers-unreadable'],
 
   'GET /api/coding': [],
@@ -231,6 +235,7 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'GET /api/publications': [],
   'GET /api/publications/{roundKey}': PUBLISHED,
   'GET /api/publications/{roundKey}/questionnaire': PUBLISHED,
+  'GET /api/publications/{roundKey}/background': PUBLISHED,
   'GET /api/publications/{roundKey}/baseline-comparison': PUBLISHED,
   'GET /api/publications/{roundKey}/changes/{since}': [...PUBLISHED, 'rounds-not-in-order'],
   'GET /api/publications/{roundKey}/subthemes/{slug}': [...PUBLISHED, 'subtheme-not-found'],

@@ -1,4 +1,5 @@
 import { Questionnaire } from '../bodies/questionnaire';
+import { BackgroundSince2020 } from '../bodies/results/background';
 import { WordedChange } from '../bodies/results/changes';
 import { WordedComparison } from '../bodies/results/comparison';
 import { Method } from '../bodies/results/evidence';
@@ -20,6 +21,7 @@ export const RESULTS = {
   'GET /api/publications': answers(listOf(PublicationSummary)),
   'GET /api/publications/{roundKey}': answers(Publication),
   'GET /api/publications/{roundKey}/questionnaire': answers(Questionnaire),
+  'GET /api/publications/{roundKey}/background': answers(BackgroundSince2020),
   'GET /api/publications/{roundKey}/baseline-comparison': answers(
     WordedComparison,
     200,

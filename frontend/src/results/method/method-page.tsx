@@ -3,6 +3,7 @@ import { methodQuery } from '../../api/queries';
 import type { Method } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
+import { BackgroundSince2020 } from './background-since-2020';
 import { CodingReview } from './coding-review';
 import { CodingTable, LexiconTable } from './method-tables';
 import { ResultsNav } from '../frame/results-nav';
@@ -72,9 +73,12 @@ function Sections({ facts }: { readonly facts: Method }) {
       </>
     ),
     limits: (
-      <ul>
-        <Paragraphs path="page.limits.items" facts={facts} as="li" />
-      </ul>
+      <>
+        <ul>
+          <Paragraphs path="page.limits.items" facts={facts} as="li" />
+        </ul>
+        <BackgroundSince2020 />
+      </>
     ),
   };
   return (
