@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs';
+import type { GroupSince2020 } from '@ledelsespuls/contracts/bodies/results/since-2020';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { StatementResult } from '../../backend/src/publication/publication';
@@ -97,10 +98,29 @@ describe('exported tables', () => {
         const row = beside.find(
           (one) => one.level === level && one.item_key === key && one.group_key === group,
         )!;
-        expect([row.status, row.verdict, row.share]).toEqual(
-          [cell.status, cell.verdict ?? '', cell.share ?? ''].map(String),
-        );
+        expect([row.status, row.share]).toEqual([cell.status, cell.share ?? ''].map(String));
       }
+    }
+  });
+
+  it('say of each finding of 2020 what the page says', async () => {
+    const [, comparison] = await served(hr, second);
+    const files = await csvFiles(hr, second, 'en');
+    const rows = rowsOf(files['since_2020.csv']!, ',');
+    const judged = Object.entries<GroupSince2020>(comparison.since2020.groups);
+    const all = judged.flatMap(([group, { findings }]) =>
+      findings.map((now) => [group, now] as const),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    expect(rows).toHaveLength(all.length);
+    for (const [group, now] of all) {
+      const row = rows.find((one) => one.group_key === group && one.item_key === now.statementKey)!;
+      const { verdict, says } =
+        now.status === 'shown' ? now : { verdict: null, says: { value: '' } };
+      expect([row.finding, row.verdict, row.says]).toEqual(
+        [now.findingId, verdict ?? '', says.value].map(String),
+      );
+      expect(row.sentence).toMatch(/^In 2020 .* said that /);
     }
   });
 

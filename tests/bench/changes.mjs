@@ -97,12 +97,12 @@ function positions({ mood, moods, statements }, retest, level, random) {
   return found;
 }
 
-const reversed = new Set(
-  countedStatements({ questionnaire }).flatMap((one) => (one.reversed ? [one.key] : [])),
+const problems = new Set(
+  countedStatements({ questionnaire }).flatMap((one) => (one.problem ? [one.key] : [])),
 );
 function answerOf(key, position) {
   const agreement = 1 + CUT_POINTS.filter((cut) => position > cut).length;
-  return reversed.has(key) ? 6 - agreement : agreement;
+  return problems.has(key) ? 6 - agreement : agreement;
 }
 
 /** Who answers, on which positions. */

@@ -50,7 +50,7 @@ describe('what a reader exports', () => {
   });
 
   it.each([
-    ['/resultater', 'Undertemaerne på båndet fra 2020', 26],
+    ['/resultater', 'Undertemaerne og fundene fra 2020', 26],
     ['/resultater', 'Temaerne og helheden', 1],
     ['/resultater/tid-til-ledelse', 'Tid til ledelse i kommunen og forvaltningerne', null],
     ['/resultater/tid-til-ledelse', 'Udsagnene om Tid til ledelse', 3],
@@ -79,7 +79,7 @@ describe('what a reader exports', () => {
 
   it('has in the picture of the subthemes the figures that were published', async () => {
     await open('/resultater');
-    const title = 'Undertemaerne på båndet fra 2020 som SVG';
+    const title = 'Undertemaerne og fundene fra 2020 som SVG';
     const svg = (await download('button', title)).bytes.toString();
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, said]) => plain(said!));
     const caller = await site.app.signIn('directorate');

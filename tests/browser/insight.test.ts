@@ -64,7 +64,7 @@ describe('the pages of results', () => {
       .sort((a, b) => weight(a) - weight(b));
     expect(called.length).toBeGreaterThan(0);
     const movers = page
-      .getByRole('region', { name: 'Det, der har flyttet sig mest' })
+      .getByRole('region', { name: 'Det vigtigste siden 2020 og siden sidst' })
       .getByRole('list')
       .last()
       .getByRole('listitem');

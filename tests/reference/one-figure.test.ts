@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import type { BaselineBands } from '../../backend/src/baseline/bands/baseline-bands';
-import { compareWithBaseline } from '../../backend/src/comparison/with-baseline/compare-with-baseline';
+import { besideBands } from '../../backend/src/comparison/with-baseline/compare-with-baseline';
 import { trendsOf } from '../../backend/src/comparison/between-rounds/trends-of';
 import { seededRandom, type Random } from '../../backend/src/example/seeded-random';
 import { wholeRound, type WholeRound } from '../../backend/src/insight/results';
@@ -100,8 +100,12 @@ function twoRounds(seed: number) {
   };
   const earlier = round('before', '2025-12-12', answeredAgain(people, random));
   const later = round('now', '2026-12-11', people);
-  const comparison = compareWithBaseline(later.publication, asked, BANDS);
-  return { earlier, later, whole: wholeRound(later, earlier, comparison) };
+  const comparison = besideBands(later.publication, asked, BANDS);
+  return {
+    earlier,
+    later,
+    whole: wholeRound(later, earlier, comparison, { findings: {}, groups: {} }),
+  };
 }
 
 type Level = 'theme' | 'subtheme' | 'statement';

@@ -32,13 +32,13 @@ export const tableOf = (page: Page, caption: string | RegExp): Locator =>
 export const CAPTIONS = {
   overview: /^Undertemaer: andel, der svarer positivt/,
   groups: /: andel, der svarer positivt$/,
-  statements: 'Svar på hvert udsagn og stillingen over for 2020',
+  statements: /^Svar på hvert udsagn, og hvad der er blevet af/,
   counts: /^Antal ledere, der gav hvert svar/,
   trend: /andel, der svarer positivt, i hver måling$/,
   breakdown: /: andel i hele kommunen, der svarer positivt/,
   associations: /^Temaernes niveau og sammenhæng/,
   sideBySide: /^Andel, der svarer positivt, i hver forvaltning/,
-  comparison: / over for /,
+  comparison: / sammenlignet med /,
 } as const;
 
 /** The texts of a table's rows, cell by cell, as they are seen: without what only screen readers hear. */

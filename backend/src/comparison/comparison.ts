@@ -3,7 +3,6 @@ export type {
   BaselineComparison,
   ComparedCell,
   ComparedItem,
-  Sensitivity,
 } from '@ledelsespuls/contracts/bodies/results/comparison';
 export type { ItemLevel } from '@ledelsespuls/contracts/lists/item-levels';
 export type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';

@@ -1,5 +1,5 @@
 import type { StatementResult } from '../publication/publication';
-import { conditionSize } from '../statistics/condition-size';
+import { conditionSize, RETEST_CORRELATION } from '../statistics/condition-size';
 import { mean } from '../statistics/mean';
 import { estimateMean, estimateShare, type EstimatedShare } from '../statistics/share-difference';
 
@@ -14,18 +14,20 @@ export interface ConditionShare extends EstimatedShare {
  * The mean share of the statements of each subtheme, and of the subthemes.
  * @param subthemes each with what is shown of its statements, none empty
  * @param invited members of the group
+ * @param retest as `conditionSize` has it
  * @throws RangeError for no statements
  */
 export function conditionShare(
   subthemes: readonly (readonly ShownStatement[])[],
   invited: number,
+  retest = RETEST_CORRELATION,
 ): ConditionShare {
   const means = subthemes.map((results) =>
     estimateMean(
       results.map((result) =>
         estimateShare(
           result.favourable.range ?? both(result.favourable.value),
-          conditionSize(result.answered, concernedOf(result, invited)),
+          conditionSize(result.answered, concernedOf(result, invited), retest),
         ),
       ),
     ),

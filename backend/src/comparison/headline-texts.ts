@@ -1,15 +1,3 @@
-/** How many subthemes there are, and of them how many of each kind. */
-export interface Tally {
-  readonly all: number;
-  readonly higher: number;
-  readonly probablyHigher: number;
-  readonly same: number;
-  readonly probablyLower: number;
-  readonly lower: number;
-  readonly notMeasured: number;
-  readonly withheld: number;
-}
-
 /** How many subthemes are called, and of how many there is a sign. */
 interface Moved {
   readonly rose: number;
@@ -29,7 +17,8 @@ interface ByChance {
 export type WhyNot = 'protected' | 'reorganised' | 'not-comparable';
 
 interface HeadlineTexts {
-  readonly baseline: (counts: Tally) => string[];
+  readonly allHidden: (count: number) => string;
+  readonly center: string;
   readonly notCompared: (round: string) => Readonly<Record<WhyNot, string>>;
   readonly tooSmall: (round: string) => string;
   readonly changed: (round: string, moved: Moved, byChance: ByChance) => string[];
@@ -40,18 +29,8 @@ const where = (count: number, sentence: string) => (count > 0 ? [sentence] : [])
 /** The sentences on top of results. */
 export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
   da: {
-    baseline: ({ all, withheld, ...counts }) =>
-      withheld === all
-        ? [`Alle ${all} undertemaer er skjult, så ingen kan genkendes.`]
-        : [
-            counts.higher + counts.lower === 0
-              ? `Ingen af de ${all} undertemaer ligger sikkert højere eller lavere end i 2020.`
-              : `${counts.higher} af ${all} undertemaer ligger højere end i 2020, ${counts.lower} lavere.`,
-            ...probablyInDanish(counts.probablyHigher, counts.probablyLower),
-            ...where(counts.same, `${counts.same} kan ikke skelnes fra 2020.`),
-            ...where(counts.notMeasured, `${counts.notMeasured} blev ikke målt i 2020.`),
-            ...where(withheld, `${withheld} er skjult, så ingen kan genkendes.`),
-          ],
+    allHidden: (count) => `Alle ${count} undertemaer er skjult, så ingen kan genkendes.`,
+    center: 'Fundene fra 2020 holdes kun op mod kommunen og forvaltningerne.',
     notCompared: (round) => ({
       protected: `Ændringen siden ${round} vises ikke her: så få ledere er kommet til eller gået fra, at den kunne røbe deres svar.`,
       reorganised: `Ændringen siden ${round} kan ikke måles her: gruppen er siden lagt sammen med en anden eller delt, så det er ikke de samme ledere.`,
@@ -71,24 +50,8 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
     ],
   },
   en: {
-    baseline: ({ all, withheld, ...counts }) =>
-      withheld === all
-        ? [`All ${all} subthemes are hidden so that nobody can be recognised.`]
-        : [
-            counts.higher + counts.lower === 0
-              ? `None of the ${all} subthemes is surely higher or lower than in 2020.`
-              : `${counts.higher} of ${all} subthemes are higher than in 2020, ${counts.lower} lower.`,
-            ...probablyInEnglish(counts.probablyHigher, counts.probablyLower),
-            ...where(counts.same, `${counts.same} cannot be told apart from 2020.`),
-            ...where(
-              counts.notMeasured,
-              `${counts.notMeasured} ${counts.notMeasured === 1 ? 'was' : 'were'} not measured in 2020.`,
-            ),
-            ...where(
-              withheld,
-              `${withheld} ${withheld === 1 ? 'is' : 'are'} hidden so that nobody can be recognised.`,
-            ),
-          ],
+    allHidden: (count) => `All ${count} subthemes are hidden so that nobody can be recognised.`,
+    center: 'The findings of 2020 are held against the municipality and its forvaltninger alone.',
     notCompared: (round) => ({
       protected: `The change since ${round} is not shown here: so few leaders joined or left that it could give their answers away.`,
       reorganised: `The change since ${round} cannot be measured here: the group has been merged with another or split since, so these are not the same leaders.`,
@@ -108,21 +71,3 @@ export const HEADLINE_TEXTS: Readonly<Record<'da' | 'en', HeadlineTexts>> = {
     ],
   },
 };
-
-function probablyInDanish(higher: number, lower: number): string[] {
-  if (higher > 0 && lower > 0)
-    return [`${higher} ligger sandsynligvis højere, ${lower} sandsynligvis lavere.`];
-  return [
-    ...where(higher, `${higher} ligger sandsynligvis højere.`),
-    ...where(lower, `${lower} ligger sandsynligvis lavere.`),
-  ];
-}
-
-function probablyInEnglish(higher: number, lower: number): string[] {
-  if (higher > 0 && lower > 0) return [`${higher} probably higher, ${lower} probably lower.`];
-  const are = (count: number) => (count === 1 ? 'is' : 'are');
-  return [
-    ...where(higher, `${higher} ${are(higher)} probably higher.`),
-    ...where(lower, `${lower} ${are(lower)} probably lower.`),
-  ];
-}

@@ -1,65 +1,68 @@
-import fc from 'fast-check';
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import type { FindingNow, GroupSince2020 } from '@ledelsespuls/contracts/bodies/results/since-2020';
+import { VERDICTS, type ChangeGrade, type Verdict } from '@ledelsespuls/contracts/lists/verdicts';
 import type { Change } from './between-rounds/round-comparison';
-import type { ComparedCell, Verdict } from './comparison';
-import { baselineHeadlines, changeHeadlines, tally } from './headline';
+import type { ComparedCell } from './comparison';
+import { baselineHeadlines, changeHeadlines } from './headline';
 
 const interval = { low: 0.4, high: 0.6 };
-const band = {
-  ...{ certain: interval, likely: interval, contradictory: false },
-  ...{ findings: [], basis: 'findings' as const },
-};
-const compared = (verdict: Verdict): ComparedCell => ({
-  ...{ status: 'compared', share: 0.5, interval, band, verdict, bandFromKommune: false },
-  ...{ statementsCompared: 1, statementsWithBand: 1, statementsAsked: 2, movement: 0 },
-});
 const WITHHELD = { status: 'withheld', reason: 'too-few' } as const;
-const CELLS: readonly ComparedCell[] = [
-  compared('cannot-be-told-apart'),
-  compared('probably-higher'),
-  compared('lower'),
-  WITHHELD,
-  { status: 'not-measured-in-2020', share: 0.1, interval, statementsAsked: 2 },
-];
+const FIGURE = {
+  status: 'not-measured-in-2020',
+  share: 0.1,
+  interval,
+  statementsAsked: 2,
+} as const;
 
 const items = <Cell>(cells: readonly Cell[]) =>
   cells.map((cell, place) => ({
     ...{ level: 'subtheme' as const, key: `1${place}`, parentKey: '1', cells: { k: cell } },
   }));
-const said = (cells: readonly ComparedCell[]) =>
-  baselineHeadlines({ roundKey: 'r', items: items(cells) })['k']!;
+const finding = (verdict: Verdict | null, expected: number | null = 0.6): FindingNow => ({
+  ...{ status: 'shown', statementKey: 's', findingId: 'f', isOwn: false, answered: 84 },
+  ...{ says: { value: 0.5 }, interval, expected, verdict },
+});
+const said = (cells: readonly ComparedCell[], group?: Partial<GroupSince2020>) =>
+  baselineHeadlines(
+    { roundKey: 'r', items: items(cells) },
+    {
+      findings: {},
+      groups: group
+        ? { k: { findings: [], isTooSmall: false, isGuarded: false, fallsByChance: 0, ...group } }
+        : {},
+    },
+  )['k']!;
 
 describe('the sentences beside 2020', () => {
-  it('tell sure from probable, and hidden from not measured', () => {
-    expect(said(CELLS)).toEqual({
-      da: '0 af 5 undertemaer ligger højere end i 2020, 1 lavere. 1 ligger sandsynligvis højere. 1 kan ikke skelnes fra 2020. 1 blev ikke målt i 2020. 1 er skjult, så ingen kan genkendes.',
-      en: '0 of 5 subthemes are higher than in 2020, 1 lower. 1 is probably higher. 1 cannot be told apart from 2020. 1 was not measured in 2020. 1 is hidden so that nobody can be recognised.',
+  it('count the findings of each outcome, and say how many chance alone would call fallen', () => {
+    const verdicts = ['found-again', 'found-again', 'weakened', null] as const;
+    const findings = verdicts.map((verdict) => finding(verdict));
+    expect(said([FIGURE], { findings, fallsByChance: 1.2 })).toEqual({
+      da: '2 af 4 fund genfindes; ét er svækket; ét har kun tal. Af 4 fund får omkring ét ved et tilfælde ordet svækket eller færre.',
+      en: '2 of 4 findings are found again; one has weakened; one has figures only. Of 4 findings about one would be called weakened or fewer by chance alone.',
     });
   });
 
-  it('say no more than there is to say', () => {
+  it('say why nothing more than probably is said, where the guard acts', () => {
+    const findings = [finding('probably-weakened'), finding('probably-weakened')];
+    expect(said([FIGURE], { findings, isGuarded: true }).da).toMatch(/på en anden måde end i 2020/);
+  });
+
+  it('say why there is nothing to say', () => {
     expect(said([WITHHELD, WITHHELD]).da).toBe(
       'Alle 2 undertemaer er skjult, så ingen kan genkendes.',
     );
-    expect(said([compared('probably-higher'), compared('probably-lower')]).da).toBe(
-      'Ingen af de 2 undertemaer ligger sikkert højere eller lavere end i 2020. 1 ligger sandsynligvis højere, 1 sandsynligvis lavere.',
+    expect(said([FIGURE]).da).toMatch(/kommunen og forvaltningerne/);
+    expect(said([FIGURE], {}).da).toMatch(/Intet i rapporten/);
+    expect(said([FIGURE], { findings: [finding(null)], isTooSmall: true }).da).toMatch(
+      /for få svar/,
     );
   });
 
-  it('tell of every subtheme once, in both languages', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...CELLS), { minLength: 1 }), (cells) => {
-        const { all, ...parts } = tally(cells);
-        expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(all);
-        for (const text of Object.values(said(cells))) {
-          const sum = [...text.replaceAll('2020', '').matchAll(/\d+/g)].reduce(
-            (total, [figure]) => total + Number(figure),
-            0,
-          );
-          expect(sum).toBe(parts.withheld === all ? all : all * 2);
-        }
-      }),
-    );
+  it('never say better, solved or confirmed', () => {
+    for (const verdict of VERDICTS)
+      expect(said([FIGURE], { findings: [finding(verdict)] }).da).not.toMatch(
+        /bedre|værre|bekræft|løst|opfyldt|signifikant|skelnes/,
+      );
   });
 });
 

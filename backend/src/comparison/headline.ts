@@ -1,16 +1,21 @@
 import type { Headlines } from '@ledelsespuls/contracts/bodies/results/comparison';
+import type { Since2020 } from '@ledelsespuls/contracts/bodies/results/since-2020';
 import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import { groupSentences } from '@ledelsespuls/contracts/words/since-2020';
 import type { LocalisedText } from '../questionnaire/questionnaire';
 import type { BaselineComparison, ComparedCell } from './comparison';
-import { HEADLINE_TEXTS, type Tally, type WhyNot } from './headline-texts';
+import { HEADLINE_TEXTS, type WhyNot } from './headline-texts';
 import type { Change, RoundComparison } from './between-rounds/round-comparison';
 
-/** What a reader should leave with of each group's subthemes beside 2020. Sure and probable verdicts are told apart. */
-export function baselineHeadlines({ items }: BaselineComparison): Headlines {
-  return eachGroup(items, (cells: readonly ComparedCell[]) => {
-    const counts = tally(cells);
-    return said(({ baseline }) => baseline(counts));
+/** What a reader should leave with of each group beside 2020: how many findings are found again, fell, and so on. */
+export function baselineHeadlines({ items }: BaselineComparison, since: Since2020): Headlines {
+  return eachGroup(items, (cells: readonly ComparedCell[], groupKey) => {
+    const group = since.groups[groupKey];
+    if (cells.every(({ status }) => status === 'withheld'))
+      return said(({ allHidden }) => allHidden(cells.length));
+    if (!group) return said(({ center }) => center);
+    return said((_, language) => groupSentences(group, language));
   });
 }
 
@@ -48,22 +53,6 @@ export function changeHeadlines({
 
 const oneDecimal = (value: number, language: Language) =>
   value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** Counts each cell once: by its verdict, or by why it has none. */
-export function tally(cells: readonly ComparedCell[]): Tally {
-  const kinds = cells.map((cell) => (cell.status === 'compared' ? cell.verdict : cell.status));
-  const count = (wanted: (typeof kinds)[number]) => kinds.filter((one) => one === wanted).length;
-  return {
-    all: cells.length,
-    higher: count('higher'),
-    probablyHigher: count('probably-higher'),
-    same: count('cannot-be-told-apart'),
-    probablyLower: count('probably-lower'),
-    lower: count('lower'),
-    notMeasured: count('not-measured-in-2020'),
-    withheld: count('withheld'),
-  };
-}
 
 function eachGroup<Cell>(
   items: readonly {

@@ -3,7 +3,11 @@ import { deriveBand } from '../baseline/bands/derive-band';
 import type { FileFault } from '../questionnaire/files/file-fault';
 import type { Statement } from '../questionnaire/questionnaire';
 import type { QuestionnaireFile } from '../questionnaire/files/questionnaire-file';
-import { openQuestionsOf, statementsOf } from '../questionnaire/questionnaire-lookups';
+import {
+  openQuestionsOf,
+  scoredStatements,
+  statementsOf,
+} from '../questionnaire/questionnaire-lookups';
 import { checkMinutes } from './check-minutes';
 import { checkTies } from './check-ties';
 import { verdictFaults } from './check-verdicts';
@@ -13,7 +17,6 @@ const STATEMENTS = { annual: [45, 50], pulse: [12, 15] } as const;
 const PER_SUBTHEME = { annual: [2, 5], pulse: [1, 5] } as const;
 const LONGEST = 20;
 const LONGEST_RELEVANCE = 8;
-const MOST_REVERSED = 2;
 
 /**
  * Holds the questionnaires against the rules that a schema cannot say, and finds all faults at once:
@@ -68,11 +71,9 @@ function checkNumbers({ file, content }: QuestionnaireFile): FileFault[] {
   for (const theme of content.themes) {
     for (const { key, statements } of theme.subthemes) {
       expect(statements.length, PER_SUBTHEME[content.kind], key, 'statements');
+      const scored = scoredStatements(statements).length;
+      expect(scored, [1, statements.length], key, 'statements that name no problem');
     }
-    const reversed = theme.subthemes
-      .flatMap(({ statements }) => statements)
-      .filter((one) => one.reversed);
-    expect(reversed.length, [0, MOST_REVERSED], `theme ${theme.key}`, 'reversed statements');
   }
   return faults;
 }
@@ -140,8 +141,8 @@ function checkStatements(
   });
 }
 
-function meaningOf({ text, reversed = false, problem }: Statement): string {
-  return JSON.stringify([text.da, text.en, reversed, problem === true]);
+function meaningOf({ text, problem }: Statement): string {
+  return JSON.stringify([text.da, text.en, problem === true]);
 }
 
 /** A tie is a judgement on the report, which a later version may correct; one version has one. */

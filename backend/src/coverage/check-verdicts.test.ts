@@ -13,6 +13,7 @@ const finding = (id: string, change: Partial<Finding>): Finding => ({
   kind: 'strength',
   scope: 'kommunen',
   summary: 'x',
+  said: { da: 'x', en: 'x' },
   ...change,
 });
 const FINDINGS = [
@@ -24,6 +25,7 @@ const FINDINGS = [
   finding('1a-06', { direction: 'wish', kind: 'wish' }),
   finding('1a-07', { quantifier: 'nogle', kind: 'weak-strength' }),
   finding('1a-08', { quantifier: 'nogle', direction: 'unfavourable', kind: 'weak-problem' }),
+  { ...finding('1a-09', {}), said: undefined } as unknown as Finding,
 ];
 const faults = (statement: Partial<Statement>) => {
   const whole = { key: 'x', text: { da: 'x', en: 'x' }, measures: [], ...statement };
@@ -69,6 +71,10 @@ describe('the verdicts of a statement', () => {
       'a problem statement is tied to 1a-06, which is a wish',
     ],
     [{ problem: true, measures: ['1a-04'] }, 'a problem statement without a problem of the report'],
+    [
+      { measures: ['1a-09'], verdict: ['1a-09'] },
+      '1a-09 has no clause to follow "at" (clauses.yaml)',
+    ],
   ])('are refused %#', (statement, fault) => {
     expect(faults(statement)).toEqual([fault]);
   });

@@ -35,6 +35,9 @@ export function verdictFaults(
     ...(strengths.length > 0 && strengths.length < resting.length && ineligible.length === 0
       ? ['its verdicts rest on a strength and a problem at once']
       : []),
+    ...resting
+      .filter(({ said }) => said === undefined)
+      .map(({ id }) => `${id} has no clause to follow "at" (clauses.yaml)`),
     ...praise.map(({ id, kind }) => `a problem statement is tied to ${id}, which is a ${kind}`),
     ...(problem && !measured.some(({ kind }) => WITH_PROBLEM.includes(kind))
       ? ['a problem statement without a problem of the report']

@@ -59,12 +59,12 @@ export function simulateResponse(
   const answers: Record<string, StatementAnswer> = {};
   const strikes = () => LASTING * normal(random) + OF_THE_DAY * normal(day);
   const answer = (asked: Statement, level: number) => {
-    const { key, reversed = false, withoutDontKnow = false } = asked;
+    const { key, problem = false, withoutDontKnow = false } = asked;
     const chance = random();
     if (chance < (withoutDontKnow ? 0.04 : 0.015)) return;
     if (chance < 0.04) answers[key] = 'dont-know';
     else if (chance < notRelevantUpTo(key, forvaltningKey)) answers[key] = 'not-relevant';
-    else answers[key] = toScale(level + strikes(), reversed);
+    else answers[key] = toScale(level + strikes(), problem);
   };
   for (const { subthemes } of questionnaire.themes) {
     for (const { key: subtheme, statements } of subthemes) {
@@ -97,7 +97,8 @@ function difficulty(key: string): number {
   return (sum / 1008 - 0.5) * 0.66;
 }
 
-function toScale(level: number, reversed: boolean): ScaleValue {
+/** Whoever finds it good, disagrees that there is a problem. */
+function toScale(level: number, isProblem: boolean): ScaleValue {
   const agreement = 1 + CUT_POINTS.filter((cut) => level > cut).length;
-  return (reversed ? 6 - agreement : agreement) as ScaleValue;
+  return (isProblem ? 6 - agreement : agreement) as ScaleValue;
 }

@@ -54,7 +54,7 @@ function subthemeStatements({ themes }: Questionnaire, subthemeKey: string): str
   return themes.flatMap(({ subthemes }) =>
     subthemes
       .filter(({ key }) => key === subthemeKey)
-      .flatMap(({ statements }) => statements.filter(({ reversed }) => !reversed))
+      .flatMap(({ statements }) => statements.filter(({ problem = false }) => !problem))
       .map(({ key }) => key),
   );
 }

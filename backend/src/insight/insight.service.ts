@@ -6,15 +6,18 @@ import type { CommentLists, Publication } from '@ledelsespuls/contracts/bodies/r
 import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
 import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
+import type { VerdictRule } from '../baseline/baseline';
 import type { Provenance } from '../baseline/coded-report/provenance';
 import type { CodingLayer } from '../coding/coding-layer.service';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import { trendsOf } from '../comparison/between-rounds/trends-of';
+import { since2020 } from '../comparison/since-2020/since-2020';
 import {
-  compareWithSensitivity,
+  compareWithBaseline,
   type BaselineEvidence,
-} from '../comparison/with-baseline/verdict-sensitivity';
+} from '../comparison/with-baseline/compare-with-baseline';
+import { replacedByNumbers } from '../comparison/with-baseline/number-changes';
 import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
@@ -104,7 +107,8 @@ export class InsightService {
   async whole(roundKey: string, accessScope: AccessScope): Promise<WholeRound> {
     const later = await this.asked(roundKey, accessScope);
     const earlier = await this.previousOf(later, await this.list(accessScope), accessScope);
-    return wholeRound(later, earlier, await this.comparisonOf(later));
+    const { comparison, since } = await this.beside2020(later);
+    return wholeRound(later, earlier, comparison, since);
   }
 
   /** @throws Problem where the round is not published, or did not ask of the subtheme */
@@ -119,7 +123,7 @@ export class InsightService {
     const { subtheme } = found;
     const publications = await this.list(accessScope);
     const earlier = await this.previousOf(later, publications, accessScope);
-    const { items } = await this.comparisonOf(later);
+    const { items } = (await this.beside2020(later)).comparison;
     const isPart = ({ parentKey }: { readonly parentKey: string | null }) =>
       parentKey === subtheme.key;
     return {
@@ -151,8 +155,9 @@ export class InsightService {
     areAllLeaders: boolean,
   ): Promise<WordedComparison> {
     const coverage = areAllLeaders ? { coverage: this.provenance.source } : {};
-    const comparison = await this.comparisonOf(await this.asked(roundKey, accessScope), coverage);
-    return { ...comparison, headlines: baselineHeadlines(comparison) };
+    const asked = await this.asked(roundKey, accessScope);
+    const { comparison, since } = await this.beside2020(asked, coverage);
+    return { ...comparison, since2020: since, headlines: baselineHeadlines(comparison, since) };
   }
 
   /** What the bands of 2020 rest on. */
@@ -168,7 +173,14 @@ export class InsightService {
       matched: agreement.matched,
       onlyInOne: agreement.onlyInOne,
       kappa: { ...agreement.kappa },
-      lexicon: Object.values(report.lexicon).map(({ words, share }) => ({ words, ...share })),
+      rule: shareRule(report.rule),
+      lexicon: Object.values(report.lexicon).map(({ words, share, expected }) => ({
+        words,
+        ...share,
+        ...(expected
+          ? { expected: { same: expected.same / 100, opposite: expected.opposite / 100 } }
+          : {}),
+      })),
       review: methodReview(review),
     };
   }
@@ -221,7 +233,7 @@ export class InsightService {
     return trendsOf([...rounds, latest], latest.questionnaire, subthemeKey)!;
   }
 
-  private async comparisonOf(
+  private async beside2020(
     { publication, questionnaire }: AskedPublication,
     coverage: Pick<BaselineEvidence, 'coverage'> = {},
   ) {
@@ -229,11 +241,13 @@ export class InsightService {
       this.insight.listBaselineNumbers(),
       this.coding.held(),
     ]);
-    return compareWithSensitivity(publication, questionnaire, {
+    const comparison = compareWithBaseline(publication, questionnaire, {
       ...report,
       ...coverage,
       numbers,
     });
+    const replaced = replacedByNumbers(comparison);
+    return { comparison, since: since2020(publication, questionnaire, report, replaced) };
   }
 
   private async asked(roundKey: string, accessScope: AccessScope): Promise<AskedPublication> {
@@ -245,6 +259,16 @@ export class InsightService {
     ]);
     return { publication, questionnaire: held.asked(asked) };
   }
+}
+
+/** The thresholds as shares, for readers. */
+function shareRule({ foundAgain, smallestGroup, ...rule }: VerdictRule): Method['rule'] {
+  const { strict, likely, persists, stillPresent } = rule;
+  return {
+    ...{ strict: strict / 100, likely: likely / 100 },
+    foundAgain: { floor: foundAgain.floor / 100, below: foundAgain.below / 100 },
+    ...{ persists: persists / 100, stillPresent: stillPresent / 100, smallestGroup },
+  };
 }
 
 function toSummary({ publishedOn, round }: PublicationRow): PublicationSummary {

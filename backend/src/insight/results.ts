@@ -3,6 +3,7 @@ import type {
   Publication,
   PublicationOverview,
 } from '@ledelsespuls/contracts/bodies/results/publication';
+import type { Since2020 } from '@ledelsespuls/contracts/bodies/results/since-2020';
 import type { RoundResults, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import type { BaselineComparison } from '../comparison/comparison';
@@ -20,15 +21,17 @@ export function wholeRound(
   later: AskedPublication,
   earlier: AskedPublication | null,
   comparison: BaselineComparison,
+  since2020: Since2020,
 ): WholeRound {
   const change = earlier && compareRounds(earlier, later);
   return {
     ...later,
     comparison,
+    since2020,
     change,
     earlierShares: change ? earlierShares(later.publication, change) : {},
     headlines: {
-      baseline: baselineHeadlines(comparison),
+      baseline: baselineHeadlines(comparison, since2020),
       change: change ? changeHeadlines(change) : {},
     },
   };

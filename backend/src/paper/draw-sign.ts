@@ -24,7 +24,5 @@ export function drawSign(
     case '▼':
       pdf.polygon([left, high], [left + side, high], [left + side / 2, high + side]).fill();
       return;
-    case '≈':
-      pdf.text(sign, left, top, { lineBreak: false });
   }
 }

@@ -1,8 +1,8 @@
 import type { Questionnaire } from '../questionnaire/questionnaire';
+import { scoredStatements } from '../questionnaire/questionnaire-lookups';
 import { noisyAssociation } from '../disclosure/closed/noisy-association';
 import { rankCorrelation } from '../statistics/rank-correlation';
 import { scaleScore } from '../statistics/scale-score';
-import { turned } from '../statistics/score-answer';
 import type { CollectedResponse } from '../response/collected-response';
 import type { Association } from './publication';
 import { scaleValue } from './scale-value';
@@ -22,18 +22,13 @@ export function associations(
 ): Readonly<Record<string, Association>> {
   return Object.fromEntries(
     themes.map((theme): [string, Association] => {
-      const statements = theme.subthemes.flatMap((subtheme) => subtheme.statements);
+      const statements = theme.subthemes.flatMap((subtheme) =>
+        scoredStatements(subtheme.statements),
+      );
       const pairs = responses.flatMap(({ answers }): [number, number][] => {
         const whole = scaleValue(answers[overall.key]);
-        const score = scaleScore(
-          statements.map(({ key, reversed = false }) => ({
-            value: scaleValue(answers[key]),
-            reversed,
-          })),
-        );
-        return whole === null || score === null
-          ? []
-          : [[score.points, turned(whole, overall.reversed ?? false)]];
+        const score = scaleScore(statements.map(({ key }) => scaleValue(answers[key])));
+        return whole === null || score === null ? [] : [[score.points, whole]];
       });
       const correlation = rankCorrelation(pairs)?.value ?? null;
       const printed = noisyAssociation(correlation, responses.length, random);

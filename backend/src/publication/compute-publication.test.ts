@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { hypergeometricInterval } from '../statistics/hypergeometric-interval';
+import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import type { CollectedResponse, StatementAnswer } from '../response/collected-response';
 import { computePublication } from './compute-publication';
 import type { Publication, ScaleResult, StatementResult } from './publication';
@@ -31,11 +32,8 @@ const from = (cell: number, count: number, answer: StatementAnswer): CollectedRe
   }));
 const groupOf = ({ groups }: Publication, key: string) => groups.find((one) => one.key === key)!;
 
-/** 1 to 5 with 5 favourable; b1 is the reversed statement. */
-function favourableEnd(key: string, answer: StatementAnswer | undefined): number | null {
-  if (typeof answer !== 'number') return null;
-  return key === 'b1' ? 6 - answer : answer;
-}
+const onScale = (answer: StatementAnswer | undefined): number | null =>
+  typeof answer === 'number' ? answer : null;
 
 const CLASSES: Readonly<Record<string, (answer: StatementAnswer | undefined) => boolean>> = {
   '1': (answer) => answer === 1,
@@ -61,7 +59,7 @@ function expectStatement(
 ): void {
   if (result.status !== 'shown') return;
   const all = given.map(({ answers }) => answers[key]);
-  const values = all.flatMap((answer) => favourableEnd(key, answer) ?? []);
+  const values = all.flatMap((answer) => onScale(answer) ?? []);
   const yes = values.filter((value) => value > 3).length;
   const { value, interval, range } = result.favourable;
   expect(result.answered).toBe(all.length);
@@ -217,5 +215,39 @@ describe('a publication', () => {
     if (kommune.status !== 'shown') throw new Error('kommunen is withheld');
     expect(Object.keys(kommune.statements)).toEqual(KEYS.slice(0, -1));
     expect(Object.keys(kommune.themes)).toEqual(SMALL_QUESTIONNAIRE.themes.map(({ key }) => key));
+  });
+
+  it('says who agrees with a statement that names a problem, and keeps it out of every other figure', () => {
+    const isProblem = (one: Statement) =>
+      one.key === 'a2' ? { ...one, problem: true as const } : one;
+    const questionnaire: Questionnaire = {
+      ...SMALL_QUESTIONNAIRE,
+      themes: SMALL_QUESTIONNAIRE.themes.map((theme) => ({
+        ...theme,
+        subthemes: theme.subthemes.map((subtheme) => ({
+          ...subtheme,
+          statements: subtheme.statements.map(isProblem),
+        })),
+      })),
+    };
+    const answered = (a2: StatementAnswer): CollectedResponse[] =>
+      [...from(0, 12, 4), ...from(0, 8, 2)].map((response, place) => ({
+        ...response,
+        answers: { ...response.answers, a2: place < 6 ? a2 : 1 },
+      }));
+    const [agreeing, silent] = [5 as const, 'dont-know' as const].map((a2) => {
+      const input = { ...smallRound(answered(a2)), questionnaire };
+      const kommune = groupOf(computePublication(input, noNoise), 'k');
+      if (kommune.status !== 'shown') throw new Error('kommunen is withheld');
+      return kommune;
+    });
+    const share = (result: StatementResult | undefined) =>
+      result?.status === 'shown' ? result.favourable.value : null;
+    expect(share(agreeing!.statements['a2'])).toBeCloseTo(0.3, 1);
+    expect(share(silent!.statements['a2'])).toBeLessThan(0.1);
+    expect(agreeing!.subthemes).toEqual(silent!.subthemes);
+    expect(agreeing!.themes).toEqual(silent!.themes);
+    const own = agreeing!.subthemes['1a'];
+    expect(own?.status === 'shown' && own.favourable.value).toBe(share(agreeing!.statements['a1']));
   });
 });

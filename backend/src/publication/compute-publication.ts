@@ -1,7 +1,7 @@
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { isChangeShown } from '../disclosure/is-change-shown';
 import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
-import { statementsOf } from '../questionnaire/questionnaire-lookups';
+import { scoredStatements, statementsOf } from '../questionnaire/questionnaire-lookups';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
 import { associations } from './associations';
 import { countGroups, smallestSensitive, type CountedGroups } from './count-groups';
@@ -41,7 +41,7 @@ export function computePublication(input: PublicationInput, random: () => number
  * Makes of what may be said of each statement everything that may ever be shown of a round. Which groups are shown
  * rests on how many answered the round (`countGroups`). Of each statement only such questions were asked as
  * may be answered either way without ruling out any answer of anybody (`publishStatement`). Shares,
- * means, subthemes and themes are made of the replies alone; the associations have noise. The order
+ * means, subthemes and themes are made of the replies alone, subthemes without the statements that name a problem; the associations have noise. The order
  * of the responses does not matter, and the same input gives the same result but for that noise.
  * @param counts by statement, in the order of `statementTasks`
  * @param random numbers from 0 up to 1 that nobody can guess or draw again, for the noise
@@ -104,12 +104,14 @@ function shownUnit(
   minimum: number,
 ) {
   const resultOf = memorised((statement): StatementResult =>
-    statementResult(statement, countsOf(statement, key), invited, parentKey === null),
+    statementResult(countsOf(statement, key), invited, parentKey === null),
   );
   const subthemes: Record<string, ScaleResult> = byKey(
     subthemesOf(questionnaire),
     ({ statements }) =>
-      subthemeResult(statements, resultOf, (answers) => effectiveSampleSize(answers, invited)),
+      subthemeResult(scoredStatements(statements), resultOf, (answers) =>
+        effectiveSampleSize(answers, invited),
+      ),
   );
   return {
     status: 'shown' as const,
@@ -119,7 +121,10 @@ function shownUnit(
     subthemes,
     themes: byKey(questionnaire.themes, (theme) =>
       themeResult(
-        theme.subthemes.map(({ key, statements }) => ({ statements, result: subthemes[key]! })),
+        theme.subthemes.map(({ key, statements }) => ({
+          statements: scoredStatements(statements),
+          result: subthemes[key]!,
+        })),
       ),
     ),
     overall: resultOf(questionnaire.overall),
@@ -143,7 +148,7 @@ function shownBreakdown(
     answered,
     statements: byKey(statementsOf(questionnaire), resultOf),
     subthemes: byKey(subthemesOf(questionnaire), ({ statements }): BreakdownResult => {
-      const scale = subthemeResult(statements, resultOf, (answers) => answers);
+      const scale = subthemeResult(scoredStatements(statements), resultOf, (answers) => answers);
       if (scale.status === 'withheld') return { status: 'withheld', reason: scale.reason };
       const { status, favourable } = scale;
       return { status, answered: scale.answered, favourable };

@@ -3,19 +3,18 @@ import type { AnswerPart } from './publication';
 const POINTS = ['1', '2', '3', '4', '5'] as const;
 
 /**
- * The means, 0 to 100 in the favourable direction, that the counts of the five points allow: of those on the
+ * The means, 0 to 100 towards agreement, that the counts of the five points allow: of those on the
  * scale. Never narrower than what is possible.
  * @returns null where not every point of the scale is a part, or nobody may be on it
  */
 export function meanRange(
   parts: readonly AnswerPart[],
-  reversed: boolean,
 ): { readonly low: number; readonly high: number } | null {
   const counts = POINTS.map((point) => parts.find((part) => part.class === point)?.count);
   if (counts.some((count) => count === undefined)) return null;
   const given = counts.map((count, place) => ({
     ...count!,
-    value: 25 * (reversed ? 4 - place : place),
+    value: 25 * place,
   }));
   given.sort((one, other) => one.value - other.value);
   /** The mean where from this place on there are as many as possible, and as few below. */

@@ -3,14 +3,9 @@ import type { CollectedResponse } from '../response/collected-response';
 import type { PublicationInput } from './publication-input';
 
 const text = (word: string) => ({ da: word, en: word });
-const statement = (key: string, reversed = false): Statement => ({
-  key,
-  text: text(key),
-  reversed,
-  measures: [],
-});
+const statement = (key: string): Statement => ({ key, text: text(key), measures: [] });
 
-/** Two themes, three subthemes, five statements, of which one is reversed. */
+/** Two themes, three subthemes, five statements. */
 export const SMALL_QUESTIONNAIRE: Questionnaire = {
   kind: 'annual',
   version: 'small',
@@ -23,7 +18,7 @@ export const SMALL_QUESTIONNAIRE: Questionnaire = {
       name: text('Et'),
       subthemes: [
         { key: '1a', slug: 'a', name: text('A'), statements: [statement('a1'), statement('a2')] },
-        { key: '1b', slug: 'b', name: text('B'), statements: [statement('b1', true)] },
+        { key: '1b', slug: 'b', name: text('B'), statements: [statement('b1')] },
       ],
     },
     {

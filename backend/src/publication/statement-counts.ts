@@ -10,7 +10,7 @@ import { statementsOf } from '../questionnaire/questionnaire-lookups';
 import type { CountedGroups } from './count-groups';
 import { changedGroups } from './earlier-figures';
 import type { PublicationInput } from './publication-input';
-import { sideOf } from './statement-result';
+import { NAMED_SIDE } from './statement-result';
 
 /** All that is needed to say what may be said of one statement: plain data, so that a thread can have it. */
 export interface StatementTask {
@@ -36,7 +36,7 @@ export function statementTasks(
     return {
       round: asked,
       answers: responses.map(({ answers }) => answers[statement.key] ?? null),
-      side: sideOf(statement),
+      side: NAMED_SIDE,
       changed: changedGroups(statement.key, asked, earlier),
     };
   });

@@ -1,6 +1,5 @@
 import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
 import type { CountRange } from '../disclosure/count-range';
-import type { Statement } from '../questionnaire/questionnaire';
 import { hypergeometricInterval } from '../statistics/hypergeometric-interval';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import { answerParts, sumOf } from './answer-parts';
@@ -17,9 +16,8 @@ const MIXED: ReadonlySet<AnswerPart['class']> = new Set([
   'neither-or-outside',
 ]);
 
-/** The favourable end of a statement. */
-export const sideOf = ({ reversed = false }: Statement) =>
-  reversed ? ('disagree' as const) : ('agree' as const);
+/** What shares are of: agreement. Of a statement that names a problem it says that the problem is there. */
+export const NAMED_SIDE = 'agree';
 
 /**
  * A unit's result on a statement, made of what may be said of it alone. The base is everybody who answered the
@@ -29,18 +27,17 @@ export const sideOf = ({ reversed = false }: Statement) =>
  * @param isWhole whether the unit is kommunen
  */
 export function statementResult(
-  statement: Statement,
   counts: PublishedGroupCounts | undefined,
   invited: number,
   isWhole: boolean,
 ): StatementResult {
   if (!counts) return { status: 'withheld', reason: 'too-few' };
   const { named, answered } = counts;
-  const parts = answerParts(counts, sideOf(statement));
+  const parts = answerParts(counts, NAMED_SIDE);
   if (named.status === 'withheld' || !parts) {
     return { status: 'withheld', reason: 'protects-another' };
   }
-  const mean = meanRange(parts, statement.reversed ?? false);
+  const mean = meanRange(parts);
   const among = isWhole ? amongConcerned(parts, named, answered) : null;
   return {
     status: 'shown',

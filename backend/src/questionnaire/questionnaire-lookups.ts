@@ -7,6 +7,16 @@ export function statementsOf(questionnaire: Questionnaire): Statement[] {
   );
 }
 
+/**
+ * Those of some statements that a subtheme's and a theme's figure is the mean of: all but those that name a problem,
+ * where agreeing is no good sign and no bad one.
+ */
+export function scoredStatements<One extends Pick<Statement, 'problem'>>(
+  statements: readonly One[],
+): One[] {
+  return statements.filter(({ problem = false }) => !problem);
+}
+
 /** The open questions in the order they are asked. */
 export function openQuestionsOf(questionnaire: Questionnaire): OpenQuestion[] {
   const ofThemes = questionnaire.themes.map(({ comment }) => comment);

@@ -10,8 +10,6 @@ export type QuestionnaireKind = 'annual' | 'pulse';
 export interface Statement {
   readonly key: string;
   readonly text: LocalisedText;
-  /** Agreeing is unfavourable; the answer is turned before it is scored. */
-  readonly reversed?: boolean;
   /** Asked in the report's own negative words: agreeing says that the problem is there. */
   readonly problem?: true;
   /** The key that this statement replaces with other words; a trend is broken there. */

@@ -1,3 +1,7 @@
+import { fill } from '@ledelsespuls/contracts/words/fill';
+import type { ResultWords } from '@ledelsespuls/contracts/words/results';
+import type { ItemLevel } from '../comparison/comparison';
+import type { Share } from '../publication/publication';
 import type { Interval } from '../statistics/interval';
 
 export type Language = 'da' | 'en';
@@ -38,4 +42,18 @@ export function decimal(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 1 })
     .format(value)
     .replace('-', '−');
+}
+
+/** A share as it may be said: a coarsened one as its range where it is of one statement, else about. */
+export function shareWords(
+  { words, language }: { readonly words: ResultWords; readonly language: Language },
+  level: ItemLevel,
+  share: Pick<Share, 'value' | 'range'>,
+): string {
+  const { value, range } = share;
+  if (!range) return percent(value, language);
+  if (level !== 'statement') return fill(words.share.about, { share: percent(value, language) });
+  if (range.high === 1) return fill(words.share.atLeast, { share: percent(range.low, language) });
+  if (range.low === 0) return fill(words.share.atMost, { share: percent(range.high, language) });
+  return percents(range, language);
 }

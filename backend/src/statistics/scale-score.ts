@@ -1,11 +1,6 @@
 import { mean } from './mean';
 import { isFavourable, points, type ScaleValue } from './score-answer';
 
-export interface ScaleItem {
-  readonly value: ScaleValue | null;
-  readonly reversed: boolean;
-}
-
 export interface ScaleScore {
   /** Share of the answered statements that were answered favourably, 0 to 1. */
   readonly favourable: number;
@@ -19,15 +14,11 @@ export interface ScaleScore {
  * and no answer are null and do not count as answered.
  * @returns null where too few are answered, or nothing was asked
  */
-export function scaleScore(items: readonly ScaleItem[]): ScaleScore | null {
-  const answered = items.flatMap(({ value, reversed }) =>
-    value === null ? [] : [{ value, reversed }],
-  );
+export function scaleScore(items: readonly (ScaleValue | null)[]): ScaleScore | null {
+  const answered = items.filter((value) => value !== null);
   if (answered.length === 0 || answered.length * 2 < items.length) return null;
   return {
-    favourable: mean(
-      answered.map(({ value, reversed }) => (isFavourable(value, reversed) ? 1 : 0)),
-    ),
-    points: mean(answered.map(({ value, reversed }) => points(value, reversed))),
+    favourable: mean(answered.map((value) => (isFavourable(value) ? 1 : 0))),
+    points: mean(answered.map(points)),
   };
 }

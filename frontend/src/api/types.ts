@@ -67,6 +67,12 @@ export type {
   SubthemeResults,
 } from '@ledelsespuls/contracts/bodies/results/results';
 export type { Trend, Trends } from '@ledelsespuls/contracts/bodies/results/trends';
+export type {
+  FindingNow,
+  RememberedFinding,
+  SaidShare,
+  Since2020,
+} from '@ledelsespuls/contracts/bodies/results/since-2020';
 export type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
 export type { ChangedCell, ComparedCell, Evidence, StatementResult };
 export type Finding = Evidence['findings'][number];

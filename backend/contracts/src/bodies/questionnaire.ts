@@ -21,9 +21,6 @@ export type LocalisedText = Body<typeof LocalisedText>;
 export const Statement = named('Statement', {
   key: text,
   text: LocalisedText,
-  reversed: optional(
-    described('Agreeing is unfavourable; the answer is turned before it is scored', flag),
-  ),
   follows: optional(
     described('The key it replaces with other words; a trend is broken there', text),
   ),

@@ -1,12 +1,34 @@
-/** How a share stands to what the report of 2020 says, highest first. */
+/**
+ * What has become of a finding of 2020 in a group: first of strengths, then of problems and circumstances, then of
+ * problems that the report told of with a loose word. There is no word for better.
+ */
 export const VERDICTS = [
-  'higher',
-  'probably-higher',
-  'cannot-be-told-apart',
-  'probably-lower',
-  'lower',
+  'found-again',
+  'probably-weakened',
+  'weakened',
+  'persists',
+  'probably-fewer',
+  'clearly-fewer',
+  'still-present',
+  'over-half',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** The verdicts that say that less is left of a finding than of the word of 2020; chance gives them now and then. */
+export const FALLS = [
+  'weakened',
+  'clearly-fewer',
+  'probably-weakened',
+  'probably-fewer',
+] as const satisfies readonly Verdict[];
+
+/** Whether a verdict says that less is left, surely or probably. */
+export const isFall = (verdict: Verdict | null): boolean =>
+  (FALLS as readonly (Verdict | null)[]).includes(verdict);
+
+/** Whether it says so surely. */
+export const isSureFall = (verdict: Verdict | null): boolean =>
+  verdict === 'weakened' || verdict === 'clearly-fewer';
 
 /**
  * What may be said of a change since an earlier round: called (`rose`, `fell`), a sign of it that chance gives now and

@@ -21,6 +21,14 @@ const BAR: readonly (readonly [AnswerClass, BarPlace])[] = [
   ['5', { side: 'agree', colour: 'agree-2' }],
 ];
 
+/** What the ends are coloured where agreeing says that a problem is there. */
+const NEUTRAL: Readonly<Partial<Record<Colour, Colour>>> = {
+  'agree-1': 'problem-agree-1',
+  'agree-2': 'problem-agree-2',
+  'disagree-1': 'problem-disagree-1',
+  'disagree-2': 'problem-disagree-2',
+};
+
 export interface CountedClass {
   readonly class: AnswerClass;
   readonly count: { readonly low: number; readonly high: number };
@@ -33,9 +41,15 @@ export interface BarPiece {
   readonly share: number;
 }
 
-export function barPieces(parts: readonly CountedClass[], answered: number): BarPiece[] {
-  return BAR.flatMap(([name, place]) => {
+/** @param isProblem the statement names a problem, so that neither end has the colour of good or bad */
+export function barPieces(
+  parts: readonly CountedClass[],
+  answered: number,
+  isProblem = false,
+): BarPiece[] {
+  return BAR.flatMap(([name, usual]) => {
     const part = parts.find((one) => one.class === name);
+    const place = isProblem ? { ...usual, colour: NEUTRAL[usual.colour] ?? usual.colour } : usual;
     return part
       ? [{ class: name, place, share: (part.count.low + part.count.high) / 2 / answered }]
       : [];

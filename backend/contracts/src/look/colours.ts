@@ -26,6 +26,11 @@ export const COLOURS = {
   neither: '#d5d9df',
   'disagree-1': '#e0a07a',
   'disagree-2': '#a8501c',
+  // Of statements that name a problem: neither end is good or bad.
+  'problem-agree-2': '#5d4a7a',
+  'problem-agree-1': '#a99abf',
+  'problem-disagree-1': '#bdb7a4',
+  'problem-disagree-2': '#807a66',
 } as const;
 export type Colour = keyof typeof COLOURS;
 

@@ -1,19 +1,5 @@
 /** What results say in Danish, on the pages and in every file made of them; `{{name}}` is filled in. */
 export const DANISH = {
-  verdict: {
-    higher: 'højere end 2020',
-    'probably-higher': 'sandsynligvis højere',
-    'cannot-be-told-apart': 'kan ikke skelnes fra 2020',
-    'probably-lower': 'sandsynligvis lavere',
-    lower: 'lavere end 2020',
-  },
-  shortVerdict: {
-    higher: 'højere',
-    'probably-higher': 'sandsynligvis højere',
-    'cannot-be-told-apart': 'kan ikke skelnes',
-    'probably-lower': 'sandsynligvis lavere',
-    lower: 'lavere',
-  },
   withheld: {
     'too-few': 'skjult – for få svar',
     'protects-another': 'skjult – for at beskytte en anden gruppe',
@@ -31,26 +17,19 @@ export const DANISH = {
     between: '{{share}}',
     about: 'ca. {{share}}',
   },
-  notMeasured: 'ikke målt i 2020',
+  sinceNumber: 'siden 2020, kommunens egne tal',
   band2020: '2020: {{likely}}',
   band2020Certain: '2020: {{likely}} (sikkert {{certain}})',
   number2020: '2020: {{likely}} (kommunens egne tal)',
   ownBand: 'eget bånd',
   contradictory: 'rapporten modsiger sig selv her',
   everyone: 'alle har svaret',
-  mark: '{{share}} svarer positivt, {{interval}}. {{band}}. {{verdict}}.',
-  markAlone: '{{share}} svarer positivt, {{interval}}. Ikke målt i 2020.',
+  mark: '{{share}} svarer positivt, {{interval}}.',
+  markProblem: '{{share}} er enige i, at problemet er der, {{interval}}.',
   markInterval: 'med 95 % sikkerhed {{interval}}',
-  basis: {
-    findings:
-      'Båndet for 2020 er udledt af ord i en rapport (»alle«, »mange«, »nogle«), ikke af tal, og er derfor bredt. Ingen fra kommunen har endnu gennemgået kodningen.',
-    numbers: '2020 er kommunens egne tal.',
-    both: '2020 er kommunens egne tal, hvor de findes. Ellers er båndet udledt af ord i en rapport (»alle«, »mange«, »nogle«), ikke af tal, og er derfor bredt. Ingen fra kommunen har endnu gennemgået kodningen.',
-  },
   parts: {
     leftOut: 'uden {{statements}}, som er skjult her',
     hidden: 'skjult her: {{statements}}',
-    compared: 'på {{compared}} af {{asked}} udsagn: {{share}}, {{interval}}',
   },
   change: {
     grade: {
@@ -65,18 +44,6 @@ export const DANISH = {
     protected: 'vises ikke – for få ledere er kommet eller gået',
     reorganised: 'ikke samme gruppe – lagt sammen eller delt siden',
     notComparable: 'blev ikke spurgt',
-  },
-  sensitivity: {
-    robust:
-      'Dommen er robust: den holder, også når ordenes grænser flyttes 10 procentpoint, eller ét fund udelades.',
-    finding: 'Dommen hviler på ét fund ({{findings}}).',
-    findings: 'Dommen skifter, hvis ét af disse fund udelades: {{findings}}.',
-    lexicon: 'Den skifter, hvis ordenes grænser flyttes {{points}} procentpoint.',
-    short: {
-      finding: 'usikker: hænger på et enkelt fund',
-      words: 'usikker: hænger på ordenes grænser',
-      both: 'usikker: hænger på enkelte fund og ordenes grænser',
-    },
   },
   comments: {
     atLast: 'til sidst i skemaet',
@@ -93,11 +60,13 @@ export const DANISH = {
     group: 'Gruppe',
     share: 'Svarer positivt',
     answered: 'Svar',
-    verdict: 'Over for 2020',
+    verdict: 'Sammenlignet med 2020',
   },
   subtheme: {
     statement: 'Udsagn',
-    reversed: 'Her er det uenighed, der tæller som positivt.',
+    problem:
+      'Udsagnet nævner et problem: andelen er dem, der er enige i det. Den indgår ikke i undertemaets tal.',
+    problemShare: 'er enige',
     groupsCaption: '{{subtheme}}: andel, der svarer positivt',
   },
   overview: {
@@ -114,10 +83,6 @@ export const DANISH = {
   compare: {
     item: 'Tema og undertema',
     overall: 'Helheden',
-  },
-  signs: {
-    moved: '{{higher}} højere og {{lower}} lavere end 2020.',
-    same: 'kan ikke skelnes fra 2020: forskellen er mindre end usikkerheden, ikke nødvendigvis nul.',
   },
 };
 

@@ -2,20 +2,6 @@ import type { ResultWords } from './results-da';
 
 /** The same in English. */
 export const ENGLISH: ResultWords = {
-  verdict: {
-    higher: 'higher than 2020',
-    'probably-higher': 'probably higher',
-    'cannot-be-told-apart': 'cannot be told apart from 2020',
-    'probably-lower': 'probably lower',
-    lower: 'lower than 2020',
-  },
-  shortVerdict: {
-    higher: 'higher',
-    'probably-higher': 'probably higher',
-    'cannot-be-told-apart': 'cannot be told apart',
-    'probably-lower': 'probably lower',
-    lower: 'lower',
-  },
   withheld: {
     'too-few': 'hidden – too few answers',
     'protects-another': 'hidden – to protect another group',
@@ -33,26 +19,19 @@ export const ENGLISH: ResultWords = {
     between: '{{share}}',
     about: 'about {{share}}',
   },
-  notMeasured: 'not measured in 2020',
+  sinceNumber: 'since 2020, the municipality’s own figures',
   band2020: '2020: {{likely}}',
   band2020Certain: '2020: {{likely}} (certain {{certain}})',
   number2020: '2020: {{likely}} (the municipality’s own figures)',
   ownBand: 'own band',
   contradictory: 'the report contradicts itself here',
   everyone: 'everyone answered',
-  mark: '{{share}} answer favourably, {{interval}}. {{band}}. {{verdict}}.',
-  markAlone: '{{share}} answer favourably, {{interval}}. Not measured in 2020.',
+  mark: '{{share}} answer favourably, {{interval}}.',
+  markProblem: '{{share}} agree that the problem is there, {{interval}}.',
   markInterval: 'with 95% certainty {{interval}}',
-  basis: {
-    findings:
-      'The 2020 band is derived from words in a report (“all”, “many”, “some”), not from numbers, and is therefore wide. Nobody from the municipality has reviewed the coding yet.',
-    numbers: '2020 is the municipality’s own figures.',
-    both: '2020 is the municipality’s own figures where there are any. Otherwise the band is derived from words in a report (“all”, “many”, “some”), not from numbers, and is therefore wide. Nobody from the municipality has reviewed the coding yet.',
-  },
   parts: {
     leftOut: 'without {{statements}}, hidden here',
     hidden: 'hidden here: {{statements}}',
-    compared: 'on {{compared}} of {{asked}} statements: {{share}}, {{interval}}',
   },
   change: {
     grade: {
@@ -67,18 +46,6 @@ export const ENGLISH: ResultWords = {
     protected: 'not shown – too few leaders came or left',
     reorganised: 'not the same group – merged or split since',
     notComparable: 'was not asked',
-  },
-  sensitivity: {
-    robust:
-      "The verdict is robust: it holds when the words' bounds are moved by 10 percentage points, or one finding is left out.",
-    finding: 'The verdict rests on one finding ({{findings}}).',
-    findings: 'The verdict turns if one of these findings is left out: {{findings}}.',
-    lexicon: "It turns if the words' bounds are moved by {{points}} percentage points.",
-    short: {
-      finding: 'fragile: hangs on a single finding',
-      words: "fragile: hangs on the words' bounds",
-      both: "fragile: hangs on single findings and the words' bounds",
-    },
   },
   comments: {
     atLast: 'at the end of the survey',
@@ -95,11 +62,13 @@ export const ENGLISH: ResultWords = {
     group: 'Group',
     share: 'Favourable',
     answered: 'Answers',
-    verdict: 'Beside 2020',
+    verdict: 'Compared with 2020',
   },
   subtheme: {
     statement: 'Statement',
-    reversed: 'Here disagreement counts as favourable.',
+    problem:
+      'The statement names a problem: the share is of those who agree with it. It is not in the subtheme’s figure.',
+    problemShare: 'agree',
     groupsCaption: '{{subtheme}}: share who answer favourably',
   },
   overview: {
@@ -116,9 +85,5 @@ export const ENGLISH: ResultWords = {
   compare: {
     item: 'Theme and subtheme',
     overall: 'The whole',
-  },
-  signs: {
-    moved: '{{higher}} higher and {{lower}} lower than 2020.',
-    same: 'cannot be told apart from 2020: the difference is smaller than the uncertainty, not necessarily nil.',
   },
 };

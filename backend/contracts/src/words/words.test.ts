@@ -1,5 +1,6 @@
 import { fill } from './fill';
 import { RESULT_WORDS } from './results';
+import { SINCE_2020_WORDS } from './since-2020';
 
 const leaves = (tree: object, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]): [string, string][] =>
@@ -12,6 +13,7 @@ const placesOf = (tree: object) =>
 
 it('says the same in both languages, with the same filled in', () => {
   expect(placesOf(RESULT_WORDS.en)).toEqual(placesOf(RESULT_WORDS.da));
+  expect(placesOf(SINCE_2020_WORDS.en)).toEqual(placesOf(SINCE_2020_WORDS.da));
 });
 
 it('fills every place, and leaves none open', () => {

@@ -56,7 +56,7 @@ export function baselineBands(
     const speaking = statement.measures
       .flatMap((id) => byId.get(id) ?? [])
       .filter((finding) => finding.scope === KOMMUNEN || finding.scope === part);
-    const band = deriveBand(speaking, lexicon);
+    const band = deriveBand(statement.problem ? speaking.map(asProblem) : speaking, lexicon);
     const own = speaking.some((finding) => finding.scope === part && boundsBand(finding));
     return band && { band, fromKommune: !own };
   };
@@ -69,6 +69,15 @@ export function baselineBands(
     return byScope.get(scope) ?? null;
   };
   return { ofItem, ofStatement };
+}
+
+/** Who agrees that a problem is there, says what an unfavourable finding says. */
+function asProblem(finding: Finding): Finding {
+  const turned = { favourable: 'unfavourable', unfavourable: 'favourable' } as const;
+  const { direction } = finding;
+  return direction === 'favourable' || direction === 'unfavourable'
+    ? { ...finding, direction: turned[direction] }
+    : finding;
 }
 
 function numberBand({ favourable }: BaselineNumber): Band {

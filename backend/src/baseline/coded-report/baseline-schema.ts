@@ -112,6 +112,14 @@ const sentence = { type: 'string', minLength: 1 };
 const wholeNumber = { type: 'integer', minimum: 0 };
 const kappa = { type: 'number', minimum: -1, maximum: 1 };
 
+const clause = { type: 'string', minLength: 1, maxLength: 120 };
+
+/** Shape of `clauses.yaml`: by finding, what it says as a clause. */
+export const CLAUSES_SCHEMA = {
+  type: 'object',
+  additionalProperties: exactly({ da: clause, en: clause }),
+};
+
 /** Shape of `provenance.yaml`. */
 export const PROVENANCE_SCHEMA = exactly({
   source: exactly({

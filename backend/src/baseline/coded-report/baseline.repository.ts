@@ -4,6 +4,7 @@ import { FileFaultsError, type FileFault } from '../../questionnaire/files/file-
 import { parseYaml } from '../../questionnaire/files/parse-yaml';
 import { locateFaults } from '../../questionnaire/files/questionnaire.repository';
 import {
+  CLAUSES_SCHEMA,
   FINDINGS_SCHEMA,
   LEXICON_SCHEMA,
   PROVENANCE_SCHEMA,
@@ -12,6 +13,7 @@ import {
   UNTIED_SCHEMA,
 } from './baseline-schema';
 import { checkCodedReport } from './check-coded-report';
+import { clauseFaults, withClauses, type Clauses } from './clauses';
 import { REPORT_FOLDER, type CodedReport } from './coded-report';
 import type { Provenance } from './provenance';
 
@@ -45,9 +47,13 @@ export function readCodedReport(questionnaires: string): CodedReport {
     rule: read('rule', RULE_SCHEMA),
     untied: read('untied', UNTIED_SCHEMA),
   };
-  if (faults.length === 0) faults.push(...locateFaults(questionnaires, checkCodedReport(report)));
+  const clauses = read<Clauses>('clauses', CLAUSES_SCHEMA);
+  if (faults.length === 0) {
+    const found = [...checkCodedReport(report), ...clauseFaults(report.findings, clauses)];
+    faults.push(...locateFaults(questionnaires, found));
+  }
   if (faults.length > 0) throw new FileFaultsError(faults);
-  return report;
+  return { ...report, findings: withClauses(report.findings, clauses) };
 }
 
 /**

@@ -37,14 +37,14 @@ export class BaselineNumbersService {
     return this.dataSource.getRepository(BaselineNumberEntity).count();
   }
 
-  private items(): Map<string, boolean> {
-    const items = new Map<string, boolean>();
+  private items(): Set<string> {
+    const items = new Set<string>();
     for (const { kind, version } of this.questionnaires.list()) {
       const { content } = this.questionnaires.find(kind, version);
-      for (const { key, reversed } of statementsOf(content)) items.set(key, reversed ?? false);
+      for (const { key } of statementsOf(content)) items.add(key);
       for (const theme of content.themes) {
-        items.set(theme.key, false);
-        for (const { key } of theme.subthemes) items.set(key, false);
+        items.add(theme.key);
+        for (const { key } of theme.subthemes) items.add(key);
       }
     }
     return items;

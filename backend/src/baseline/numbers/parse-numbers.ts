@@ -30,13 +30,13 @@ const MOST_ANSWERS = 1_000_000;
  * Reads a municipality's own figures for 2020 from CSV, separated by semicolon or comma:
  * `group,item,n,favourable` or `group,item,n,c1,…,c5` with the five counts from helt uenig to helt
  * enig as asked. A share is 0 to 1, or a percentage with its sign; a decimal comma is understood.
- * @param items keys of statements, subthemes and themes; true where the statement is reversed
+ * @param items keys of statements, subthemes and themes
  * @param groups `kommunen` and the baseline scopes
  * @returns all faults at once, and then no numbers
  */
 export function parseNumbers(
   text: string,
-  items: ReadonlyMap<string, boolean>,
+  items: ReadonlySet<string>,
   groups: readonly string[],
 ): { numbers: BaselineNumber[]; faults: NumberFault[] } {
   const refuse = (...refused: NumberFault[]) => ({ numbers: [], faults: refused });
@@ -83,8 +83,7 @@ export function parseNumbers(
     COUNTS.forEach((name, place) => expect(counts[place]! >= 0, 'not-a-count', name));
     const sum = counts.reduce((total, count) => total + count, 0);
     expect(Number.isNaN(sum + answered) || sum === answered, 'counts-do-not-add-up', 'n');
-    const [disagree, agree] = [counts[0]! + counts[1]!, counts[3]! + counts[4]!];
-    const favourable = (items.get(itemKey) ? disagree : agree) / answered;
+    const favourable = (counts[3]! + counts[4]!) / answered;
     return [{ groupKey, itemKey, answered, favourable }];
   });
   return faults.length > 0 ? refuse(...faults) : { numbers, faults };

@@ -8,7 +8,7 @@ import { isEnough } from '../../publication/enough-shown';
 import { shareBase } from '../../publication/method';
 import type { Withheld } from '../../disclosure/withheld';
 import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';
-import { statementsOf } from '../../questionnaire/questionnaire-lookups';
+import { scoredStatements, statementsOf } from '../../questionnaire/questionnaire-lookups';
 import { lineageOf, isSame } from '../../round/groups/lineage';
 import { callChanges, type RawChange, type RawItem } from './call-changes';
 import { measureChange } from './measure-change';
@@ -70,10 +70,10 @@ export function compareRounds(earlier: AskedPublication, later: AskedPublication
         'theme',
         theme.key,
         null,
-        theme.subthemes.map(({ statements }) => statements),
+        theme.subthemes.map(({ statements }) => scoredStatements(statements)),
       ),
       ...theme.subthemes.flatMap((subtheme) => [
-        item('subtheme', subtheme.key, theme.key, [subtheme.statements]),
+        item('subtheme', subtheme.key, theme.key, [scoredStatements(subtheme.statements)]),
         ...subtheme.statements.map((statement) =>
           item('statement', statement.key, subtheme.key, [[statement]]),
         ),

@@ -23,8 +23,7 @@ const POINTS: Readonly<Partial<Record<AnswerPart['class'], number>>> = {
 };
 
 /**
- * The mean points of some subthemes from the published distributions of their statements. Whether a statement is reversed
- * is no matter to how its answers spread.
+ * The mean points of some subthemes from the published distributions of their statements.
  * @param subthemes each with what is shown of its statements, none empty
  * @returns null where a mean is not shown, or all answer alike
  */

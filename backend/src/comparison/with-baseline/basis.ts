@@ -1,11 +1,9 @@
 import type { Band } from '../../baseline/baseline';
 import type { BaselineBands, FoundBand } from '../../baseline/bands/baseline-bands';
 import { meanBand } from '../../baseline/bands/mean-band';
-import type { Share, ShownGroup } from '../../publication/publication';
-import { subthemeShare, themeShare } from '../../publication/scale-result';
+import type { ShownGroup } from '../../publication/publication';
 import type { Statement, Subtheme, Theme } from '../../questionnaire/questionnaire';
-import { effectiveSampleSize } from '../../statistics/effective-sample-size';
-import { concernedOf, type ShownStatement } from '../estimated-share';
+import { scoredStatements } from '../../questionnaire/questionnaire-lookups';
 
 /** A statement or a whole item that has a band. */
 interface Banded {
@@ -13,100 +11,79 @@ interface Banded {
   readonly fromKommune: boolean;
 }
 
-/** What a verdict rests on. */
+/** What stands beside an item as evidence of 2020. */
 export interface Basis extends Banded {
-  readonly share: Share;
   readonly statementsCompared: number;
   readonly statementsWithBand: number;
 }
 
-/** What a statement is compared on in a group; null where it has no band. */
-export function statementBasis(statement: Statement, group: ShownGroup, bands: BaselineBands) {
-  return (own: Share): Basis | null => {
-    const banded = inGroup(bands.ofStatement(statement, group.baselineScope), group);
-    return banded && { ...banded, share: own, statementsCompared: 1, statementsWithBand: 1 };
-  };
+/** What stands beside a statement in a group; null where it has no band. */
+export function statementBasis(
+  statement: Statement,
+  group: ShownGroup,
+  bands: BaselineBands,
+): Basis | null {
+  const banded = inGroup(bands.ofStatement(statement, group.baselineScope), group);
+  return banded && { ...banded, statementsCompared: 1, statementsWithBand: 1 };
 }
 
-/** What a subtheme is compared on in a group, from its own figure; null where there is nothing to compare with. */
-export function subthemeBasis(subtheme: Subtheme, group: ShownGroup, bands: BaselineBands) {
-  return (own: Share): Basis | null => {
-    const asked = subtheme.statements.length;
-    const numbers = inGroup(bands.ofItem(subtheme.key, group.baselineScope), group);
-    if (numbers) return ownNumbers(numbers, own, asked);
-    const parts = partsOf(subtheme, group, bands);
-    if (parts.shown.length === 0) return null;
-    return {
-      ...averageBand(parts.shown),
-      share: parts.isWhole ? own : shareOf(parts, group),
-      statementsCompared: parts.shown.length,
-      statementsWithBand: parts.withBand,
-    };
+/** What stands beside a subtheme in a group; null where there is nothing. */
+export function subthemeBasis(
+  subtheme: Subtheme,
+  group: ShownGroup,
+  bands: BaselineBands,
+): Basis | null {
+  const numbers = inGroup(bands.ofItem(subtheme.key, group.baselineScope), group);
+  if (numbers) return ownNumbers(numbers, scoredStatements(subtheme.statements).length);
+  const parts = partsOf(subtheme, group, bands);
+  if (parts.shown.length === 0) return null;
+  return {
+    ...averageBand(parts.shown),
+    statementsCompared: parts.shown.length,
+    statementsWithBand: parts.withBand,
   };
 }
 
 /** The same of a theme. */
-export function themeBasis(theme: Theme, group: ShownGroup, bands: BaselineBands) {
-  return (own: Share): Basis | null => {
-    const asked = theme.subthemes.flatMap(({ statements }) => statements).length;
-    const numbers = inGroup(bands.ofItem(theme.key, group.baselineScope), group);
-    if (numbers) return ownNumbers(numbers, own, asked);
-    const shown = theme.subthemes.filter(({ key }) => group.subthemes[key]?.status === 'shown');
-    const all = shown.map((subtheme) => partsOf(subtheme, group, bands));
-    const compared = all.filter((parts) => parts.shown.length > 0);
-    if (compared.length === 0) return null;
-    const isWhole = all.every((parts) => parts.isWhole && parts.shown.length > 0);
-    const count = (countOf: (parts: Parts) => number) =>
-      compared.reduce((sum, parts) => sum + countOf(parts), 0);
-    return {
-      ...averageBand(compared.map((parts) => averageBand(parts.shown))),
-      share: isWhole ? own : themeShare(compared.map((parts) => shareOf(parts, group))),
-      statementsCompared: count((parts) => parts.shown.length),
-      statementsWithBand: theme.subthemes
-        .map((subtheme) => partsOf(subtheme, group, bands).withBand)
-        .reduce((sum, one) => sum + one, 0),
-    };
+export function themeBasis(theme: Theme, group: ShownGroup, bands: BaselineBands): Basis | null {
+  const numbers = inGroup(bands.ofItem(theme.key, group.baselineScope), group);
+  if (numbers) {
+    const all = theme.subthemes.flatMap(({ statements }) => scoredStatements(statements));
+    return ownNumbers(numbers, all.length);
+  }
+  const shown = theme.subthemes.filter(({ key }) => group.subthemes[key]?.status === 'shown');
+  const compared = shown
+    .map((subtheme) => partsOf(subtheme, group, bands))
+    .filter((parts) => parts.shown.length > 0);
+  if (compared.length === 0) return null;
+  const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+  return {
+    ...averageBand(compared.map((parts) => averageBand(parts.shown))),
+    statementsCompared: sum(compared.map((parts) => parts.shown.length)),
+    statementsWithBand: sum(
+      theme.subthemes.map((subtheme) => partsOf(subtheme, group, bands).withBand),
+    ),
   };
 }
 
-function ownNumbers(numbers: Banded, own: Share, asked: number): Basis {
-  return { ...numbers, share: own, statementsCompared: asked, statementsWithBand: asked };
+function ownNumbers(numbers: Banded, asked: number): Basis {
+  return { ...numbers, statementsCompared: asked, statementsWithBand: asked };
 }
 
 interface Parts {
-  /** The subtheme's key. */
-  readonly key: string;
-  readonly shown: readonly (Banded & { readonly result: ShownStatement })[];
+  readonly shown: readonly Banded[];
   readonly withBand: number;
-  /** Everything that is in the subtheme's own figure has a band. */
-  readonly isWhole: boolean;
 }
 
-function partsOf({ key, statements }: Subtheme, group: ShownGroup, bands: BaselineBands): Parts {
-  const found = statements.map((statement) => ({
+function partsOf({ statements }: Subtheme, group: ShownGroup, bands: BaselineBands): Parts {
+  const found = scoredStatements(statements).map((statement) => ({
     banded: inGroup(bands.ofStatement(statement, group.baselineScope), group),
-    result: group.statements[statement.key],
+    isShown: group.statements[statement.key]?.status === 'shown',
   }));
-  const shown = found.flatMap(({ banded, result }) =>
-    banded && result?.status === 'shown' ? [{ ...banded, result }] : [],
-  );
   return {
-    key,
-    shown,
+    shown: found.flatMap(({ banded, isShown }) => (banded && isShown ? [banded] : [])),
     withBand: found.filter(({ banded }) => banded).length,
-    isWhole: found.every(({ banded, result }) => banded || result?.status !== 'shown'),
   };
-}
-
-function shareOf({ key, shown, isWhole }: Parts, group: ShownGroup): Share {
-  const own = group.subthemes[key];
-  if (isWhole && own?.status === 'shown') return own.favourable;
-  return subthemeShare(
-    shown.map(({ result }) => ({
-      favourable: result.favourable,
-      size: effectiveSampleSize(result.answered, concernedOf(result, group.invited)),
-    })),
-  );
 }
 
 function averageBand(parts: readonly Banded[]): Banded {

@@ -1,4 +1,4 @@
-import type { Band } from '../../baseline/baseline';
+import type { Band, VerdictRule } from '../../baseline/baseline';
 import type { BaselineBands, FoundBand } from '../../baseline/bands/baseline-bands';
 import type { StatementAnswer } from '../../response/collected-response';
 import { computePublication } from '../../publication/compute-publication';
@@ -8,7 +8,8 @@ import {
   SMALL_QUESTIONNAIRE,
   smallRound,
 } from '../../publication/small-round.fixture';
-import { compareWithBaseline } from './compare-with-baseline';
+import { besideBands, compareWithBaseline } from './compare-with-baseline';
+import { replacedByNumbers } from './number-changes';
 
 const band = (low: number, high: number, basis: Band['basis'] = 'findings'): Band => ({
   certain: { low, high },
@@ -61,7 +62,7 @@ const published = publication.groups.flatMap((group) => {
   const a1 = group.key === 'k' && group.status === 'shown' ? group.statements.a1 : undefined;
   return a1?.status === 'shown' ? [a1.favourable.value] : [];
 })[0];
-const compared = (bands = BANDS) => compareWithBaseline(publication, SMALL_QUESTIONNAIRE, bands);
+const compared = (bands = BANDS) => besideBands(publication, SMALL_QUESTIONNAIRE, bands);
 const cell = (level: string, key: string, group: string, bands = BANDS) =>
   compared(bands).items.find((item) => item.level === level && item.key === key)!.cells[group]!;
 
@@ -83,19 +84,15 @@ describe('a publication beside the baseline', () => {
     expect(cell('statement', 'a1', 'k')).toMatchObject({
       status: 'compared',
       share: published,
-      verdict: 'higher',
       bandFromKommune: false,
     });
     expect(cell('statement', 'a1', 'f1')).toMatchObject({ bandFromKommune: true });
     expect(cell('statement', 'c1', 'f1')).toMatchObject({ bandFromKommune: false });
   });
 
-  it('takes into a subtheme only the statements that have a band', () => {
-    const subtheme = cell('subtheme', '1a', 'k');
-    const { interval } = cell('statement', 'a1', 'k') as { interval: object };
-    expect(subtheme).toMatchObject({
+  it('takes into the band of a subtheme only the statements that have one', () => {
+    expect(cell('subtheme', '1a', 'k')).toMatchObject({
       status: 'compared',
-      compared: { value: published, interval },
       band: band(0, 0.2),
       statementsCompared: 1,
       statementsWithBand: 1,
@@ -116,19 +113,17 @@ describe('a publication beside the baseline', () => {
       const { value, interval } = own.favourable;
       expect(cell(level, key, 'k')).toMatchObject({ share: value, interval });
     }
-    const whole: BaselineBands = { ...BANDS, ofStatement: () => found(0.4, 0.6) };
-    expect(cell('theme', '1', 'k', whole)).not.toHaveProperty('compared');
   });
 
-  it('gives a theme the mean of its subthemes that have a band', () => {
+  it('gives a theme the mean of the bands of its subthemes that have one', () => {
     expect(cell('theme', '1', 'k')).toMatchObject({
-      compared: { value: published },
+      band: band(0, 0.2),
       statementsCompared: 1,
       statementsAsked: 3,
     });
   });
 
-  it('keeps what was not measured and what is withheld apart, and gives neither a verdict', () => {
+  it('keeps what was not measured and what is withheld apart, and gives neither a band', () => {
     for (const [level, key] of [
       ['statement', 'a2'],
       ['subtheme', '1b'],
@@ -151,7 +146,33 @@ describe('a publication beside the baseline', () => {
       share: 0.5,
       band: { basis: 'numbers' },
       statementsCompared: 2,
-      verdict: 'lower',
     });
+  });
+
+  it('calls a change since the own figure by the rule on changes, and none of a single statement', () => {
+    const evidence = { findings: [], lexicon: {}, rule: {} as VerdictRule };
+    const number = (itemKey: string, favourable: number) => ({
+      ...{ groupKey: 'kommunen', answered: 60, itemKey, favourable },
+    });
+    const { items } = compareWithBaseline(publication, SMALL_QUESTIONNAIRE, {
+      ...evidence,
+      numbers: [number('3b', 0.95), number('c1', 0.1), number('1a', 0.5)],
+    });
+    const since = (key: string, group = 'k') => {
+      const found = items.find((item) => item.key === key)!.cells[group]!;
+      return found.status === 'compared' ? found.sinceNumber : null;
+    };
+    expect(since('3b')).toMatchObject({ grade: 'fell', change: 0.5 - 0.95 });
+    expect(since('c1')).toMatchObject({ grade: 'none', adjusted: null });
+    expect(since('c1')!.change).toBeGreaterThan(0.5);
+    expect(since('3b', 'f2')).toMatchObject({ grade: 'none', adjusted: null });
+    const same = compareWithBaseline(publication, SMALL_QUESTIONNAIRE, {
+      ...evidence,
+      numbers: [],
+    });
+    expect(JSON.stringify(same)).not.toContain('sinceNumber');
+    const isReplaced = replacedByNumbers({ roundKey: 'r1', items });
+    expect(isReplaced({ key: 'c1' }, { key: 'k' })).toBe(true);
+    expect(isReplaced({ key: 'a2' }, { key: 'k' })).toBe(false);
   });
 });

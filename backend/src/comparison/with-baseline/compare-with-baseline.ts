@@ -1,4 +1,10 @@
-import type { BaselineBands } from '../../baseline/bands/baseline-bands';
+import { allLeadersBands } from '../../baseline/bands/all-leaders-bands';
+import {
+  baselineBands,
+  type BaselineBands,
+  type BaselineNumber,
+} from '../../baseline/bands/baseline-bands';
+import type { Provenance } from '../../baseline/coded-report/provenance';
 import type {
   Publication,
   PublishedGroup,
@@ -8,18 +14,41 @@ import type {
   StatementResult,
 } from '../../publication/publication';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
+import { scoredStatements } from '../../questionnaire/questionnaire-lookups';
+import type { Report2020 } from '../since-2020/since-2020';
 import type { BaselineComparison, ComparedCell, ComparedItem } from '../comparison';
 import { statementBasis, subthemeBasis, themeBasis, type Basis } from './basis';
-import { movement, verdict } from './verdict';
+import { withNumberChanges } from './number-changes';
+
+/** All that a comparison with 2020 stands on. */
+export interface BaselineEvidence extends Report2020 {
+  readonly numbers: readonly BaselineNumber[];
+  /** Widens the bands to hold those who were not interviewed; without it the words speak of all. */
+  readonly coverage?: Pick<Provenance['source'], 'interviewed' | 'leaders'>;
+}
 
 /**
  * Lays a publication beside the baseline of 2020, for each theme, subtheme and statement in each
- * group. Every cell has the round's own figure. A subtheme is compared on those of its statements alone that have a
- * band and may be shown in the group: the mean of their shares beside the mean of their bands. A theme is the mean
- * of its subthemes in the same way. The municipality's own figure for a subtheme or theme comes before both,
- * and is held against the round's own figure for it.
+ * group. Every cell has the round's own figure and, as evidence, the band of 2020: of a subtheme the mean of the bands of
+ * those of its statements that are shown in the group, of a theme the mean of its subthemes'. The municipality's own
+ * figures come before both, and a change since them is called by the rule on changes between rounds.
  */
 export function compareWithBaseline(
+  publication: Publication,
+  questionnaire: Questionnaire,
+  { findings, lexicon, numbers, coverage }: BaselineEvidence,
+): BaselineComparison {
+  const bands = baselineBands(findings, lexicon, numbers);
+  const widened = coverage ? allLeadersBands(bands, coverage) : bands;
+  return withNumberChanges(
+    besideBands(publication, questionnaire, widened),
+    { publication, questionnaire },
+    numbers,
+  );
+}
+
+/** The same without changes since the municipality's own figures. */
+export function besideBands(
   publication: Publication,
   questionnaire: Questionnaire,
   bands: BaselineBands,
@@ -41,7 +70,7 @@ export function compareWithBaseline(
     item('theme', theme.key, null, (group) =>
       scaleCell(
         group.themes[theme.key],
-        theme.subthemes.flatMap(({ statements }) => statements).length,
+        theme.subthemes.flatMap(({ statements }) => scoredStatements(statements)).length,
         themeBasis(theme, group, bands),
       ),
     ),
@@ -49,7 +78,7 @@ export function compareWithBaseline(
       item('subtheme', subtheme.key, theme.key, (group) =>
         scaleCell(
           group.subthemes[subtheme.key],
-          subtheme.statements.length,
+          scoredStatements(subtheme.statements).length,
           subthemeBasis(subtheme, group, bands),
         ),
       ),
@@ -67,32 +96,23 @@ function cellOf(group: PublishedGroup, cellIn: (group: ShownGroup) => ComparedCe
   return group.status === 'shown' ? cellIn(group) : { status: 'withheld', reason: group.reason };
 }
 
-/** @param basisOf what the item is compared on; null where there is nothing to compare with */
+/** @param basis what stands beside it; null where there is nothing */
 function scaleCell(
   result: StatementResult | ScaleResult | undefined,
   statementsAsked: number,
-  basisOf: (own: Share) => Basis | null,
+  basis: Basis | null,
 ): ComparedCell {
   const leftOut =
     result && 'leftOut' in result && result.leftOut ? { leftOut: result.leftOut } : {};
   if (result?.status !== 'shown') {
     return { status: 'withheld', reason: result?.reason ?? 'too-few', ...leftOut };
   }
-  const own = result.favourable;
-  const figure = { ...figureOf(own), statementsAsked, ...leftOut };
-  const basis = basisOf(own);
+  const figure = { ...figureOf(result.favourable), statementsAsked, ...leftOut };
   if (!basis) return { status: 'not-measured-in-2020', ...figure };
-  const { band, fromKommune, share, statementsCompared, statementsWithBand } = basis;
+  const { band, fromKommune: bandFromKommune, statementsCompared, statementsWithBand } = basis;
   return {
-    status: 'compared',
-    ...figure,
-    band,
-    verdict: verdict(share.interval, band),
-    bandFromKommune: fromKommune,
-    statementsCompared,
-    statementsWithBand,
-    ...(share === own ? {} : { compared: share }),
-    movement: movement(share.interval, band),
+    ...{ status: 'compared', ...figure, band, bandFromKommune },
+    ...{ statementsCompared, statementsWithBand },
   };
 }
 

@@ -1,24 +1,24 @@
 import { fill } from '@ledelsespuls/contracts/words/fill';
 import type { ChangedItem } from '@ledelsespuls/contracts/bodies/results/changes';
-import { signOf } from '@ledelsespuls/contracts/words/signs';
+import type { SaidShare } from '@ledelsespuls/contracts/bodies/results/since-2020';
+import { isFall } from '@ledelsespuls/contracts/lists/verdicts';
+import {
+  findingSentence,
+  findingsOn,
+  quotedWords,
+  SINCE_2020_WORDS,
+  wholeSentence,
+} from '@ledelsespuls/contracts/words/since-2020';
+import { changeSignOf } from '@ledelsespuls/contracts/words/signs';
 import type { ComparedCell, ItemLevel } from '../../comparison/comparison';
 import type { CellLine } from '../../paper/tagged-table';
-import type { GroupIdentity, Share } from '../../publication/publication';
+import type { GroupIdentity, PublishedGroup } from '../../publication/publication';
+import type { Statement } from '../../questionnaire/questionnaire';
 import { statementsOf } from '../../questionnaire/questionnaire-lookups';
 import type { ReportSheet } from './report-sheet';
-import { percent, percents, points } from '../share-words';
+import { percent, percents, points, shareWords } from '../share-words';
 
 type Sheet = Pick<ReportSheet, 'texts' | 'words' | 'language' | 'round'>;
-
-/** A share as it may be said: a coarsened one as its range where it is of one statement, else about. */
-export function shareWords({ words, language }: Sheet, level: ItemLevel, share: Share): string {
-  const { value, range } = share;
-  if (!range) return percent(value, language);
-  if (level !== 'statement') return fill(words.share.about, { share: percent(value, language) });
-  if (range.high === 1) return fill(words.share.atLeast, { share: percent(range.low, language) });
-  if (range.low === 0) return fill(words.share.atMost, { share: percent(range.high, language) });
-  return percents(range, language);
-}
 
 /** The share with its interval below; a dash where it is withheld. */
 export function shareLines(sheet: Sheet, level: ItemLevel, cell: ComparedCell): CellLine[] {
@@ -32,27 +32,84 @@ export function shareLines(sheet: Sheet, level: ItemLevel, cell: ComparedCell): 
   ];
 }
 
-/**
- * The verdict, and what it stands beside; why there is none, where there is none. Nearly every cell of a
- * forvaltning borrows kommunen's band; the report says so once, and the others are marked.
- */
-export function verdictLines(
+interface Whole {
+  readonly level: 'theme' | 'subtheme';
+  readonly statements: readonly Statement[];
+}
+
+/** What the findings on a theme's or subtheme's statements have come to; why nothing is shown, where nothing is. */
+export function wholeLines(
   sheet: Sheet,
   cell: ComparedCell,
-  { kind }: Pick<GroupIdentity, 'kind'>,
+  group: Pick<GroupIdentity, 'key'>,
+  { level, statements }: Whole,
 ): CellLine[] {
-  const { words } = sheet;
+  const { words, language, round } = sheet;
   const parts = partLines(sheet, cell);
   if (cell.status === 'withheld') return [{ text: words.withheld[cell.reason] }, ...parts];
-  if (cell.status === 'not-measured-in-2020') return [{ text: words.notMeasured }, ...parts];
-  const isOwnBand = kind !== 'kommune' && !cell.bandFromKommune;
-  const isMoved = cell.verdict !== 'cannot-be-told-apart';
+  const found = findingsOn(
+    round.since2020,
+    group.key,
+    statements.map(({ key }) => key),
+  );
+  const textOf = (key: string) => statements.find((one) => one.key === key)?.text[language] ?? key;
+  const isFallen = found.some((now) => now.status === 'shown' && isFall(now.verdict));
   return [
-    { text: words.verdict[cell.verdict], sign: signOf(cell.verdict), bold: isMoved },
-    { text: bandWords(sheet, cell), quiet: true },
-    ...(isOwnBand ? [{ text: words.ownBand, quiet: true }] : []),
-    ...(cell.band.contradictory ? [{ text: words.contradictory, quiet: true }] : []),
+    {
+      text: wholeSentence(found, language, level === 'theme' ? null : textOf),
+      ...(isFallen ? { bold: true } : found.length === 0 ? { quiet: true } : {}),
+    },
+    ...numberLines(sheet, cell),
     ...parts,
+  ];
+}
+
+/** What has become of the finding that a statement is held against, and the report's own words. */
+export function statementLines(
+  sheet: Sheet,
+  statementKey: string,
+  group: PublishedGroup,
+): CellLine[] {
+  const { words, language, round } = sheet;
+  const { since2020, comparison } = round;
+  const cell = comparison.items.find(
+    ({ level, key }) => level === 'statement' && key === statementKey,
+  )?.cells[group.key];
+  const numbers = cell ? numberLines(sheet, cell) : [];
+  const [now] = findingsOn(since2020, group.key, [statementKey]);
+  const said = now && since2020.findings[now.findingId];
+  if (!said)
+    return numbers.length > 0
+      ? numbers
+      : [{ text: SINCE_2020_WORDS[language].noFinding, quiet: true }];
+  const isTooSmall = since2020.groups[group.key]?.isTooSmall ?? false;
+  const shareOf = ({ value, range }: SaidShare) =>
+    shareWords({ words, language }, 'statement', { value, ...(range ? { range } : {}) });
+  const context = { language, group, isTooSmall, shareWords: shareOf };
+  const verdict = now.status === 'shown' ? now.verdict : null;
+  return [
+    ...(verdict ? [{ text: SINCE_2020_WORDS[language].short[verdict], bold: true }] : []),
+    { text: findingSentence(said, now, context) },
+    { text: quotedWords(said, language), quiet: true },
+  ];
+}
+
+/** The change since the municipality's own figure of 2020, where there is one. */
+function numberLines({ words, language }: Sheet, cell: ComparedCell): CellLine[] {
+  if (cell.status !== 'compared' || cell.band.basis !== 'numbers') return [];
+  const { band, sinceNumber } = cell;
+  const figure = fill(words.number2020, { likely: percent(band.likely.low, language) });
+  if (!sinceNumber) return [{ text: figure, quiet: true }];
+  const { change, interval, grade } = sinceNumber;
+  const said = fill(words.change.points, {
+    change: points(change, language),
+    low: points(interval.low, language),
+    high: points(interval.high, language),
+  });
+  const called = grade === 'none' ? [] : [words.change.grade[grade]];
+  return [
+    { text: [`${said} ${words.sinceNumber}`, ...called].join(', '), bold: called.length > 0 },
+    { text: figure, quiet: true },
   ];
 }
 
@@ -65,32 +122,7 @@ function partLines(sheet: Sheet, cell: ComparedCell): CellLine[] {
     .map(({ text }) => `»${text[language]}«`)
     .join(', ');
   const without = cell.status === 'withheld' ? words.parts.hidden : words.parts.leftOut;
-  const compared = cell.status === 'compared' ? cell.compared : undefined;
-  return [
-    ...(statements ? [{ text: fill(without, { statements }), quiet: true }] : []),
-    ...(cell.status === 'compared' && compared
-      ? [
-          {
-            text: fill(words.parts.compared, {
-              ...{ compared: cell.statementsCompared, asked: cell.statementsAsked },
-              share: shareWords(sheet, 'subtheme', compared),
-              interval: percents(compared.interval, language),
-            }),
-            quiet: true,
-          },
-        ]
-      : []),
-  ];
-}
-
-function bandWords({ words, language }: Sheet, { band }: Compared): string {
-  const likely = percents(band.likely, language);
-  if (band.basis === 'numbers')
-    return fill(words.number2020, { likely: percent(band.likely.low, language) });
-  const certain = percents(band.certain, language);
-  return certain === likely
-    ? fill(words.band2020, { likely })
-    : fill(words.band2020Certain, { likely, certain });
+  return statements ? [{ text: fill(without, { statements }), quiet: true }] : [];
 }
 
 /** A change since the round before, where one is called or there is a sign of one. */
@@ -112,7 +144,8 @@ export function changeLines(
     high: points(high, language),
   });
   const grade = words.change.grade[cell.grade];
-  return [{ text: texts.since(round.change.earlier.name, said, grade), quiet: true }];
+  const text = texts.since(round.change.earlier.name, said, grade);
+  return [{ text, sign: changeSignOf(cell.grade), quiet: true }];
 }
 
 /** A mark in one sentence; empty where there is none. */
@@ -128,9 +161,5 @@ export function markWords(sheet: Sheet, level: ItemLevel, cell: ComparedCell): s
         ? words.everyone
         : fill(words.markInterval, { interval: percents(cell.interval, language) }),
   };
-  if (cell.status !== 'compared') return fill(words.markAlone, figure);
-  const verdict = words.verdict[cell.verdict];
-  return fill(words.mark, { ...figure, band: bandWords(sheet, cell), verdict });
+  return fill(words.mark, figure);
 }
-
-type Compared = Extract<ComparedCell, { status: 'compared' }>;

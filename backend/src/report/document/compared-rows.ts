@@ -1,7 +1,7 @@
 import type { ItemLevel } from '../../comparison/comparison';
 import type { CellLine, TableColumn, TableRow } from '../../paper/tagged-table';
 import type { PublishedGroup } from '../../publication/publication';
-import { changeLines, markWords, shareLines, verdictLines } from './cell-words';
+import { changeLines, markWords, shareLines, wholeLines } from './cell-words';
 import { markCell } from './mark-cell';
 import type { ReportSheet } from './report-sheet';
 
@@ -17,6 +17,15 @@ export function comparedColumns(
     { title: words.columns.verdict, width: 152 },
     { title: words.columns.answered, width: 35, align: 'right' },
   ];
+}
+
+/** All statements of a theme or subtheme, also those that are in no mean. */
+function statementsOfItem({ round }: ReportSheet, level: 'theme' | 'subtheme', key: string) {
+  return round.questionnaire.themes.flatMap((theme) =>
+    theme.subthemes
+      .filter((subtheme) => (level === 'theme' ? theme : subtheme).key === key)
+      .flatMap(({ statements }) => statements),
+  );
 }
 
 /** One group's figure on a theme or subtheme, beside 2020; none where it was not asked. */
@@ -42,7 +51,13 @@ export function comparedRow(
         [heading],
         shareLines(sheet, level, cell),
         markCell(cell, earlier, markWords(sheet, level, cell)),
-        [...verdictLines(sheet, cell, group), ...changeLines(sheet, level, key, group.key)],
+        [
+          ...wholeLines(sheet, cell, group, {
+            level,
+            statements: statementsOfItem(sheet, level, key),
+          }),
+          ...changeLines(sheet, level, key, group.key),
+        ],
         [{ text: isShown ? String(result.answered) : '–' }],
       ],
     },

@@ -18,16 +18,13 @@ export const DANISH: DocumentTexts = {
   overviewCaption: (group) => `Temaer og undertemaer: andel, der svarer positivt. ${group}`,
   key: [
     'Prikken er andelen, der svarer positivt nu, og stregen er 95 %-intervallet. Aksen går fra 0 til 100 %.',
-    'Det mørkegrå felt er det, der var sandsynligt i 2020, og det lysegrå det, som rapportens ord med sikkerhed siger.',
   ],
   earlierKey: (round) =>
     `Den hule prik er andelen i ${round}, på de samme udsagn. En ændring siden da står kun, hvor den kan skelnes fra tilfældigheder, eller der er tegn på den.`,
   columns: {
-    mark: 'På båndet fra 2020',
+    mark: '0 til 100 %',
     bar: 'Uenig til enig',
   },
-  borrowedBands:
-    'Rapporten fra 2020 siger sjældent noget særskilt om en forvaltning. Båndet er hele kommunens, hvor der ikke står »eget bånd«.',
   since: (round, change, grade) => `Siden ${round}: ${change}, ${grade}`,
   statementsCaption: (subtheme, group) => `Udsagnene om ${subtheme}. ${group}`,
   barKey:
@@ -54,9 +51,9 @@ export const DANISH: DocumentTexts = {
     'on-scale': '»Ved ikke«, »ikke relevant« og ubesvarede tæller ikke med i andelene.',
   },
   method: [
-    'Hvert udsagn besvares fra »helt uenig« til »helt enig«. Andelen, der svarer positivt, er dem, der har svaret »enig« eller »helt enig«; er udsagnet vendt, er det dem, der har svaret »uenig« eller »helt uenig«. Et undertema eller tema er gennemsnittet af de viste udsagns andele.',
+    'Hvert udsagn besvares fra »helt uenig« til »helt enig«. Andelen, der svarer positivt, er dem, der har svaret »enig« eller »helt enig«. Nævner et udsagn et problem, er andelen dem, der er enige i det; den er hverken positiv eller negativ og indgår ikke i andre tal. Et undertema eller tema er gennemsnittet af de viste udsagns andele.',
     'Intervallet siger, hvor andelen med 95 % sikkerhed ville ligge, hvis alle inviterede havde svaret. Det antages, at de tavse ligner dem, der har svaret. »Mindst«, »højst«, »ca.« og spænd står, hvor et mere præcist tal kunne røbe svar.',
-    'Et tema kaldes højere eller lavere end 2020, når hele intervallet ligger uden for det, rapportens ord med sikkerhed siger, og sandsynligvis højere eller lavere, når det ligger uden for det sandsynlige. Ellers kan det ikke skelnes fra 2020. Sammenligningen bruger kun de udsagn, som rapporten siger noget om; er det ikke dem alle, står deres andel ved dommen.',
+    'Et fund fra 2020 holdes op mod svarene på det udsagn, der spørger til det igen. Det kaldes svækket (et problem: færre), når hele 90 %-intervallet for dem, der siger det nu, ligger mindst 35 procentpoint under det, rapportens ord lader vente, hvis intet var ændret, og sandsynligvis svækket fra 25 procentpoint. En styrke genfindes, når intervallet begynder ved mindst 50 % og højst 25 procentpoint under; et problem består, når det begynder ved mindst 30 %. Ellers står der kun tal. En forvaltning får først ord ved 15 svar.',
     'Rapporten fra 2020 bygger på interview med 78 af kommunens 104 ledere. En ændring siden en tidligere måling kaldes kun steget eller faldet, når den er stor nok til at betyde noget og kan skelnes fra tilfældigheder, også når antallet af sammenligninger regnes med. Et tegn er svagere og kommer også ved tilfældigheder.',
   ],
   footer: (page, count) => `side ${page} af ${count}`,

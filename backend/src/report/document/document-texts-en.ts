@@ -18,16 +18,13 @@ export const ENGLISH: DocumentTexts = {
   overviewCaption: (group) => `Themes and subthemes: favourable share. ${group}`,
   key: [
     'The dot is the share that answers favourably now, and the line its 95% interval. The axis goes from 0 to 100%.',
-    'The dark grey field is what was likely in 2020, the light grey one what the report’s words say for certain.',
   ],
   earlierKey: (round) =>
     `The hollow dot is the share in ${round}, on the same statements. A change since then stands only where it can be told from chance, or there is a sign of it.`,
   columns: {
-    mark: 'On the 2020 band',
+    mark: '0 to 100%',
     bar: 'Disagree to agree',
   },
-  borrowedBands:
-    'The report of 2020 rarely says anything of a forvaltning by itself. The band is that of the whole municipality where “own band” does not stand.',
   since: (round, change, grade) => `Since ${round}: ${change}, ${grade}`,
   statementsCaption: (subtheme, group) => `The statements on ${subtheme}. ${group}`,
   barKey:
@@ -54,9 +51,9 @@ export const ENGLISH: DocumentTexts = {
     'on-scale': '“Don’t know”, “not relevant” and no answer are not counted in the shares.',
   },
   method: [
-    'Each statement is answered from “wholly disagree” to “wholly agree”. The favourable share is those who answered “agree” or “wholly agree”; where the statement is reversed, those who answered “disagree” or “wholly disagree”. A subtheme or theme is the mean of the shares that are shown of its statements.',
+    'Each statement is answered from “wholly disagree” to “wholly agree”. The favourable share is those who answered “agree” or “wholly agree”. Where a statement names a problem, the share is of those who agree with it; it is neither favourable nor not, and is in no other figure. A subtheme or theme is the mean of the shares that are shown of its statements.',
     'The interval says where the share would lie with 95% certainty if everyone invited had answered. It assumes that the silent are like those who answered. “At least”, “at most”, “about” and ranges stand where a more exact figure could give answers away.',
-    'A theme is called higher or lower than 2020 when the whole interval lies outside what the report’s words say for certain, and probably higher or lower when it lies outside what is likely. Otherwise it cannot be told apart from 2020. The comparison uses only the statements that the report says something of; their share stands at the verdict where they are not all.',
+    'A finding of 2020 is held against the answers to the statement that asks about it again. It is called weakened (a problem: fewer) when the whole 90% interval of those who say so now lies at least 35 percentage points under what the report’s word lets expect had nothing changed, and probably weakened from 25 points. A strength is found again when the interval begins at 50% or more and at most 25 points under; a problem persists when it begins at 30% or more. Else only figures stand. A forvaltning gets words from 15 answers.',
     'The report of 2020 rests on interviews with 78 of the municipality’s 104 leaders. A change since an earlier round is said to have risen or fallen only when it is large enough to matter and can be told from chance, also when the number of comparisons is counted. A sign is weaker, and chance gives some too.',
   ],
   footer: (page, count) => `page ${page} of ${count}`,

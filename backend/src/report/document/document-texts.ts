@@ -16,7 +16,6 @@ export interface DocumentTexts {
   readonly key: readonly string[];
   readonly earlierKey: (round: string) => string;
   readonly columns: Readonly<Record<'mark' | 'bar', string>>;
-  readonly borrowedBands: string;
   readonly since: (round: string, change: string, grade: string) => string;
   readonly statementsCaption: (subtheme: string, group: string) => string;
   readonly barKey: string;

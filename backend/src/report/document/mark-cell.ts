@@ -1,17 +1,15 @@
 import { barPieces, type CountedClass } from '@ledelsespuls/contracts/look/answer-bar';
 import { COLOURS } from '@ledelsespuls/contracts/look/colours';
-import { MARK_GRID, THINNEST_BAND } from '@ledelsespuls/contracts/look/marks';
+import { MARK_GRID } from '@ledelsespuls/contracts/look/marks';
 import { countWords } from '@ledelsespuls/contracts/words/answer-classes';
-import type { Band } from '../../baseline/baseline';
 import type { ComparedCell } from '../../comparison/comparison';
-import type { Box } from '../../paper/tagged-document';
 import type { TableCell } from '../../paper/tagged-table';
 
 /** In points. */
 const HEIGHT = 16;
 const CAP = 3;
 const BAR = 9;
-/** A share with its interval on the band of 2020, from 0 to 100 %; nothing where nothing may be shown. */
+/** A share with its interval, from 0 to 100 %; nothing where nothing may be shown. */
 export function markCell(cell: ComparedCell, earlierShare: number | null, alt: string): TableCell {
   if (cell.status === 'withheld') return [];
   const { share, interval } = cell;
@@ -28,7 +26,6 @@ export function markCell(cell: ComparedCell, earlierShare: number | null, alt: s
           .lineTo(at(value), box.top + box.height);
         pdf.stroke(COLOURS['line-soft']);
       }
-      if (cell.status === 'compared') drawBand(pdf, cell.band, box);
       if (earlierShare !== null) {
         pdf
           .lineWidth(1)
@@ -45,24 +42,14 @@ export function markCell(cell: ComparedCell, earlierShare: number | null, alt: s
   };
 }
 
-function drawBand(pdf: PDFKit.PDFDocument, band: Band, box: Box): void {
-  for (const sort of ['certain', 'likely'] as const) {
-    const fill = COLOURS[`band-${sort}`];
-    const { low, high } = band[sort];
-    const width = Math.max(high - low, THINNEST_BAND) * box.width;
-    pdf.rect(box.left + low * box.width, box.top + 2, width, box.height - 4).lineWidth(0.5);
-    if (sort === 'certain') pdf.fillAndStroke(fill, COLOURS['band-edge']);
-    else pdf.fill(fill);
-  }
-}
-
 /** The answers on the scale as one bar, disagreement to the left, and below it how many of each class. */
 export function answersCell(
   parts: readonly CountedClass[],
   answered: number,
   alt: string,
+  isProblem: boolean,
 ): TableCell {
-  const pieces = barPieces(parts, answered);
+  const pieces = barPieces(parts, answered, isProblem);
   return {
     alt,
     height: 24,

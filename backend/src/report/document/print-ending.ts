@@ -1,3 +1,4 @@
+import { SINCE_2020_WORDS } from '@ledelsespuls/contracts/words/since-2020';
 import { drawTable, type TableRow } from '../../paper/tagged-table';
 import { itemsOf } from '../items-of';
 import { printComments } from './print-comments';
@@ -91,17 +92,11 @@ export function printHidden(sheet: ReportSheet): void {
 }
 
 /** How the figures were made, in short. */
-export function printMethod({ paper, texts, words, round }: ReportSheet): void {
+export function printMethod({ paper, texts, language, round }: ReportSheet): void {
   paper.section(texts.methodTitle, false);
   paper.heading(2, texts.methodTitle);
   const [share, ...others] = texts.method;
   const base = texts.base[shareBase(round.publication.method)];
   for (const text of [share, base, ...others]) paper.paragraph(text);
-  const bases = new Set(
-    round.comparison.items.flatMap(({ cells }) =>
-      Object.values(cells).flatMap((cell) => (cell.status === 'compared' ? [cell.band.basis] : [])),
-    ),
-  );
-  const [only] = bases;
-  if (only) paper.paragraph(words.basis[bases.size > 1 ? 'both' : only]);
+  paper.paragraph(SINCE_2020_WORDS[language].reservation);
 }

@@ -46,17 +46,16 @@ export function printSummary(sheet: ReportSheet): void {
   paper.paragraph(texts.onePerson(group.name, pointsOfOne(group.answered, language)));
 }
 
-/** All themes and subthemes on the band of 2020. */
+/** All themes and subthemes, each with its figure and what has become of the findings of 2020. */
 export function printOverview(sheet: ReportSheet): void {
   const { paper, texts, words, language, round, group } = sheet;
   paper.section(texts.overviewTitle, true);
   paper.heading(2, texts.overviewTitle);
   const earlier = round.change ? [texts.earlierKey(round.change.earlier.name)] : [];
-  paper.bullets([...texts.key, ...earlier, texts.borrowedBands]);
+  paper.bullets([...texts.key, ...earlier]);
   paper.signs([
-    [SIGNS.higher, words.verdict.higher],
-    [SIGNS.lower, words.verdict.lower],
-    [SIGNS.same, words.signs.same],
+    [SIGNS.higher, words.change.grade.rose],
+    [SIGNS.lower, words.change.grade.fell],
   ]);
   drawTable(
     paper,

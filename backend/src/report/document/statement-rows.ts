@@ -3,10 +3,10 @@ import { answerWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type { TableCell, TableColumn, TableRow } from '../../paper/tagged-table';
 import type { StatementResult } from '../../publication/publication';
 import type { Statement } from '../../questionnaire/questionnaire';
-import { changeLines, shareWords, verdictLines } from './cell-words';
+import { changeLines, statementLines } from './cell-words';
 import { answersCell } from './mark-cell';
 import type { ReportSheet } from './report-sheet';
-import { percents } from '../share-words';
+import { percents, shareWords } from '../share-words';
 
 /** In points, together the width of the page. */
 export function statementColumns({ texts, words }: ReportSheet): TableColumn[] {
@@ -22,22 +22,20 @@ export function statementColumns({ texts, words }: ReportSheet): TableColumn[] {
 /** How the report's group answered a statement; none where it was not asked. */
 export function statementRow(sheet: ReportSheet, statement: Statement): TableRow[] {
   const { words, language, round, group } = sheet;
-  const { key, text, reversed = false } = statement;
+  const { key, text, problem = false } = statement;
   const isOverall = key === round.questionnaire.overall.key;
   const result = isOverall ? group.overall : group.statements[key];
   if (!result) return [];
   const heading = [
     { text: text[language] },
-    ...(reversed ? [{ text: words.subtheme.reversed, quiet: true }] : []),
+    ...(problem ? [{ text: words.subtheme.problem, quiet: true }] : []),
   ];
   if (result.status === 'withheld') {
     const reason = [{ text: words.withheld[result.reason] }];
     return [{ cells: [heading, [{ text: '–' }], [], reason, [{ text: '–' }]] }];
   }
   const { favourable, answered } = result;
-  const cell = round.comparison.items.find((one) => one.level === 'statement' && one.key === key)
-    ?.cells[group.key];
-  const verdict = isOverall || !cell ? [] : verdictLines(sheet, cell, group);
+  const verdict = statementLines(sheet, key, group);
   const { low, high } = favourable.interval;
   return [
     {
@@ -45,9 +43,10 @@ export function statementRow(sheet: ReportSheet, statement: Statement): TableRow
         heading,
         [
           { text: shareWords(sheet, 'statement', favourable), bold: true },
+          ...(problem ? [{ text: words.subtheme.problemShare, quiet: true }] : []),
           ...(low === high ? [] : [{ text: percents(favourable.interval, language), quiet: true }]),
         ],
-        bar(sheet, result),
+        bar(sheet, result, problem),
         [...verdict, ...(isOverall ? changeLines(sheet, 'overall', key, group.key) : [])],
         [{ text: String(answered) }],
       ],
@@ -57,9 +56,9 @@ export function statementRow(sheet: ReportSheet, statement: Statement): TableRow
 
 type Shown = Extract<StatementResult, { status: 'shown' }>;
 
-function bar({ texts, language }: ReportSheet, result: Shown): TableCell {
+function bar({ texts, language }: ReportSheet, result: Shown, isProblem: boolean): TableCell {
   const parts = classesOfAnswers(result);
   return parts
-    ? answersCell(parts, result.answered, answerWords(parts, language))
+    ? answersCell(parts, result.answered, answerWords(parts, language), isProblem)
     : [{ text: texts.coarse, quiet: true }];
 }

@@ -17,8 +17,14 @@ export const COLUMNS_OF_FIGURES = {
   ),
   share: column(
     'number',
-    ['Andel positive', 'Andel positive svar, 0 til 1. Er den et spænd, er det midten af det'],
-    ['Favourable share', 'From 0 to 1. Where it is a range, the middle of it'],
+    [
+      'Andel positive',
+      'Andel, der er enige, 0 til 1; nævner udsagnet et problem, er det ikke positivt. Er den et spænd, er det midten',
+    ],
+    [
+      'Favourable share',
+      'Of those who agree, 0 to 1; not favourable where the statement names a problem. Of a range, the middle',
+    ],
   ),
   share_low: column(
     'number',
@@ -46,17 +52,6 @@ export const COLUMNS_OF_FIGURES = {
     [
       'Mean',
       '0 to 100 in the favourable direction; missing where the distribution may not be shown',
-    ],
-  ),
-  verdict: column(
-    'string',
-    [
-      DANISH.columns.verdict,
-      'higher, probably-higher, cannot-be-told-apart, probably-lower, lower: (sandsynligvis) højere, kan ikke skelnes, (sandsynligvis) lavere',
-    ],
-    [
-      ENGLISH.columns.verdict,
-      'higher, probably-higher, cannot-be-told-apart, probably-lower or lower',
     ],
   ),
   band_basis: column(
@@ -104,35 +99,6 @@ export const COLUMNS_OF_FIGURES = {
     ['Udsagn stillet', 'Antal udsagn, der blev stillet'],
     ['Statements asked', 'How many statements were asked'],
   ),
-  compared_share: column(
-    'number',
-    [
-      'Andel sammenlignet',
-      'Andelen over de udsagn, dommen hviler på; den samme som andelen, hvor de er alle',
-    ],
-    [
-      'Share compared',
-      'The share over the statements that the verdict rests on; the share itself where they are all',
-    ],
-  ),
-  compared_low: column(
-    'number',
-    ['Andel sammenlignet, fra', 'Nederste ende af dens 95 %-interval'],
-    ['Share compared, from', 'Low end of its 95% interval'],
-  ),
-  compared_high: column(
-    'number',
-    ['Andel sammenlignet, til', 'Øverste ende af dens 95 %-interval'],
-    ['Share compared, to', 'High end of its 95% interval'],
-  ),
-  movement: column(
-    'number',
-    [
-      'Afstand til 2020',
-      'Fra det sandsynlige bånd til intervallet, i andele; 0, hvor de rører hinanden',
-    ],
-    ['Distance from 2020', 'From the likely band to the interval, in shares; 0 where they touch'],
-  ),
   answer: column(
     'string',
     [
@@ -171,8 +137,18 @@ export const COLUMNS_OF_FIGURES = {
   ),
   change: column(
     'number',
-    ['Ændring', 'Andel nu minus andel før'],
-    ['Change', 'Later share less earlier share'],
+    ['Ændring', 'Andel nu minus andel før, eller minus kommunens eget tal fra 2020'],
+    ['Change', 'Later share less earlier share, or less the own figure of 2020'],
+  ),
+  change_low: column(
+    'number',
+    ['Ændring, fra', 'Nederste ende af ændringens 95 %-interval'],
+    ['Change, from', 'Low end of the 95% interval of the change'],
+  ),
+  change_high: column(
+    'number',
+    ['Ændring, til', 'Øverste ende af ændringens 95 %-interval'],
+    ['Change, to', 'High end of the 95% interval of the change'],
   ),
   adjusted: column(
     'number',

@@ -66,10 +66,16 @@ export const COLUMNS_OF_PLACES = {
     ['Part of', 'The theme of a subtheme, subtheme of a statement, or forvaltning of a center'],
   ),
   text: column('string', ['Tekst', 'Navn eller ordlyd'], ['Text', 'Name or wording']),
-  reversed: column(
+  problem: column(
     'boolean',
-    ['Vendt', 'Sandt, hvor uenighed er det positive'],
-    ['Reversed', 'True where disagreeing is favourable'],
+    [
+      'Nævner et problem',
+      'Sandt, hvor enighed siger, at problemet er der; andelen er så dem, der er enige, og indgår ikke i undertemaet',
+    ],
+    [
+      'Names a problem',
+      'True where agreeing says that the problem is there; the share is then of those who agree and is not in the subtheme',
+    ],
   ),
   findings: column(
     'string',
@@ -80,6 +86,14 @@ export const COLUMNS_OF_PLACES = {
     [
       'Findings of 2020',
       'Ids of the findings of 2020 that the statement measures again, or that bound the band',
+    ],
+  ),
+  verdict_findings: column(
+    'string',
+    ['Fund med dom', 'Numre på de fund fra 2020, som en dom om udsagnet kan hvile på'],
+    [
+      'Findings of verdicts',
+      'Ids of the findings of 2020 that a verdict on the statement can rest on',
     ],
   ),
   group_key: column(

@@ -20,13 +20,17 @@ function comparedCells(cell: ComparedCell): Row {
   const { status, share, range, interval, statementsAsked: statements_asked } = cell;
   const own = { status, share, ...rangeCells(range), ...intervalCells(interval), statements_asked };
   if (cell.status === 'not-measured-in-2020') return own;
-  const { band, verdict, bandFromKommune, statementsCompared, movement } = cell;
-  const { compared = { value: share, interval } } = cell;
+  const { band, bandFromKommune, statementsCompared, sinceNumber } = cell;
   return {
     ...own,
-    ...{ verdict, movement, statements_compared: statementsCompared },
-    ...{ compared_share: compared.value },
-    ...{ compared_low: compared.interval.low, compared_high: compared.interval.high },
+    statements_compared: statementsCompared,
+    ...(sinceNumber
+      ? {
+          ...{ change: sinceNumber.change, adjusted: sinceNumber.adjusted },
+          ...{ change_low: sinceNumber.interval.low, change_high: sinceNumber.interval.high },
+          grade: sinceNumber.grade,
+        }
+      : {}),
     ...{ band_basis: band.basis, band_from_kommune: bandFromKommune },
     ...{ contradictory: band.contradictory, findings: band.findings.join(' ') },
     ...{ certain_low: band.certain.low, certain_high: band.certain.high },

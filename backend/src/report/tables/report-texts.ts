@@ -28,7 +28,8 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
       items: 'Temaer og udsagn',
       participation: 'Deltagelse',
       figures: 'Andele',
-      beside_2020: RESULT_WORDS.da.columns.verdict,
+      since_2020: RESULT_WORDS.da.columns.verdict,
+      beside_2020: 'Bånd og tal fra 2020',
       answers: 'Svar',
       changes: 'Ændringer',
       breakdowns: 'Opdelinger',
@@ -44,7 +45,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
       date: 'dato',
     },
     csvNote:
-      'En tom celle er et tal, der ikke findes: kolonnen status siger, om det er skjult, ikke målt eller ikke spurgt. Tekst, som et regneark ville køre som en formel, har en apostrof foran.',
+      'En tom celle er et tal, der ikke findes: kolonnen status siger, om det er skjult, uden bånd eller ikke spurgt. Tekst, som et regneark ville køre som en formel, har en apostrof foran.',
   },
   en: {
     sheets: {
@@ -53,7 +54,8 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
       items: 'Themes and statements',
       participation: 'Participation',
       figures: 'Shares',
-      beside_2020: RESULT_WORDS.en.columns.verdict,
+      since_2020: RESULT_WORDS.en.columns.verdict,
+      beside_2020: 'Bands and figures of 2020',
       answers: 'Answers',
       changes: 'Changes',
       breakdowns: 'Breakdowns',
@@ -69,6 +71,6 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
       date: 'date',
     },
     csvNote:
-      'An empty cell is a figure that is not there: the column status says whether it is withheld, not measured or not asked. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+      'An empty cell is a figure that is not there: the column status says whether it is withheld, without a band or not asked. A text that a spreadsheet would run as a formula has an apostrophe before it.',
   },
 };

@@ -15,15 +15,22 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> =
     ...(['municipality', 'round_name', 'kind', 'questionnaire', 'method'] as const),
     ...(['minimum', 'anonymity'] as const),
   ],
-  items: [...ITEM, 'parent_key', 'text', 'reversed', 'findings'],
+  items: [...ITEM, 'parent_key', 'text', 'problem', 'findings', 'verdict_findings'],
   participation: [...GROUP, 'group_kind', 'parent_key', ...WHETHER, 'invited', 'answered'],
   figures: [...ITEM, ...GROUP, ...WHETHER, 'answered', ...SHARE, 'mean'],
+  since_2020: [
+    ...[...ITEM, ...GROUP, ...WHETHER, 'answered' as const],
+    ...(['finding', 'kind_of_finding', 'quantifier', 'own_finding', 'verdict'] as const),
+    ...(['says', 'says_low', 'says_high'] as const),
+    ...(['opposite', 'opposite_low', 'opposite_high'] as const),
+    ...(['said_from', 'said_to', 'expected', 'sentence', 'quoted'] as const),
+  ],
   beside_2020: [
     ...[...ITEM, ...GROUP, ...WHETHER, ...SHARE, ...BASIS],
-    ...(['compared_share', 'compared_low', 'compared_high'] as const),
-    ...(['verdict', 'movement', 'band_basis'] as const),
+    'band_basis',
     ...BAND,
     ...(['band_from_kommune', 'contradictory', 'findings'] as const),
+    ...(['change', 'change_low', 'change_high', 'adjusted', 'grade'] as const),
   ],
   answers: [...ITEM, ...GROUP, 'answer', 'count_low', 'count_high'],
   changes: [
@@ -52,9 +59,13 @@ export const TABLE_TITLES: Readonly<Record<TableName, LocalisedText>> = {
     da: 'Andel positive svar for hvert tema, undertema og udsagn i hver gruppe',
     en: 'Favourable share of each theme, subtheme and statement in each group',
   },
+  since_2020: {
+    da: 'Hvad der er blevet af fundene fra 2020, i kommunen og forvaltningerne',
+    en: 'What has become of the findings of 2020, in kommunen and the forvaltninger',
+  },
   beside_2020: {
-    da: 'Målingen holdt op mod 2020, på de udsagn, som rapporten siger noget om',
-    en: 'The round beside 2020, on the statements that the report says something of',
+    da: 'Rapportens ord fra 2020 som bånd, og kommunens egne tal; ingen dom hviler på båndene',
+    en: 'The report’s words of 2020 as bands, and own figures; no verdict rests on the bands',
   },
   answers: {
     da: 'Hvor mange der gav hvert svar, hvor det må vises',

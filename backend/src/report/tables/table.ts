@@ -9,6 +9,7 @@ export const TABLE_NAMES = [
   'items',
   'participation',
   'figures',
+  'since_2020',
   'beside_2020',
   'answers',
   'changes',

@@ -1,5 +1,6 @@
 import type { WholeRound } from '../../insight/results';
 import { beside2020, changes } from './comparison-rows';
+import { since2020Rows } from './since-2020-rows';
 import { answers, comments, figures, participation } from './group-rows';
 import { itemsOf, type Item } from '../items-of';
 import { associations, breakdowns } from './kommune-rows';
@@ -19,6 +20,7 @@ export function tablesOf(round: WholeRound, municipality: string, language: 'da'
     items: () => itemsOf(round.questionnaire).map((item) => itemRow(item, language)),
     participation: () => participation(round),
     figures: () => figures(round),
+    since_2020: () => since2020Rows(round, language),
     beside_2020: () => beside2020(round),
     answers: () => answers(round),
     changes: () => changes(round),
@@ -48,7 +50,8 @@ function roundRow(
 function itemRow({ level, key, parentKey, text, statement }: Item, language: 'da' | 'en'): Row {
   return {
     ...{ level, item_key: key, parent_key: parentKey, text: text[language] },
-    reversed: statement ? (statement.reversed ?? false) : null,
+    problem: statement ? (statement.problem ?? false) : null,
     findings: statement ? statement.measures.join(' ') : null,
+    verdict_findings: statement ? (statement.verdict ?? []).join(' ') : null,
   };
 }

@@ -8,6 +8,7 @@ import { SimulatedNotice } from '../../ui/simulated-notice';
 import { ChangesTable } from './changes-table';
 import { GroupField } from '../frame/choices';
 import { useMarkedSections } from '../since-2020/marked-rows';
+import { Legend } from '../marks/legend';
 import { MarksTable } from '../marks/marks-table';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { ResultsNav } from '../frame/results-nav';
@@ -127,8 +128,13 @@ function WithBaseline({ insight, group }: BesideProps) {
       <p className={styles.summary} aria-live="polite">
         <strong>{group.name}:</strong> {insight.headlines.baseline[group.key]?.[language]}
       </p>
+      <p>{t('compare.bandsNote')}</p>
+      <Legend hasBands />
       <MarksTable
-        sections={markedSections(sortRows(subthemes, themeRows(insight, group), 'theme'))}
+        hasBands
+        sections={markedSections(
+          sortRows(subthemes, themeRows(insight, group), 'theme', [group.key]),
+        )}
         caption={t('compare.caption', {
           later: insight.publication.round.name,
           earlier: '2020',

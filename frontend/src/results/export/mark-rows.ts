@@ -19,7 +19,7 @@ export function useMarksPicture() {
   };
 
   function pictured(
-    { name, cell, answered, earlierShare = null }: MarkedRow,
+    { name, cell, answered, found, earlierShare = null }: MarkedRow,
     isWhole: boolean,
     earlier: string | null,
   ): { readonly row: PictureRow; readonly label: string }[] {
@@ -29,10 +29,10 @@ export function useMarksPicture() {
         row: {
           ...{ name, isWhole, answered: answered === null ? '–' : String(answered) },
           ...words.figure(cell),
-          verdict: words.verdict(cell, true),
+          verdict: found.state === 'none' ? '' : found.short,
           drawing: { kind: 'mark', cell, earlierShare },
         },
-        label: `${name}: ${words.mark(cell, { share: earlierShare, round: earlier })}`,
+        label: `${name}: ${words.mark(cell, { share: earlierShare, round: earlier })} ${found.text}`,
       },
     ];
   }

@@ -63,7 +63,7 @@ describe('a picture', () => {
     ] as const;
     const svg = svgOf({
       kind: 'rows',
-      rows: [{ ...ROW, drawing: { kind: 'bar', parts, answered: 8 } }],
+      rows: [{ ...ROW, drawing: { kind: 'bar', parts, answered: 8, isProblem: false } }],
     });
     const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="4" width="([\d.]+)"[^>]*fill="([^"]*)"/g)];
     const half = ROW_WIDTH / 2;
@@ -72,6 +72,13 @@ describe('a picture', () => {
       [half * 0.875, half * 0.25, COLOURS.neither],
       [half * 1.125, half * 0.5, COLOURS['agree-1']],
     ]);
+    const problem = svgOf({
+      kind: 'rows',
+      rows: [{ ...ROW, drawing: { kind: 'bar', parts, answered: 8, isProblem: true } }],
+    });
+    for (const good of ['agree-1', 'disagree-1'] as const)
+      expect(problem).not.toContain(COLOURS[good]);
+    expect(problem).toContain(COLOURS['problem-agree-1']);
   });
 
   it('names the places of a trend, and marks each point once', () => {

@@ -1,10 +1,10 @@
 import { barPieces, type CountedClass } from '@ledelsespuls/contracts/look/answer-bar';
 import { COLOURS } from '@ledelsespuls/contracts/look/colours';
-import { MARK_GRID, THINNEST_BAND } from '@ledelsespuls/contracts/look/marks';
+import { MARK_GRID } from '@ledelsespuls/contracts/look/marks';
 import type { ComparedCell } from '../../api/types';
 import { element, line } from './svg';
 
-/** A share with its interval on the band of 2020. */
+/** A share with its interval. */
 export interface MarkDrawing {
   readonly kind: 'mark';
   readonly cell: Exclude<ComparedCell, { status: 'withheld' }>;
@@ -17,6 +17,8 @@ export interface BarDrawing {
   readonly kind: 'bar';
   readonly parts: readonly CountedClass[];
   readonly answered: number;
+  /** The statement names a problem. */
+  readonly isProblem: boolean;
 }
 
 export type RowDrawing = MarkDrawing | BarDrawing;
@@ -37,21 +39,9 @@ function mark({ cell, earlierShare }: MarkDrawing): string {
   const at = (share: number) => MARGIN + share * (ROW_WIDTH - MARGIN * 2);
   const middle = ROW_HEIGHT / 2;
   const { share, interval } = cell;
-  const bands =
-    cell.status === 'compared'
-      ? (['certain', 'likely'] as const).map((sort) => {
-          const { low, high } = cell.band[sort];
-          return element('rect', {
-            ...{ x: at(low), width: at(Math.max(high, low + THINNEST_BAND)) - at(low) },
-            ...{ y: ROW_HEIGHT * 0.15, height: ROW_HEIGHT * 0.7, fill: COLOURS[`band-${sort}`] },
-            stroke: sort === 'certain' ? COLOURS['band-edge'] : undefined,
-          });
-        })
-      : [];
   const whisker = { stroke: COLOURS.mark, 'stroke-width': 2.5 };
   return [
     ...MARK_GRID.map((x) => line(at(x), 0, at(x), ROW_HEIGHT, { stroke: COLOURS['line-soft'] })),
-    ...bands,
     earlierShare === null
       ? ''
       : element('circle', {
@@ -67,8 +57,8 @@ function mark({ cell, earlierShare }: MarkDrawing): string {
 }
 
 /** Disagreement reaches left of the middle, agreement right, and what lies between them half each way. */
-function bar({ parts, answered }: BarDrawing): string {
-  const pieces = barPieces(parts, answered);
+function bar({ parts, answered, isProblem }: BarDrawing): string {
+  const pieces = barPieces(parts, answered, isProblem);
   const scale = ROW_WIDTH / 2;
   const left = pieces.reduce((sum, { place, share }) => {
     return sum + (place.side === 'disagree' ? share : place.side === 'middle' ? share / 2 : 0);

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
-import type { ComparedCell, PublishedGroup } from '../../api/types';
+import type { PublishedGroup } from '../../api/types';
 import type { ComparedRow } from '../rows/rows';
+import { statusIn } from '../rows/sort-rows';
+import { isSureFall } from '@ledelsespuls/contracts/lists/verdicts';
+import { countsWords } from '@ledelsespuls/contracts/words/since-2020';
 import { meanShare } from '../marks/share-words';
 import type { RowSection } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
-import { VerdictText } from '../marks/verdict-text';
 import { useTexts } from './texts/use-texts';
 import styles from './heatmap.module.css';
 
@@ -14,7 +16,7 @@ interface HeatmapProps {
   readonly search: string;
 }
 
-/** Forvaltninger side by side: each cell says figure, direction and verdict; the colour only repeats it. */
+/** Forvaltninger side by side: each cell says the figure and what findings came to; the colour only repeats it. */
 export function Heatmap({ sections, columns, search }: HeatmapProps) {
   const { t } = useTexts();
   return (
@@ -56,8 +58,9 @@ interface RowProps extends Pick<HeatmapProps, 'columns' | 'search'> {
   readonly isWhole?: boolean;
 }
 
-function Row({ row: { item, name, slug }, columns, search, isWhole = false }: RowProps) {
-  const { language, say } = useTexts();
+function Row({ row, columns, search, isWhole = false }: RowProps) {
+  const { item, name, slug } = row;
+  const { t, language, say } = useTexts();
   const { searchWith } = useSelection();
   return (
     <tr data-row={isWhole ? 'whole' : undefined}>
@@ -68,7 +71,7 @@ function Row({ row: { item, name, slug }, columns, search, isWhole = false }: Ro
         const cell = item.cells[key];
         const figure = cell && cell.status !== 'withheld' && say([meanShare(cell, language)]);
         return cell ? (
-          <td key={key} className={toneOf(cell)}>
+          <td key={key} className={toneOf(row, key)}>
             {figure && (
               <strong>
                 {slug ? (
@@ -85,7 +88,9 @@ function Row({ row: { item, name, slug }, columns, search, isWhole = false }: Ro
               </strong>
             )}
             <small>
-              <VerdictText cell={cell} short />
+              {cell.status === 'withheld'
+                ? t(`withheld.${cell.reason}`)
+                : countsWords(row.findingsIn(key), language)}
             </small>
           </td>
         ) : (
@@ -96,8 +101,10 @@ function Row({ row: { item, name, slug }, columns, search, isWhole = false }: Ro
   );
 }
 
-function toneOf(cell: ComparedCell): string | undefined {
-  if (cell.status !== 'compared' || cell.verdict === 'cannot-be-told-apart') return undefined;
-  const tone = cell.verdict.endsWith('higher') ? styles.up : styles.down;
-  return cell.verdict.startsWith('probably') ? tone : `${tone} ${styles.sure}`;
+function toneOf(row: ComparedRow, groupKey: string): string | undefined {
+  if (!statusIn(row, groupKey).includes('fallen')) return undefined;
+  const isSure = row
+    .findingsIn(groupKey)
+    .some((now) => now.status === 'shown' && isSureFall(now.verdict));
+  return isSure ? `${styles.fallen} ${styles.sure}` : styles.fallen;
 }

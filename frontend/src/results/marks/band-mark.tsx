@@ -14,14 +14,22 @@ import type { ComparedCell } from '../../api/types';
 interface BandMarkProps {
   readonly cell: Exclude<ComparedCell, { status: 'withheld' }>;
   readonly label: string;
+  /** Draws the band of 2020 behind it, as evidence. */
+  readonly hasBand?: boolean;
   /** The share of the round before; null draws none. */
   readonly earlierShare?: number | null;
   /** In pixels. */
   readonly height: number;
 }
 
-/** A share with its interval on the band of 2020, from 0 to 100 %. The figures stand beside it as text. */
-export function BandMark({ cell, label, earlierShare = null, height }: BandMarkProps) {
+/** A share with its interval, from 0 to 100 %. The figures stand beside it as text. */
+export function BandMark({
+  cell,
+  label,
+  hasBand = false,
+  earlierShare = null,
+  height,
+}: BandMarkProps) {
   const { share, interval } = cell;
   const data = [{ x: share, y: 0.5, ends: [share - interval.low, interval.high - share] }];
   return (
@@ -33,7 +41,8 @@ export function BandMark({ cell, label, earlierShare = null, height }: BandMarkP
           {MARK_GRID.map((x) => (
             <ReferenceLine key={x} x={x} stroke="var(--line-soft)" />
           ))}
-          {cell.status === 'compared' &&
+          {hasBand &&
+            cell.status === 'compared' &&
             (['certain', 'likely'] as const).map((sort) => (
               <ReferenceArea
                 key={sort}

@@ -1,6 +1,5 @@
 import type { ComparedCell } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
-import { fragilityPhrase, isFragile } from './sensitivity-words';
 import { useTexts } from './texts/use-texts';
 
 interface BandTextProps {
@@ -9,9 +8,9 @@ interface BandTextProps {
   readonly note: string | null;
 }
 
-/** The band that a figure is held against, in figures, and what to know of it. */
+/** The band of 2020 in figures, as evidence beside a figure; nothing where the municipality has its own number. */
 export function BandText({ cell, note }: BandTextProps) {
-  const { t, say } = useTexts();
+  const { t } = useTexts();
   const text = useBandWords()(cell);
   if (cell.status !== 'compared' || text === null) return null;
   return (
@@ -19,9 +18,6 @@ export function BandText({ cell, note }: BandTextProps) {
       <small>{text}</small>
       {note !== null && <small>{note}</small>}
       {cell.band.contradictory && <small>{t('contradictory')}</small>}
-      {cell.verdict !== 'cannot-be-told-apart' && isFragile(cell.sensitivity) && (
-        <small>{say([fragilityPhrase(cell.sensitivity)])}</small>
-      )}
     </>
   );
 }
@@ -30,10 +26,9 @@ export function BandText({ cell, note }: BandTextProps) {
 export function useBandWords() {
   const { t, language } = useTexts();
   return (cell: ComparedCell): string | null => {
-    if (cell.status !== 'compared') return null;
+    if (cell.status !== 'compared' || cell.band.basis === 'numbers') return null;
     const likely = formatInterval(cell.band.likely, language);
     const certain = formatInterval(cell.band.certain, language);
-    if (cell.band.basis === 'numbers') return t('number2020', { likely });
     return likely === certain
       ? t('band2020', { likely })
       : t('band2020Certain', { likely, certain });

@@ -6,6 +6,8 @@ import tablesStyles from './tables.module.css';
 
 interface MarkProps {
   readonly cell: ComparedCell;
+  /** Draws the band of 2020 behind it, as evidence. */
+  readonly hasBand?: boolean;
   /** The share of the round before, drawn hollow. */
   readonly earlierShare?: number | null;
   /** Its name. */
@@ -13,13 +15,13 @@ interface MarkProps {
 }
 
 /** A cell's mark with the same in one sentence; nothing where nothing may be shown. */
-export function Mark({ cell, earlierShare = null, earlier = null }: MarkProps) {
+export function Mark({ cell, hasBand = false, earlierShare = null, earlier = null }: MarkProps) {
   const words = useRowWords();
   if (cell.status === 'withheld') return null;
   const label = words.mark(cell, { share: earlierShare, round: earlier });
   return (
     <>
-      <BandDrawing cell={cell} label={label} earlierShare={earlierShare} />
+      <BandDrawing cell={cell} label={label} hasBand={hasBand} earlierShare={earlierShare} />
       <span className={marksStyles.axis} data-width="narrow" aria-hidden="true">
         <span>0</span>
         <span>50</span>

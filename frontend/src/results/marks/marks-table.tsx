@@ -4,7 +4,7 @@ import type { ChangedCell, ComparedCell } from '../../api/types';
 import { BandText } from './band-text';
 import { ChangeText, saysSomething } from './change-text';
 import { Mark, ShareText } from './mark';
-import { VerdictText } from './verdict-text';
+import { WholeText, type FoundWords } from './whole-text';
 import { useTexts } from './texts/use-texts';
 import styles from './marks.module.css';
 
@@ -18,9 +18,11 @@ export interface MarkedRow {
   /** Beside the round before; only in a table that has one. */
   readonly change?: ChangedCell | null;
   readonly earlierShare?: number | null;
+  /** What the findings of 2020 on its statements have come to. */
+  readonly found: FoundWords;
   /** Whose band it is, where that must be said. */
   readonly bandNote: string | null;
-  /** What stands below the verdict. */
+  /** What stands below that. */
   readonly note?: ReactNode;
   /** Address of the figure's calculation, where it is on another page. */
   readonly calculation?: string | null;
@@ -40,12 +42,20 @@ interface MarksTableProps {
   readonly caption: string;
   readonly firstColumn: string;
   readonly sections: readonly MarkedSection[];
+  /** Shows the bands of 2020 as evidence. */
+  readonly hasBands?: boolean;
   /** The name of the round that the rows are held against; null shows no such column. */
   readonly earlier?: string | null;
 }
 
-/** Figures, each with its mark on the band of 2020, the same in figures, and the verdict in words. */
-export function MarksTable({ caption, firstColumn, sections, earlier = null }: MarksTableProps) {
+/** Figures, each with its mark and the same in figures, and what has become of the findings of 2020. */
+export function MarksTable({
+  caption,
+  firstColumn,
+  sections,
+  hasBands = false,
+  earlier = null,
+}: MarksTableProps) {
   const { t } = useTexts();
   return (
     <table className={styles.marks}>
@@ -80,9 +90,9 @@ export function MarksTable({ caption, firstColumn, sections, earlier = null }: M
               </th>
             </tr>
           )}
-          {whole && <Row row={whole} earlier={earlier} isWhole />}
+          {whole && <Row row={whole} earlier={earlier} hasBands={hasBands} isWhole />}
           {rows.map((row) => (
-            <Row key={row.key} row={row} earlier={earlier} />
+            <Row key={row.key} row={row} earlier={earlier} hasBands={hasBands} />
           ))}
         </tbody>
       ))}
@@ -93,13 +103,14 @@ export function MarksTable({ caption, firstColumn, sections, earlier = null }: M
 interface RowProps {
   readonly row: MarkedRow;
   readonly earlier: string | null;
+  readonly hasBands: boolean;
   readonly isWhole?: boolean;
 }
 
-function Row({ row, earlier, isWhole = false }: RowProps) {
+function Row({ row, earlier, hasBands, isWhole = false }: RowProps) {
   const { t } = useTexts();
   const { header, cell, change = null, earlierShare = null } = row;
-  const { answered, bandNote, note, method, calculation = null } = row;
+  const { answered, found, bandNote, note, method, calculation = null } = row;
   return (
     <tr data-row={isWhole ? 'whole' : undefined}>
       <th scope="row">{header}</th>
@@ -113,12 +124,12 @@ function Row({ row, earlier, isWhole = false }: RowProps) {
         )}
       </td>
       <td className={styles.markCell}>
-        <Mark cell={cell} earlierShare={earlierShare} earlier={earlier} />
+        <Mark cell={cell} hasBand={hasBands} earlierShare={earlierShare} earlier={earlier} />
         {method}
       </td>
       <td>
-        <VerdictText cell={cell} short />
-        <BandText cell={cell} note={bandNote} />
+        <WholeText cell={cell} found={found} />
+        {hasBands && <BandText cell={cell} note={bandNote} />}
         {note}
       </td>
       {earlier !== null && (

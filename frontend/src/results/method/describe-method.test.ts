@@ -1,5 +1,5 @@
 import type { ComparedCell, Statement } from '../../api/types';
-import { BAND, compared, GROUP } from '../rows/cells.fixture';
+import { BAND, compared, finding, GROUP } from '../rows/cells.fixture';
 import { describeMethod } from './describe-method';
 
 const item = { level: 'subtheme' as const, key: '1a', parentKey: '1', cells: {} };
@@ -23,11 +23,7 @@ describe('how a figure was worked out', () => {
       key: 'method.mean',
       values: { share: '50%', count: 2, sum: '25% + 75%' },
     });
-    expect(keys(cell).slice(1)).toEqual([
-      'method.interval',
-      'method.meanBand',
-      'method.verdict.cannot-be-told-apart',
-    ]);
+    expect(keys(cell).slice(1)).toEqual(['method.interval', 'method.meanBand']);
   });
 
   it("shows a theme's subthemes and that they were averaged", () => {
@@ -44,29 +40,35 @@ describe('how a figure was worked out', () => {
     });
   });
 
-  it('counts the favourable answers of a statement, also of a reversed one', () => {
+  it('counts the favourable answers of a statement, also of one that names a problem', () => {
     const statements = { s: { status: 'shown', answered: 8 } };
     const own = { item: statementItem, statement, group: { ...GROUP, statements } };
     expect(method(compared(), own)[0]).toEqual({
       key: 'method.statement',
       values: { favourable: 4, answered: 8, share: '50%' },
     });
-    expect(keys(compared(), { ...own, statement: { ...statement, reversed: true } })[0]).toBe(
-      'method.statementReversed',
-    );
+    expect(
+      keys(compared({ statementsAsked: 1 }), {
+        ...own,
+        statement: { ...statement, problem: true },
+      }),
+    ).toEqual(['method.statementProblem', 'method.problemInterval', 'method.band']);
   });
 
-  it('says what the verdict rests on, and never that the report is silent where a figure is hidden', () => {
+  it('never says that the report is silent where a figure is hidden', () => {
     const own = { statementsCompared: 1, statementsWithBand: 2, statementsAsked: 3 };
-    const share = { value: 0.6, interval: { low: 0.5, high: 0.7 } };
-    const said = method(compared({ ...own, leftOut: ['s1'], compared: share }));
+    const said = method(compared({ ...own, leftOut: ['s1'] }));
     expect(said).toContainEqual({ key: 'method.leftOut', values: { count: 1 } });
     expect(said).toContainEqual({ key: 'method.withBand', values: { count: 2, asked: 3 } });
     expect(said).toContainEqual({ key: 'method.bandHidden', values: { count: 1 } });
-    expect(said).toContainEqual({
-      key: 'method.comparedOn',
-      values: { share: '60%', interval: '50–70%' },
-    });
+  });
+
+  it('gives the interval of the rule and what was expected, where there is a finding', () => {
+    const statements = { s: { status: 'shown', answered: 8 } };
+    const own = { item: statementItem, statement, group: { ...GROUP, statements } };
+    const said = method(compared(), { ...own, now: finding('1a', 'found-again') });
+    expect(said).toContainEqual({ key: 'method.said', values: { interval: '40–60%' } });
+    expect(said).toContainEqual({ key: 'method.expected', values: { expected: '60%' } });
   });
 
   it('claims no interval where everyone answered', () => {

@@ -2,13 +2,13 @@ import type {
   ComparedCell,
   ComparedItem,
   Comparison,
+  FindingNow,
   ShownGroup,
   Statement,
 } from '../../api/types';
 import { formatInterval, formatShare } from '../../i18n/format';
 import type { Phrase } from '../../i18n/phrase';
 import { answeredOn, hasBorrowedBand } from '../rows/rows';
-import { sensitivityPhrases } from '../marks/sensitivity-words';
 
 type CellWithFigure = Exclude<ComparedCell, { status: 'withheld' }>;
 
@@ -19,6 +19,8 @@ interface MethodInput {
   readonly comparison: Comparison;
   /** Only for an item that is a statement. */
   readonly statement?: Statement;
+  /** What has become of the finding that the statement is held against, where there is one. */
+  readonly now?: FindingNow | undefined;
   readonly language: string;
 }
 
@@ -29,6 +31,7 @@ export function describeMethod(input: MethodInput): Phrase[] {
   return [
     ...level,
     intervalPhrase(input),
+    ...saidPhrases(input),
     ...(cell.status === 'compared' ? ofBand(input, cell) : []),
   ];
 }
@@ -48,7 +51,7 @@ function statementLevel({ item, cell, group, language }: MethodInput, statement:
     answered,
     share: formatShare(cell.share, language),
   };
-  return [{ key: statement.reversed ? 'method.statementReversed' : 'method.statement', values }];
+  return [{ key: statement.problem ? 'method.statementProblem' : 'method.statement', values }];
 }
 
 /** A theme is the mean of its subthemes, a subtheme that of its statements. */
@@ -77,56 +80,55 @@ function intervalPhrase({ cell, group, statement, language }: MethodInput): Phra
   const values = { interval: formatInterval(cell.interval, language), invited: group.invited };
   if (low === high) return { key: 'method.noInterval', values };
   const isOne = statement || cell.statementsAsked === 1;
+  if (statement?.problem) return { key: 'method.problemInterval', values };
   return { key: isOne ? 'method.statementInterval' : 'method.interval', values };
 }
 
-/** On which statements the verdict rests, where that is not all. */
-function ofParts(
-  { language }: MethodInput,
-  { statementsCompared, statementsWithBand, statementsAsked, compared }: ComparedTo2020,
-): Phrase[] {
+/** How the finding of 2020 was held against the answers: the interval of the rule, and what was expected. */
+function saidPhrases({ now, language }: MethodInput): Phrase[] {
+  if (now?.status !== 'shown') return [];
+  const interval = formatInterval(now.interval, language);
+  return [
+    { key: 'method.said', values: { interval } },
+    ...(now.expected === null
+      ? []
+      : [{ key: 'method.expected', values: { expected: formatShare(now.expected, language) } }]),
+  ];
+}
+
+/** Of how many statements the report says something, where that is not all. */
+function ofParts({
+  statementsCompared,
+  statementsWithBand,
+  statementsAsked,
+}: ComparedTo2020): Phrase[] {
   if (statementsCompared === statementsAsked) return [];
-  const counts = { count: statementsWithBand, asked: statementsAsked };
   const hidden = statementsWithBand - statementsCompared;
   return [
-    { key: 'method.withBand', values: counts },
+    { key: 'method.withBand', values: { count: statementsWithBand, asked: statementsAsked } },
     ...(hidden > 0 ? [{ key: 'method.bandHidden', values: { count: hidden } }] : []),
-    ...(compared
-      ? [
-          {
-            key: 'method.comparedOn',
-            values: {
-              share: formatShare(compared.value, language),
-              interval: formatInterval(compared.interval, language),
-            },
-          },
-        ]
-      : []),
   ];
 }
 
 type ComparedTo2020 = Extract<ComparedCell, { status: 'compared' }>;
 
-function ofBand(input: MethodInput, cell: ComparedTo2020): Phrase[] {
-  const { group, statement, language } = input;
-  const { band, verdict, sensitivity } = cell;
+/** The band of 2020, as evidence; or the municipality's own number. */
+function ofBand({ group, statement, language }: MethodInput, cell: ComparedTo2020): Phrase[] {
+  const { band } = cell;
   const values = {
     certain: formatInterval(band.certain, language),
     likely: formatInterval(band.likely, language),
     group: group.name,
   };
-  if (band.basis === 'numbers') return [{ key: 'method.numbers', values }, verdictPhrase(verdict)];
+  if (band.basis === 'numbers') {
+    const number = { likely: formatShare(band.likely.low, language) };
+    return [{ key: 'method.numbers', values: number }];
+  }
   const isMean = !statement && cell.statementsCompared > 1;
   return [
-    ...ofParts(input, cell),
+    ...ofParts(cell),
     { key: isMean ? 'method.meanBand' : 'method.band', values },
     ...(hasBorrowedBand(cell) ? [{ key: 'method.borrowed', values }] : []),
     ...(band.contradictory ? [{ key: 'method.contradictory', values }] : []),
-    verdictPhrase(verdict),
-    ...(sensitivity ? sensitivityPhrases(sensitivity) : []),
   ];
-}
-
-function verdictPhrase(verdict: string): Phrase {
-  return { key: `method.verdict.${verdict}`, values: {} };
 }

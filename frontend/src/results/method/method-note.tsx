@@ -4,6 +4,7 @@ import type {
   ComparedCell,
   ComparedItem,
   Comparison,
+  FindingNow,
   PublishedGroup,
   Statement,
 } from '../../api/types';
@@ -18,6 +19,8 @@ interface MethodNoteProps {
   readonly group: PublishedGroup;
   readonly comparison: Comparison;
   readonly statement?: Statement;
+  /** What has become of the finding that it is held against. */
+  readonly now?: FindingNow | undefined;
   /** What the figure is of, for those who hear the page. */
   readonly of: string;
   /** What the address points to: it stands open and visible. */

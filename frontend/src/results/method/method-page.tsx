@@ -5,7 +5,7 @@ import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { BackgroundSince2020 } from './background-since-2020';
 import { CodingReview } from './coding-review';
-import { CodingTable, LexiconTable } from './method-tables';
+import { CodingTable, ExpectedTable, LexiconTable } from './method-tables';
 import { ResultsNav } from '../frame/results-nav';
 import { SectionLinks } from '../frame/section-links';
 import { useTexts } from './texts/use-texts';
@@ -22,7 +22,9 @@ const SECTIONS = [
   'limits',
 ] as const;
 type Section = (typeof SECTIONS)[number];
-const MEANINGS = ['higher', 'probablyHigher', 'same', 'probablyLower', 'lower'] as const;
+const MEANINGS = [
+  ...(['foundAgain', 'weakened', 'persists', 'fewer', 'stillPresent', 'none'] as const),
+];
 const RULES = ['size', 'interval', 'adjusted', 'answers'] as const;
 
 /** How a question becomes a figure and a verdict, and what the figures cannot say. */
@@ -47,10 +49,11 @@ function Sections({ facts }: { readonly facts: Method }) {
       <>
         <ul>
           {MEANINGS.map((meaning) => (
-            <li key={meaning}>{t(`page.verdict.meanings.${meaning}`)}</li>
+            <li key={meaning}>{t(`page.verdict.meanings.${meaning}`, ruleWords(facts))}</li>
           ))}
         </ul>
-        <p>{t('page.verdict.sensitivity')}</p>
+        <ExpectedTable lexicon={facts.lexicon} />
+        <Paragraphs path="page.verdict.more" facts={facts} as="p" />
       </>
     ),
     change: (
@@ -97,6 +100,17 @@ function Sections({ facts }: { readonly facts: Method }) {
   );
 }
 
+/** The rule's thresholds in whole per cent or points. */
+function ruleWords({ rule }: Method) {
+  const whole = (share: number) => Math.round(share * 100);
+  return {
+    ...{ strict: whole(rule.strict), likely: whole(rule.likely) },
+    ...{ floor: whole(rule.foundAgain.floor), below: whole(rule.foundAgain.below) },
+    ...{ persists: whole(rule.persists), still: whole(rule.stillPresent) },
+    smallest: rule.smallestGroup,
+  };
+}
+
 interface ParagraphsProps {
   /** Of a list in the texts. */
   readonly path: string;
@@ -110,6 +124,7 @@ function Paragraphs({ path, facts, as: Paragraph }: ParagraphsProps) {
   const texts = t(path, {
     ...{ interviewed, leaders, missing: leaders - interviewed },
     ...{ codings, findings, recommendations, matched, onlyInOne },
+    ...ruleWords(facts),
     returnObjects: true,
   }) as unknown as readonly string[];
   return texts.map((text) => <Paragraph key={text}>{text}</Paragraph>);

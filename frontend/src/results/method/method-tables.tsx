@@ -1,5 +1,5 @@
 import type { Method } from '../../api/types';
-import { formatInterval } from '../../i18n/format';
+import { formatInterval, formatShare } from '../../i18n/format';
 import { useTexts } from './texts/use-texts';
 import styles from '../marks/tables.module.css';
 
@@ -28,6 +28,44 @@ export function LexiconTable({ lexicon }: Pick<Method, 'lexicon'>) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What each word lets expect today, had nothing changed. */
+export function ExpectedTable({ lexicon }: Pick<Method, 'lexicon'>) {
+  const { t, language } = useTexts();
+  return (
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('page.verdict.caption')}>
+      <table className={styles.counts}>
+        <caption>{t('page.verdict.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('page.band.words')}</th>
+            <th scope="col" className="number">
+              {t('page.verdict.same')}
+            </th>
+            <th scope="col" className="number">
+              {t('page.verdict.opposite')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lexicon.flatMap(({ words, expected }) =>
+            expected ? (
+              <tr key={words}>
+                <th scope="row" lang="da">
+                  {words}
+                </th>
+                <td className="number">{formatShare(expected.same, language)}</td>
+                <td className="number">{formatShare(expected.opposite, language)}</td>
+              </tr>
+            ) : (
+              []
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

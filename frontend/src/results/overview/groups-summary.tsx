@@ -1,6 +1,6 @@
-import { SIGNS } from '@ledelsespuls/contracts/words/signs';
+import { isFall } from '@ledelsespuls/contracts/lists/verdicts';
 import { Link } from 'react-router';
-import type { Comparison, PublishedGroup } from '../../api/types';
+import type { PublishedGroup, Since2020 } from '../../api/types';
 import { formatShare } from '../../i18n/format';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
@@ -9,26 +9,25 @@ import styles from '../marks/tables.module.css';
 interface GroupsSummaryProps {
   readonly groups: readonly PublishedGroup[];
   readonly chosen: PublishedGroup;
-  readonly comparison: Comparison;
+  readonly since2020: Since2020;
 }
 
-/** Surely or probably. */
-interface Moved {
-  readonly higher: number;
-  readonly lower: number;
+/** Of a group's findings; null where it has too few answers for any word. */
+interface Judged {
+  readonly kept: number;
+  readonly fallen: number;
 }
 
-/** For kommunen and each forvaltning: how many answered, and how many subthemes moved which way. */
-export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps) {
+/** For kommunen and each forvaltning: how many answered, and what has become of the findings of 2020. */
+export function GroupsSummary({ groups, chosen, since2020 }: GroupsSummaryProps) {
   const { t } = useTexts();
   const { searchWith } = useSelection();
-  const subthemes = comparison.items.filter(({ level }) => level === 'subtheme');
-  const movedIn = (key: string): Moved => {
-    const count = (direction: string) =>
-      subthemes.filter(({ cells: { [key]: cell } }) => {
-        return cell?.status === 'compared' && cell.verdict.endsWith(direction);
-      }).length;
-    return { higher: count('higher'), lower: count('lower') };
+  const judgedIn = (key: string): Judged | null => {
+    const group = since2020.groups[key];
+    if (!group || group.isTooSmall) return null;
+    const verdicts = group.findings.map((now) => (now.status === 'shown' ? now.verdict : null));
+    const fallen = verdicts.filter(isFall).length;
+    return { kept: verdicts.filter((one) => one !== null).length - fallen, fallen };
   };
   return (
     <table className={styles.groupsSummary}>
@@ -42,11 +41,9 @@ export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps
             {t('overview.participationColumn')}
           </th>
           <th scope="col" className="number">
-            <span aria-hidden="true">{SIGNS.higher} </span>
             {t('overview.up')}
           </th>
           <th scope="col" className="number">
-            <span aria-hidden="true">{SIGNS.lower} </span>
             {t('overview.down')}
           </th>
         </tr>
@@ -67,7 +64,7 @@ export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps
                 </Link>
               </th>
               {group.status === 'shown' ? (
-                <ShownCells group={group} moved={movedIn(group.key)} />
+                <ShownCells group={group} judged={judgedIn(group.key)} />
               ) : (
                 <td colSpan={3} className={`number ${styles.none}`}>
                   {t(`withheld.${group.reason}`)}
@@ -82,10 +79,10 @@ export function GroupsSummary({ groups, chosen, comparison }: GroupsSummaryProps
 
 interface ShownCellsProps {
   readonly group: Extract<PublishedGroup, { status: 'shown' }>;
-  readonly moved: Moved;
+  readonly judged: Judged | null;
 }
 
-function ShownCells({ group, moved }: ShownCellsProps) {
+function ShownCells({ group, judged }: ShownCellsProps) {
   const { t, language } = useTexts();
   const { answered, invited } = group;
   return (
@@ -94,8 +91,8 @@ function ShownCells({ group, moved }: ShownCellsProps) {
         {t('overview.answeredOf', { answered, invited })}{' '}
         <span className="quiet">({formatShare(answered / invited, language)})</span>
       </td>
-      <td className="number">{moved.higher}</td>
-      <td className="number">{moved.lower}</td>
+      <td className="number">{judged?.kept ?? '–'}</td>
+      <td className="number">{judged?.fallen ?? '–'}</td>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Questionnaire, RoundResults, ShownGroup } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
+import { findingsOn } from '@ledelsespuls/contracts/words/since-2020';
 import { ChangeText } from '../marks/change-text';
+import { useFindingSentence } from '../marks/finding-text';
 import { pointsOfOnePerson, statementShare } from '../marks/share-words';
 import { useTexts } from './texts/use-texts';
 
@@ -8,10 +10,13 @@ interface OverallLineProps {
   readonly group: ShownGroup;
   readonly questionnaire: Questionnaire;
   readonly change: RoundResults['change'];
+  readonly since2020: RoundResults['since2020'];
 }
 
 /** How a group answered the overall statement, and how much one person's answer moves a figure. */
-export function OverallLine({ group, questionnaire, change }: OverallLineProps) {
+export function OverallLine({ group, questionnaire, change, since2020 }: OverallLineProps) {
+  const sentence = useFindingSentence(since2020, group);
+  const [now] = findingsOn(since2020, group.key, [questionnaire.overall.key]);
   const { t, language, say } = useTexts();
   const { overall, answered, invited } = group;
   const moved = change?.items.find(({ level }) => level === 'overall')?.cells[group.key] ?? null;
@@ -27,6 +32,7 @@ export function OverallLine({ group, questionnaire, change }: OverallLineProps) 
             interval: formatInterval(overall.favourable.interval, language),
             count: overall.answered,
           })}{' '}
+          {now && `${sentence(now)} `}
           {change && moved?.status === 'compared' && moved.grade !== 'none' && (
             <>
               {t('columns.change', { round: change.earlier.name })}:{' '}

@@ -36,7 +36,8 @@ export function OverviewPage() {
 }
 
 function Overview(insight: Insight) {
-  const { publications, publication, questionnaire, comparison, change, headlines } = insight;
+  const { publications, publication, questionnaire, comparison, since2020, change, headlines } =
+    insight;
   const { t, language } = useTexts();
   const { groupKey, sideBySide, search } = useSelection();
   const { groups, round } = publication;
@@ -57,11 +58,15 @@ function Overview(insight: Insight) {
           {change && (
             <p className={frameStyles.summary}>{headlines.change[group.key]?.[language]}</p>
           )}
-          {group.status === 'shown' && <OverallLine {...{ group, questionnaire, change }} />}
+          {group.status === 'shown' && (
+            <OverallLine {...{ group, questionnaire, change, since2020 }} />
+          )}
         </div>
-        <GroupsSummary groups={groups} chosen={group} comparison={comparison} />
+        <GroupsSummary groups={groups} chosen={group} since2020={since2020} />
       </div>
-      {group.status === 'shown' && <MoversSection rows={rows} change={change} search={search} />}
+      {group.status === 'shown' && (
+        <MoversSection {...{ rows, group, since2020, change, search }} />
+      )}
       <Choices
         publications={publications}
         publication={publication}
@@ -92,7 +97,7 @@ interface OneGroupProps extends Insight {
 }
 
 function OneGroup({ group, ...insight }: OneGroupProps) {
-  const { comparison, change } = insight;
+  const { change } = insight;
   const { t } = useTexts();
   const sections = useOverviewSections(insight, group);
   if (group.status === 'withheld') {
@@ -101,10 +106,7 @@ function OneGroup({ group, ...insight }: OneGroupProps) {
   }
   return (
     <>
-      <Legend comparison={comparison} earlier={change?.earlier.name ?? null} hint="calculation" />
-      {group.kind !== 'kommune' && (
-        <p className="quiet">{t('overview.borrowedBands', { group: group.name })}</p>
-      )}
+      <Legend earlier={change?.earlier.name ?? null} hint="calculation" />
       <MarksTable
         sections={sections}
         caption={t('overview.caption', { group: group.name })}
@@ -116,7 +118,7 @@ function OneGroup({ group, ...insight }: OneGroupProps) {
 }
 
 function SideBySide(insight: Insight) {
-  const { publication, comparison } = insight;
+  const { publication } = insight;
   const { sorting, search } = useSelection();
   const columns = publication.groups.filter(
     ({ kind }) => kind === 'kommune' || kind === 'forvaltning',
@@ -127,11 +129,11 @@ function SideBySide(insight: Insight) {
     subthemeRows(insight, first),
     themeRows(insight, first),
     sorting,
-    ({ item }) => columns.flatMap(({ key }) => item.cells[key] ?? []),
+    columns.map(({ key }) => key),
   );
   return (
     <>
-      <Legend comparison={comparison} hasMarks={false} hint="group" />
+      <Legend hasMarks={false} hint="group" />
       <Heatmap sections={sections} columns={columns} search={search} />
     </>
   );

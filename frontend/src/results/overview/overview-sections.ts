@@ -10,5 +10,7 @@ import { useMarkedSections } from '../since-2020/marked-rows';
 export function useOverviewSections(insight: Insight, group: PublishedGroup): MarkedSection[] {
   const { sorting, search } = useSelection();
   const markedSections = useMarkedSections(group, insight, search);
-  return markedSections(sortRows(subthemeRows(insight, group), themeRows(insight, group), sorting));
+  return markedSections(
+    sortRows(subthemeRows(insight, group), themeRows(insight, group), sorting, [group.key]),
+  );
 }

@@ -1,4 +1,12 @@
-import type { ComparedCell, Comparison, PublishedGroup, Questionnaire } from '../../api/types';
+import type {
+  ComparedCell,
+  Comparison,
+  FindingNow,
+  PublishedGroup,
+  Questionnaire,
+  Since2020,
+  Verdict,
+} from '../../api/types';
 
 const interval = { low: 0.4, high: 0.6 };
 const FIGURE = { share: 0.5, interval };
@@ -17,8 +25,6 @@ export function compared(own: Partial<Compared> = {}): Compared {
     status: 'compared',
     ...FIGURE,
     band: BAND,
-    verdict: 'cannot-be-told-apart',
-    movement: 0,
     bandFromKommune: false,
     statementsCompared: 1,
     statementsWithBand: 1,
@@ -29,8 +35,8 @@ export function compared(own: Partial<Compared> = {}): Compared {
 
 export const CELLS: Readonly<Record<string, ComparedCell>> = {
   '1a': compared(),
-  '1b': compared({ verdict: 'probably-higher', movement: 0.3 }),
-  '1c': compared({ verdict: 'lower', movement: -0.1, share: 0.2 }),
+  '1b': compared(),
+  '1c': compared({ share: 0.2 }),
   '2a': { status: 'withheld', reason: 'too-few' },
   '2b': { status: 'not-measured-in-2020', ...FIGURE, share: 0.1, statementsAsked: 2 },
 };
@@ -43,7 +49,12 @@ export const QUESTIONNAIRE = {
     name,
     subthemes: Object.keys(CELLS)
       .filter((key) => key.startsWith(theme))
-      .map((key) => ({ key, name, slug: `slug-${key}`, statements: [] })),
+      .map((key) => ({
+        key,
+        name,
+        slug: `slug-${key}`,
+        statements: [{ key: `s-${key}`, text: { da: `udsagn ${key}`, en: key }, measures: [] }],
+      })),
   })),
 } as unknown as Questionnaire;
 
@@ -66,9 +77,36 @@ export const COMPARISON: Comparison = {
   ],
 };
 
+/** One finding on the statement of a subtheme. */
+export function finding(subtheme: string, verdict: Verdict | null): FindingNow {
+  return {
+    ...{
+      status: 'shown',
+      statementKey: `s-${subtheme}`,
+      findingId: `${subtheme}-01`,
+      isOwn: false,
+    },
+    ...{ answered: 8, says: { value: 0.5 }, interval, expected: 0.6, verdict },
+  };
+}
+
+/** What some findings came to in `kommune`. */
+export function sinceOf(findings: readonly FindingNow[]): Since2020 {
+  const group = { findings, isTooSmall: false, isGuarded: false, fallsByChance: 0.2 };
+  return { findings: {}, groups: { kommune: group } };
+}
+
+/** Found again, probably weakened, surely fewer. */
+export const SINCE_2020 = sinceOf([
+  finding('1a', 'found-again'),
+  finding('1b', 'probably-weakened'),
+  finding('1c', 'clearly-fewer'),
+]);
+
 /** The same as a round without one before it. */
 export const ROUND = {
   comparison: COMPARISON,
+  since2020: SINCE_2020,
   questionnaire: QUESTIONNAIRE,
   change: null,
   earlierShares: {},

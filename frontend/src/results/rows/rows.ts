@@ -4,10 +4,13 @@ import type {
   ComparedItem,
   Comparison,
   DetailedGroup,
+  FindingNow,
   LocalisedText,
   PublishedGroup,
   RoundResults,
+  Statement,
 } from '../../api/types';
+import { findingsOn } from '@ledelsespuls/contracts/words/since-2020';
 
 /** A theme or subtheme in one group, ready to be drawn. */
 export interface ComparedRow {
@@ -16,6 +19,10 @@ export interface ComparedRow {
   /** Address of its page; a theme has none of its own. */
   readonly slug: string | null;
   readonly cell: ComparedCell;
+  /** All that were asked on it. */
+  readonly statements: readonly Statement[];
+  /** What has become of the findings of 2020 on them in a group. */
+  readonly findingsIn: (groupKey: string) => readonly FindingNow[];
   /** Beside the round before; null where there is none, or it did not ask. */
   readonly change: ChangedCell | null;
   /** That round's share on what `cell` rests on; null where it cannot be held beside it. */
@@ -24,30 +31,39 @@ export interface ComparedRow {
   readonly answered: number | null;
 }
 
-type Compared = Pick<RoundResults, 'comparison' | 'questionnaire' | 'change' | 'earlierShares'>;
+type Compared = Pick<
+  RoundResults,
+  'comparison' | 'since2020' | 'questionnaire' | 'change' | 'earlierShares'
+>;
 
 /** The subthemes of a round with their cell in one group, in the order of the themes. */
 export function subthemeRows(round: Compared, group: PublishedGroup): ComparedRow[] {
   return round.questionnaire.themes.flatMap(({ subthemes }) =>
-    subthemes.flatMap(({ key, name, slug }) => rowOf(round, group, 'subtheme', key, name, slug)),
+    subthemes.flatMap((subtheme) => rowOf(round, group, { ...subtheme, level: 'subtheme' })),
   );
 }
 
 /** The themes of a round with their cell in one group, in their order. */
 export function themeRows(round: Compared, group: PublishedGroup): ComparedRow[] {
-  return round.questionnaire.themes.flatMap(({ key, name }) =>
-    rowOf(round, group, 'theme', key, name, null),
+  return round.questionnaire.themes.flatMap(({ key, name, subthemes }) =>
+    rowOf(round, group, {
+      ...{ level: 'theme', key, name, slug: null },
+      statements: subthemes.flatMap(({ statements }) => statements),
+    }),
   );
 }
 
+interface Whole extends Pick<ComparedRow, 'name' | 'slug' | 'statements'> {
+  readonly level: 'theme' | 'subtheme';
+  readonly key: string;
+}
+
 function rowOf(
-  { comparison, change, earlierShares }: Compared,
+  { comparison, since2020, change, earlierShares }: Compared,
   group: PublishedGroup,
-  level: 'theme' | 'subtheme',
-  key: string,
-  name: LocalisedText,
-  slug: string | null,
+  { level, key, name, slug, statements }: Whole,
 ): ComparedRow[] {
+  const keys = statements.map((statement) => statement.key);
   const item = findItem(comparison, level, key);
   const cell = item?.cells[group.key];
   if (!item || !cell) return [];
@@ -58,6 +74,8 @@ function rowOf(
       name,
       slug,
       cell,
+      statements,
+      findingsIn: (groupKey) => findingsOn(since2020, groupKey, keys),
       change: changed?.cells[group.key] ?? null,
       earlierShare: earlierShares[key]?.[group.key] ?? null,
       answered: answeredOn(item, group),

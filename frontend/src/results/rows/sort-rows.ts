@@ -1,12 +1,13 @@
-import type { ComparedCell } from '../../api/types';
+import { isFall, isSureFall } from '@ledelsespuls/contracts/lists/verdicts';
+import type { ComparedCell, FindingNow, Verdict } from '../../api/types';
 import type { ComparedRow } from './rows';
 
 export type Sorting = 'movement' | 'change' | 'theme' | 'level';
 
-/** What can be said of a row: the strongest that any of its cells says. */
-export type RowStatus = 'moved' | 'same' | 'not-measured' | 'withheld';
+/** What can be said of a row: the strongest that it says in any of the groups shown. */
+export type RowStatus = 'fallen' | 'judged' | 'figures' | 'withheld';
 
-const ROW_STATUSES: readonly RowStatus[] = ['moved', 'same', 'not-measured', 'withheld'];
+const ROW_STATUSES: readonly RowStatus[] = ['fallen', 'judged', 'figures', 'withheld'];
 
 /** Rows under one heading, or under a theme with its own figure. */
 export interface RowSection {
@@ -18,16 +19,16 @@ export interface RowSection {
 }
 
 /**
- * Lays rows out as the reader asked: by what moved since 2020, by the change since the round before, by
+ * Lays rows out as the reader asked: by what fell since 2020, by the change since the round before, by
  * theme, or by level with the lowest first. The themes stand above their subthemes, or after them all.
- * @param cellsOf the cells that a row shows; of several the one that moved most decides, and the
+ * @param groupKeys of the groups that a row shows; of several the one in which most fell decides, and the
  *   level is the first one's
  */
 export function sortRows(
   subthemes: readonly ComparedRow[],
   themes: readonly ComparedRow[],
   sorting: Sorting,
-  cellsOf: (row: ComparedRow) => readonly ComparedCell[] = ({ cell }) => [cell],
+  groupKeys: readonly string[],
 ): RowSection[] {
   switch (sorting) {
     case 'theme':
@@ -48,15 +49,17 @@ export function sortRows(
           key: 'level',
           heading: null,
           theme: null,
-          rows: sortedBy(subthemes, (row) => levelWeight(cellsOf(row)[0])),
+          rows: sortedBy(subthemes, (row) => levelWeight(row.item.cells[groupKeys[0] ?? ''])),
         },
         asWholes(themes),
       ];
     case 'movement':
       return [
         ...ROW_STATUSES.flatMap((heading) => {
-          const rows = subthemes.filter((row) => rowStatus(cellsOf(row)) === heading);
-          const sorted = sortedBy(rows, (row) => Math.min(...cellsOf(row).map(movementWeight)));
+          const rows = subthemes.filter((row) => rowStatus(row, groupKeys) === heading);
+          const sorted = sortedBy(rows, (row) =>
+            Math.min(...groupKeys.map((key) => fallWeight(row.findingsIn(key)))),
+          );
           return rows.length > 0 ? [{ key: heading, heading, theme: null, rows: sorted }] : [];
         }),
         asWholes(themes),
@@ -68,23 +71,26 @@ function asWholes(themes: readonly ComparedRow[]): RowSection {
   return { key: 'themes', heading: 'themes', theme: null, rows: themes };
 }
 
-function rowStatus(cells: readonly ComparedCell[]): RowStatus {
-  return ROW_STATUSES.find((status) => cells.some((cell) => cellStatus(cell) === status))!;
+function rowStatus(row: ComparedRow, groupKeys: readonly string[]): RowStatus {
+  const statuses = groupKeys.flatMap((key) => statusIn(row, key));
+  return ROW_STATUSES.find((status) => statuses.includes(status)) ?? 'withheld';
 }
 
-function cellStatus(cell: ComparedCell): RowStatus {
-  if (cell.status === 'withheld') return 'withheld';
-  if (cell.status === 'not-measured-in-2020') return 'not-measured';
-  return cell.verdict === 'cannot-be-told-apart' ? 'same' : 'moved';
+/** What a row says in one group; nothing where the round has no such cell. */
+export function statusIn({ item, findingsIn }: ComparedRow, groupKey: string): RowStatus[] {
+  const cell = item.cells[groupKey];
+  if (!cell) return [];
+  if (cell.status === 'withheld') return ['withheld'];
+  const verdicts = verdictsOf(findingsIn(groupKey));
+  if (verdicts.some(isFall)) return ['fallen'];
+  return [verdicts.some((verdict) => verdict !== null) ? 'judged' : 'figures'];
 }
+
+const verdictsOf = (found: readonly FindingNow[]): (Verdict | null)[] =>
+  found.map((now) => (now.status === 'shown' ? now.verdict : null));
 
 function sortedBy(rows: readonly ComparedRow[], weight: (row: ComparedRow) => number) {
   return [...rows].sort((a, b) => weight(a) - weight(b));
-}
-
-/** The farthest from 2020 first. */
-export function sortedByMovement(rows: readonly ComparedRow[]): ComparedRow[] {
-  return sortedBy(rows, ({ cell }) => movementWeight(cell));
 }
 
 /** What is called first, then signs, each with the largest first; what nothing is said of has no order. */
@@ -97,11 +103,11 @@ export function sortedByChange(rows: readonly ComparedRow[]): ComparedRow[] {
   });
 }
 
-/** Sure verdicts before probable ones, then the longest way from the band first. */
-function movementWeight(cell: ComparedCell): number {
-  if (cell.status !== 'compared' || cell.verdict === 'cannot-be-told-apart') return 2;
-  const probable = cell.verdict.startsWith('probably') ? 1 : 0;
-  return probable - Math.abs(cell.movement) / 2;
+/** Those that surely fell count for more than those that probably did. */
+function fallWeight(found: readonly FindingNow[]): number {
+  const verdicts = verdictsOf(found);
+  const sure = verdicts.filter(isSureFall).length;
+  return -(sure + verdicts.filter(isFall).length);
 }
 
 /** What has no figure comes after every figure. */

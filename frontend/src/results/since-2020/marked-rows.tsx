@@ -5,6 +5,7 @@ import { PartNote } from '../marks/part-note';
 import { MethodNote } from '../method/method-note';
 import { hasBorrowedBand, type ComparedRow } from '../rows/rows';
 import type { RowSection } from '../rows/sort-rows';
+import { foundWords } from './found-words';
 import { useTexts } from './texts/use-texts';
 
 /** Lays themes and subthemes of one group out as sections of a table of marks. */
@@ -15,15 +16,8 @@ export function useMarkedSections(
 ) {
   const { t, language } = useTexts();
 
-  const marked = ({
-    item,
-    name,
-    slug,
-    cell,
-    answered,
-    change,
-    earlierShare,
-  }: ComparedRow): MarkedRow => {
+  const marked = (row: ComparedRow): MarkedRow => {
+    const { item, name, slug, cell, answered, change, earlierShare } = row;
     // Nearly every row of a forvaltning borrows; the page says so once, and these are the exceptions.
     const hasOwnBand =
       group.kind !== 'kommune' && cell.status === 'compared' && !hasBorrowedBand(cell);
@@ -39,6 +33,7 @@ export function useMarkedSections(
       answered,
       change,
       earlierShare,
+      found: foundWords(row, group.key, language),
       calculation: slug && `/resultater/${slug}${search}#beregning`,
       method: slug === null && (
         <MethodNote

@@ -1,37 +1,35 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { RoundResults } from '../../api/types';
-import { useBandWords } from '../marks/band-text';
+import type { PublishedGroup, RoundResults } from '../../api/types';
 import { ChangeText } from '../marks/change-text';
-import { farthestFrom2020, largestChanges } from './movers';
-import { ShareText } from '../marks/mark';
+import { FindingText } from '../marks/finding-text';
+import { fallenFindings, largestChanges } from './movers';
 import type { ComparedRow } from '../rows/rows';
-import { VerdictText } from '../marks/verdict-text';
 import { useTexts } from './texts/use-texts';
 import styles from './movers.module.css';
 
 interface MoversSectionProps {
   readonly rows: readonly ComparedRow[];
+  readonly group: PublishedGroup;
+  readonly since2020: RoundResults['since2020'];
   readonly change: RoundResults['change'];
   readonly search: string;
 }
 
-/** What moved most, against 2020 and since the round before: what a reader in a hurry leaves with. */
-export function MoversSection({ rows, change, search }: MoversSectionProps) {
+/** What fell since 2020, and what moved most since the round before: what a reader in a hurry leaves with. */
+export function MoversSection({ rows, group, since2020, change, search }: MoversSectionProps) {
   const { t } = useTexts();
-  const bandWords = useBandWords();
-  const apart = farthestFrom2020(rows);
+  const fallen = fallenFindings(rows, group.key);
+  const judged = since2020.groups[group.key];
+  const none = judged && judged.findings.length > 0 && !judged.isTooSmall ? 'none2020' : 'noWords';
   const changed = change ? largestChanges(rows) : [];
   const isCompared = rows.some((row) => row.change?.status === 'compared');
   return (
     <section className={styles.movers} aria-label={t('movers.title')}>
-      <Column title={t('movers.since2020')} none={t('movers.none2020')}>
-        {apart.map((row) => (
-          <Mover key={row.item.key} row={row} search={search}>
-            <VerdictText cell={row.cell} />
-            <span className="quiet">
-              <ShareText cell={row.cell} inLine /> · {bandWords(row.cell)}
-            </span>
+      <Column title={t('movers.since2020')} none={t(`movers.${none}`)}>
+        {fallen.map(({ row, now }) => (
+          <Mover key={now.statementKey} row={row} search={search}>
+            <FindingText now={now} since2020={since2020} group={group} />
           </Mover>
         ))}
       </Column>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ChangedCell } from '../../api/types';
 import { GROUP, ROUND } from '../rows/cells.fixture';
-import { farthestFrom2020, largestChanges } from './movers';
+import { fallenFindings, largestChanges } from './movers';
 import { subthemeRows } from '../rows/rows';
 
 const rows = subthemeRows(ROUND, GROUP);
@@ -21,8 +21,12 @@ const withChanges = (changes: readonly (ChangedCell | null)[]) =>
 const keys = (found: typeof rows) => found.map(({ item }) => item.key);
 
 describe('what moved most', () => {
-  it('names against 2020 only what can be told apart, surely before probably', () => {
-    expect(keys(farthestFrom2020(rows))).toEqual(['1c', '1b']);
+  it('names of 2020 only what fell, surely before probably', () => {
+    expect(fallenFindings(rows, 'kommune').map(({ now }) => now.findingId)).toEqual([
+      '1c-01',
+      '1b-01',
+    ]);
+    expect(fallenFindings(rows, 'another')).toEqual([]);
   });
 
   it('names the largest changes, what is called before a sign, and nothing of the rest', () => {

@@ -1,14 +1,28 @@
-import { sortedByChange, sortedByMovement } from '../rows/sort-rows';
+import { isFall, isSureFall } from '@ledelsespuls/contracts/lists/verdicts';
+import type { FindingNow } from '../../api/types';
+import { sortedByChange } from '../rows/sort-rows';
 import type { ComparedRow } from '../rows/rows';
 
 const MOST = 3;
 
-/** What can be told apart from 2020, the farthest first; at most three. */
-export function farthestFrom2020(rows: readonly ComparedRow[]): ComparedRow[] {
-  const apart = rows.filter(
-    ({ cell }) => cell.status === 'compared' && cell.verdict !== 'cannot-be-told-apart',
+/** A finding that fell since 2020, in the row of its subtheme. */
+export interface FallenFinding {
+  readonly row: ComparedRow;
+  readonly now: FindingNow;
+}
+
+/** All findings of a group that fell since 2020, those that surely did first. */
+export function fallenFindings(
+  rows: readonly ComparedRow[],
+  groupKey: string,
+): readonly FallenFinding[] {
+  const fallen = rows.flatMap((row) =>
+    row
+      .findingsIn(groupKey)
+      .flatMap((now) => (now.status === 'shown' && isFall(now.verdict) ? [{ row, now }] : [])),
   );
-  return sortedByMovement(apart).slice(0, MOST);
+  const isSure = ({ now }: (typeof fallen)[number]) => isSureFall(now.verdict);
+  return [...fallen.filter(isSure), ...fallen.filter((one) => !isSure(one))];
 }
 
 /** The three largest changes since the round before that anything is said of, those that are called first. */

@@ -64,10 +64,11 @@ export function BreakdownSection({ breakdowns, subtheme, findings }: BreakdownSe
               resultOf={(group) => group.subthemes[subtheme.key]}
               isMean
             />
-            {subtheme.statements.map(({ key, text }) => (
+            {subtheme.statements.map(({ key, text, problem }) => (
               <Row
                 key={key}
                 name={text[language]}
+                note={problem ? t('subtheme.problem') : null}
                 groups={chosen.groups}
                 resultOf={(group) => group.statements[key]}
                 findings={findings.filter(({ statements }) => statements.includes(key))}
@@ -86,17 +87,21 @@ type Shown = Extract<Group, { status: 'shown' }>;
 
 interface RowProps {
   readonly name: string;
+  readonly note?: string | null;
   readonly groups: readonly Group[];
   readonly resultOf: (group: Shown) => BreakdownResult | undefined;
   readonly isMean?: boolean;
   readonly findings?: readonly Finding[];
 }
 
-function Row({ name, groups, resultOf, isMean = false, findings = [] }: RowProps) {
+function Row({ name, note = null, groups, resultOf, isMean = false, findings = [] }: RowProps) {
   const { t, language, say } = useTexts();
   return (
     <tr data-row={isMean ? 'whole' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {note && <small>{note}</small>}
+      </th>
       {groups.map((group) => {
         const result = group.status === 'shown' ? resultOf(group) : group;
         if (result?.status !== 'shown') {

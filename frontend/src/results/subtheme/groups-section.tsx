@@ -16,6 +16,7 @@ interface GroupsSectionProps {
   readonly chosen: PublishedGroup;
   readonly groups: readonly PublishedGroup[];
   readonly comparison: Comparison;
+  readonly since2020: RoundResults['since2020'];
   readonly questionnaire: Questionnaire;
   readonly change: RoundResults['change'];
   readonly earlierShares: RoundResults['earlierShares'];

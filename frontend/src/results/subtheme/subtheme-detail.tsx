@@ -53,13 +53,14 @@ function Detail({
       <h2 id="grupper" tabIndex={-1}>
         {t('subtheme.groups')}
       </h2>
-      <Legend comparison={comparison} earlier={change?.earlier.name ?? null} />
+      <Legend earlier={change?.earlier.name ?? null} />
       <GroupsSection
         item={item}
         name={name}
         chosen={group}
         groups={publication.groups}
         comparison={comparison}
+        since2020={insight.since2020}
         questionnaire={insight.questionnaire}
         change={change}
         earlierShares={insight.earlierShares}
@@ -75,6 +76,7 @@ function Detail({
         statements={subtheme.statements}
         group={detailed}
         comparison={comparison}
+        since2020={insight.since2020}
       />
       <BreakdownSection
         breakdowns={parts.breakdowns}

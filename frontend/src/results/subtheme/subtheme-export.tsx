@@ -60,7 +60,10 @@ export function SubthemeExport(props: SubthemeExportProps) {
       ? [
           {
             ...{ name: 'statements', subtheme: name },
-            ...statementsPicture(subtheme.statements, detailed, comparison),
+            ...statementsPicture(subtheme.statements, detailed, {
+              comparison,
+              since2020: insight.since2020,
+            }),
           } satisfies Drawn,
         ]
       : []),

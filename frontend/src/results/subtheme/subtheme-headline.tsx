@@ -1,22 +1,23 @@
-import type { ComparedCell, PublishedGroup, Questionnaire } from '../../api/types';
+import type { PublishedGroup, Questionnaire } from '../../api/types';
 import { formatInterval } from '../../i18n/format';
-import { BandText } from '../marks/band-text';
 import { PartNote } from '../marks/part-note';
-import { hasBorrowedBand } from '../rows/rows';
+import type { ComparedRow } from '../rows/rows';
+import { foundWords } from '../since-2020/found-words';
 import { meanShare, pointsOfOnePerson } from '../marks/share-words';
-import { VerdictText } from '../marks/verdict-text';
+import { NumberText } from '../marks/whole-text';
 import { useTexts } from './texts/use-texts';
 import frameStyles from '../frame/frame.module.css';
 import subthemeStyles from './subtheme.module.css';
 
 interface SubthemeHeadlineProps {
-  readonly cell: ComparedCell;
+  readonly row: ComparedRow;
   readonly group: PublishedGroup;
   readonly questionnaire: Questionnaire;
 }
 
-/** Where one group stands on a subtheme, in a sentence or two. */
-export function SubthemeHeadline({ cell, group, questionnaire }: SubthemeHeadlineProps) {
+/** Where one group stands on a subtheme, and what has become of what was said of it in 2020. */
+export function SubthemeHeadline({ row, group, questionnaire }: SubthemeHeadlineProps) {
+  const { cell } = row;
   const { t, language, say } = useTexts();
   if (cell.status === 'withheld') {
     const reason = t(`withheld.${cell.reason}`);
@@ -41,10 +42,10 @@ export function SubthemeHeadline({ cell, group, questionnaire }: SubthemeHeadlin
           share: say([meanShare(cell, language)]),
           interval: formatInterval(cell.interval, language),
         })}{' '}
-        <VerdictText cell={cell} />.
+        {foundWords(row, group.key, language).text}
       </p>
       <p className={`quiet ${subthemeStyles.facts}`}>
-        <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
+        <NumberText cell={cell} />
         <PartNote cell={cell} questionnaire={questionnaire} />
         {group.status === 'shown' &&
           t('onePerson', {

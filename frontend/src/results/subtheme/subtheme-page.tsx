@@ -6,7 +6,7 @@ import { SimulatedNotice } from '../../ui/simulated-notice';
 import { GroupField } from '../frame/choices';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { ResultsNav } from '../frame/results-nav';
-import { findItem } from '../rows/rows';
+import { findItem, subthemeRows } from '../rows/rows';
 import { SubthemeDetail } from './subtheme-detail';
 import { SubthemeHeadline } from './subtheme-headline';
 import { useSelection } from '../frame/use-selection';
@@ -33,8 +33,8 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
   const subtheme = theme?.subthemes.find((one) => one.slug === slug);
   const item = subtheme && findItem(comparison, 'subtheme', subtheme.key);
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
-  const cell = group && item?.cells[group.key];
-  if (!theme || !subtheme || !item || !group || !cell) return <NotFoundPage />;
+  const row = group && subthemeRows(insight, group).find((one) => one.item === item);
+  if (!theme || !subtheme || !item || !group || !row) return <NotFoundPage />;
   return (
     <>
       <PageTitle>{subtheme.name[language]}</PageTitle>
@@ -44,7 +44,7 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
         {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
       </p>
       <SimulatedNotice simulated={round.simulated} />
-      <SubthemeHeadline cell={cell} group={group} questionnaire={questionnaire} />
+      <SubthemeHeadline row={row} group={group} questionnaire={questionnaire} />
       {subtheme.withoutBand && <p className="card">{subtheme.withoutBand}</p>}
       <div className="controls">
         <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />

@@ -1,6 +1,6 @@
 import { BAND_BASES } from '../../lists/codebook';
 import { ITEM_LEVELS } from '../../lists/item-levels';
-import { VERDICTS } from '../../lists/verdicts';
+import { CHANGE_GRADES } from '../../lists/verdicts';
 import { LocalisedText } from '../questionnaire';
 import {
   byKey,
@@ -19,8 +19,9 @@ import {
   text,
   type Body,
 } from '../schema';
-import { difference, Interval, Share } from './figures';
+import { difference, DifferenceInterval, Interval } from './figures';
 import { WithheldScale } from './groups';
+import { Since2020 } from './since-2020';
 
 /**
  * What the 2020 report says of the share who answer favourably: an identified set, never a point.
@@ -37,16 +38,6 @@ export const Band = named('Band', {
   basis: oneOf(BAND_BASES),
 });
 export type Band = Body<typeof Band>;
-
-/** What a verdict that rests on the report's words hangs on; robust where it is neither. */
-export const Sensitivity = named('Sensitivity', {
-  shift: described(
-    "The least shift of the quantifiers' bounds that turns it, in shares; null where 0.10 does not",
-    nullable(share),
-  ),
-  findings: described('Of which one alone, left out, turns it', listOf(text)),
-});
-export type Sensitivity = Body<typeof Sensitivity>;
 
 const LEVEL = {
   share: described("Favourable: the item's own figure, the same as in the publication", share),
@@ -66,31 +57,32 @@ const LEVEL = {
   ),
 };
 
-/** One group's figure on one item beside 2020. */
+/** A change since the municipality's own figure of 2020, by the rule on changes between rounds. */
+export const NumberChange = named('NumberChange', {
+  change: described("The round's own share less the figure of 2020", difference),
+  interval: described('95 %, not adjusted for the number of comparisons', DifferenceInterval),
+  adjusted: described(
+    'The p-value of no change, adjusted by theme; null of a statement, and in a group too small to call any',
+    nullable(share),
+  ),
+  grade: described('Always `none` of a single statement', oneOf(CHANGE_GRADES)),
+});
+export type NumberChange = Body<typeof NumberChange>;
+
+/** One group's figure on one item beside 2020. The band is evidence, and no verdict rests on it. */
 export const ComparedCell = either(
   record({
     ...LEVEL,
     status: is('compared'),
     band: Band,
-    verdict: oneOf(VERDICTS),
     bandFromKommune: described(
       'The band of kommunen stands in for a group of which the report says nothing of its own',
       flag,
     ),
     statementsCompared: described('That have a band, and are in the figure', count),
     statementsWithBand: described('Of which the report says something, hidden here or not', count),
-    compared: optional(
-      described(
-        'The share over the statements compared, which the verdict rests on; absent where it is the own figure',
-        Share,
-      ),
-    ),
-    movement: described(
-      'From the likely band to the interval, in shares: 0 where they touch; its sign is the direction',
-      difference,
-    ),
-    sensitivity: optional(
-      described("Not there where the municipality's own numbers stand in for words", Sensitivity),
+    sinceNumber: optional(
+      described("Only where the municipality's own figure stands in for words", NumberChange),
     ),
   }),
   described(
@@ -123,5 +115,9 @@ export const Headlines = byKey(LocalisedText);
 export type Headlines = Body<typeof Headlines>;
 
 /** A round beside 2020, also in words. */
-export const WordedComparison = named('WordedComparison', { ...COMPARISON, headlines: Headlines });
+export const WordedComparison = named('WordedComparison', {
+  ...COMPARISON,
+  since2020: Since2020,
+  headlines: Headlines,
+});
 export type WordedComparison = Body<typeof WordedComparison>;

@@ -24,15 +24,8 @@ import {
   text,
   type Body,
 } from '../schema';
+import { lines } from './report-lines';
 
-/** First and last line in the report's text. */
-const lines = Type.Unsafe<[number, number]>({
-  type: 'array',
-  items: count,
-  minItems: 2,
-  maxItems: 2,
-  description: "First and last line in the report's text",
-});
 const summary = described("In the coder's own words, Danish", text);
 
 const FINDING = {
@@ -55,6 +48,12 @@ const FINDING = {
     ),
   ),
   summary,
+  said: optional(
+    described(
+      'The same as a clause after "at" and "that"; only where a verdict can rest on it',
+      LocalisedText,
+    ),
+  ),
 };
 
 /** One coded statement of the 2020 report; the fields are those of its codebook. */
@@ -124,11 +123,28 @@ export const Method = named('Method', {
       ),
     }),
   ),
+  rule: described(
+    'The thresholds of the rule on findings of 2020, as shares',
+    record({
+      strict: share,
+      likely: share,
+      foundAgain: record({ floor: share, below: share }),
+      persists: share,
+      stillPresent: share,
+      smallestGroup: count,
+    }),
+  ),
   lexicon: listOf(
     named('LexiconEntry', {
       words: described("The report's words, Danish", text),
       low: described('The least share of the leaders that they assert', share),
       high: described('The largest, beyond which other words would have been chosen', share),
+      expected: optional(
+        described(
+          'What would be answered today had nothing changed: to a statement that points the way of the finding, and to one that says the opposite; absent of words too loose',
+          record({ same: share, opposite: share }),
+        ),
+      ),
     }),
   ),
 });

@@ -4,6 +4,7 @@ import { ChangedItem, RoundComparison } from './changes';
 import { BaselineComparison, ComparedItem, Headlines } from './comparison';
 import { Evidence } from './evidence';
 import { StatementResult } from './groups';
+import { Since2020 } from './since-2020';
 import { Breakdown, PublicationOverview } from './publication';
 import { PublicationSummary } from './publication-summary';
 import { Trends } from './trends';
@@ -13,6 +14,7 @@ export const RoundResults = named('RoundResults', {
   publication: PublicationOverview,
   questionnaire: Questionnaire,
   comparison: BaselineComparison,
+  since2020: Since2020,
   change: described(
     'Beside the last round of its kind before it, or else the last one; null for the first',
     nullable(RoundComparison),

@@ -17,8 +17,12 @@ export interface LikertPart {
  * middle lies half on each side. Who stands outside the scale is in no piece; where a number is a range its
  * middle is drawn.
  */
-export function likertParts(parts: readonly CountedClass[], answered: number): LikertPart[] {
-  const pieces = barPieces(parts, answered);
+export function likertParts(
+  parts: readonly CountedClass[],
+  answered: number,
+  isProblem = false,
+): LikertPart[] {
+  const pieces = barPieces(parts, answered, isProblem);
   const stack = (side: -1 | 1, outer: BarPlace['side']): LikertPart[] => {
     const outwards = side < 0 ? [...pieces].reverse() : pieces;
     const of = (wanted: BarPlace['side']) => outwards.filter(({ place }) => place.side === wanted);

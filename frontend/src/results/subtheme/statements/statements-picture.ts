@@ -1,6 +1,7 @@
 import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
 import { answerWords } from '@ledelsespuls/contracts/words/answer-classes';
-import type { Comparison, DetailedGroup, Statement } from '../../../api/types';
+import { countsWords, findingsOn } from '@ledelsespuls/contracts/words/since-2020';
+import type { DetailedGroup, RoundResults, Statement } from '../../../api/types';
 import type { PictureRow, RowsShape } from '../../export/picture';
 import { useRowWords } from '../../marks/row-words';
 import { findItem } from '../../rows/rows';
@@ -10,8 +11,12 @@ import { useTexts } from '../texts/use-texts';
 export function useStatementsPicture() {
   const { language } = useTexts();
   const words = useRowWords();
-  return (statements: readonly Statement[], group: DetailedGroup, comparison: Comparison) => {
-    const drawn = statements.flatMap(({ key, text }) => {
+  return (
+    statements: readonly Statement[],
+    group: DetailedGroup,
+    { comparison, since2020 }: Pick<RoundResults, 'comparison' | 'since2020'>,
+  ) => {
+    const drawn = statements.flatMap(({ key, text, problem: isProblem = false }) => {
       const result = group.statements[key];
       const cell = findItem(comparison, 'statement', key)?.cells[group.key];
       if (result?.status !== 'shown' || !cell || cell.status === 'withheld') return [];
@@ -20,8 +25,8 @@ export function useStatementsPicture() {
       const row: PictureRow = {
         ...{ name: text[language], isWhole: false, answered: String(result.answered) },
         ...words.figure(cell, true),
-        verdict: words.verdict(cell),
-        drawing: { kind: 'bar', parts, answered: result.answered },
+        verdict: countsWords(findingsOn(since2020, group.key, [key]), language, true),
+        drawing: { kind: 'bar', parts, answered: result.answered, isProblem },
       };
       return [{ row, label: `${text[language]} ${answerWords(parts, language)}.` }];
     });

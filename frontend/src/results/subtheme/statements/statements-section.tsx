@@ -1,4 +1,10 @@
-import type { Comparison, DetailedGroup, PublishedGroup, Statement } from '../../../api/types';
+import type {
+  Comparison,
+  DetailedGroup,
+  PublishedGroup,
+  Since2020,
+  Statement,
+} from '../../../api/types';
 import { CountsTable } from './counts-table';
 import { StatementsTable } from './statements-table';
 import { useTexts } from '../texts/use-texts';
@@ -8,6 +14,7 @@ interface StatementsSectionProps {
   readonly statements: readonly Statement[];
   readonly group: PublishedGroup | DetailedGroup;
   readonly comparison: Comparison;
+  readonly since2020: Since2020;
 }
 
 /** How the group chosen answered each statement, as bars and in figures. */
@@ -27,6 +34,9 @@ export function StatementsSection({ group, ...props }: StatementsSectionProps) {
               </li>
             ))}
           </ul>
+          {props.statements.some(({ problem }) => problem) && (
+            <p className="quiet">{t('subtheme.problemColours')}</p>
+          )}
           <StatementsTable {...props} group={group} />
           <CountsTable statements={props.statements} group={group} />
           <p className="quiet">

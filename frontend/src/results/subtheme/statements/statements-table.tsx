@@ -5,16 +5,18 @@ import type {
   Comparison,
   DetailedGroup,
   ShownStatement,
+  Since2020,
   Statement,
 } from '../../../api/types';
 import { formatInterval } from '../../../i18n/format';
-import { BandText } from '../../marks/band-text';
+import { findingsOn, SINCE_2020_WORDS } from '@ledelsespuls/contracts/words/since-2020';
+import { FindingText } from '../../marks/finding-text';
+import { NumberText } from '../../marks/whole-text';
 import { LikertDrawing } from './likert-drawing';
 import { likertParts } from './likert-parts';
 import { ShareText } from '../../marks/mark';
 import { MethodNote } from '../../method/method-note';
-import { findItem, hasBorrowedBand } from '../../rows/rows';
-import { VerdictText } from '../../marks/verdict-text';
+import { findItem } from '../../rows/rows';
 import { useTexts } from '../texts/use-texts';
 import marksStyles from '../../marks/marks.module.css';
 import tablesStyles from '../../marks/tables.module.css';
@@ -23,6 +25,7 @@ interface StatementsTableProps {
   readonly statements: readonly Statement[];
   readonly group: DetailedGroup;
   readonly comparison: Comparison;
+  readonly since2020: Since2020;
 }
 
 /** How one group answered each statement of a subtheme, and each statement's own comparison with 2020. */
@@ -69,11 +72,12 @@ interface RowProps extends Omit<StatementsTableProps, 'statements'> {
   readonly item: ComparedItem | undefined;
 }
 
-function Row({ statement, group, comparison, item }: RowProps) {
+function Row({ statement, group, comparison, since2020, item }: RowProps) {
   const { t, language } = useTexts();
   const result = group.statements[statement.key];
   const cell = item?.cells[group.key];
   const text = statement.text[language];
+  const [now] = findingsOn(since2020, group.key, [statement.key]);
   if (!item || !cell) return null;
   if (result?.status !== 'shown') {
     return (
@@ -89,10 +93,11 @@ function Row({ statement, group, comparison, item }: RowProps) {
     <tr>
       <th scope="row">
         {text}
-        {statement.reversed && <small>{t('subtheme.reversed')}</small>}
+        {statement.problem && <small>{t('subtheme.problem')}</small>}
       </th>
       <td className="number">
         <ShareText cell={cell} isStatement />
+        {statement.problem && <small>{t('subtheme.problemShare')}</small>}
         {result.amongConcerned && (
           <small>
             {t('subtheme.amongConcerned', {
@@ -102,19 +107,24 @@ function Row({ statement, group, comparison, item }: RowProps) {
         )}
       </td>
       <td className={marksStyles.markCell}>
-        <Answers result={result} />
+        <Answers result={result} isProblem={statement.problem ?? false} />
         <MethodNote
           item={item}
           cell={cell}
           group={group}
           comparison={comparison}
           statement={statement}
+          now={now}
           of={text}
         />
       </td>
       <td>
-        <VerdictText cell={cell} />
-        <BandText cell={cell} note={hasBorrowedBand(cell) ? t('borrowed') : null} />
+        {now ? (
+          <FindingText now={now} since2020={since2020} group={group} />
+        ) : (
+          <span className={tablesStyles.none}>{SINCE_2020_WORDS[language].noFinding}</span>
+        )}
+        <NumberText cell={cell} />
       </td>
       <td className={`number ${marksStyles.answered}`}>
         <span data-width="wide">{result.answered}</span>
@@ -125,7 +135,13 @@ function Row({ statement, group, comparison, item }: RowProps) {
 }
 
 /** How the answers are spread, or why that is not said. */
-function Answers({ result }: { readonly result: ShownStatement }) {
+function Answers({
+  result,
+  isProblem,
+}: {
+  readonly result: ShownStatement;
+  readonly isProblem: boolean;
+}) {
   const { t, language } = useTexts();
   const parts = classesOfAnswers(result);
   if (!parts) {
@@ -133,7 +149,7 @@ function Answers({ result }: { readonly result: ShownStatement }) {
   }
   return (
     <LikertDrawing
-      parts={likertParts(parts, result.answered)}
+      parts={likertParts(parts, result.answered, isProblem)}
       label={answerWords(parts, language)}
     />
   );
