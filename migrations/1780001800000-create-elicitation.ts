@@ -12,6 +12,7 @@ export class CreateElicitation1780001800000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE "elicitation" (
         "id" uuid NOT NULL DEFAULT gen_random_uuid(),
+        "number" integer GENERATED ALWAYS AS IDENTITY,
         "opened_on" date NOT NULL,
         "closed_on" date,
         CONSTRAINT "elicitation_pk" PRIMARY KEY ("id")

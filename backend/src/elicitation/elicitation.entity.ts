@@ -8,6 +8,10 @@ export class ElicitationEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'elicitation_pk' })
   id: string;
 
+  /** The newest has the highest. */
+  @Column('int', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  number: number;
+
   @Column('date', { name: 'opened_on' })
   openedOn: string;
 

@@ -20,9 +20,7 @@ export class ElicitationRepository {
 
   /** Newest first. */
   list(): Promise<ElicitationEntity[]> {
-    return this.dataSource.getRepository(ElicitationEntity).find({
-      order: { closedOn: { direction: 'DESC', nulls: 'FIRST' }, openedOn: 'DESC', id: 'ASC' },
-    });
+    return this.dataSource.getRepository(ElicitationEntity).find({ order: { number: 'DESC' } });
   }
 
   find(id: string): Promise<ElicitationEntity | null> {
