@@ -12,7 +12,7 @@ export class CreateElicitation1780001800000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE "elicitation" (
         "id" uuid NOT NULL DEFAULT gen_random_uuid(),
-        "number" integer GENERATED ALWAYS AS IDENTITY,
+        "number" SERIAL NOT NULL,
         "opened_on" date NOT NULL,
         "closed_on" date,
         CONSTRAINT "elicitation_pk" PRIMARY KEY ("id")
@@ -53,6 +53,7 @@ export class CreateElicitation1780001800000 implements MigrationInterface {
         CONSTRAINT "elicited_lexicon_elicitation_fk" FOREIGN KEY ("elicitation_id") REFERENCES "elicitation" ("id") ON DELETE RESTRICT
       );
       GRANT SELECT, INSERT ON "elicitation", "word_reader", "word_placement", "elicited_lexicon" TO ledelsespuls_managing;
+      GRANT USAGE ON SEQUENCE "elicitation_number_seq" TO ledelsespuls_managing;
       GRANT UPDATE ("closed_on") ON "elicitation" TO ledelsespuls_managing;
       GRANT UPDATE ON "word_placement" TO ledelsespuls_managing;
     `);

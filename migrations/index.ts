@@ -18,6 +18,7 @@ import { ChooseEditHolder1780001600000 } from './1780001600000-choose-edit-holde
 import { ReviewTheCoding1780001600001 } from './1780001600001-review-the-coding';
 import { CreateElicitation1780001800000 } from './1780001800000-create-elicitation';
 import { KeepBackgroundOf20201780001800001 } from './1780001800001-keep-background-of-2020';
+import { BindLexicon1780001800002 } from './1780001800002-bind-lexicon';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   ReviewTheCoding1780001600001,
   CreateElicitation1780001800000,
   KeepBackgroundOf20201780001800001,
+  BindLexicon1780001800002,
 ];

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Generated, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Readers being asked what the report's words stand for. One is open at a time. */
 // An index on an expression, which only the migration can make.
@@ -9,7 +9,8 @@ export class ElicitationEntity {
   id: string;
 
   /** The newest has the highest. */
-  @Column('int', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @Column('int')
+  @Generated('increment')
   number: number;
 
   @Column('date', { name: 'opened_on' })

@@ -1,5 +1,6 @@
-import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
+import { ElicitedLexiconEntity } from '../elicitation/elicited-lexicon.entity';
 import { RoundEntity } from '../round/round.entity';
 
 /** Everything that may ever be shown of one round. The database refuses to change or remove it. */
@@ -29,4 +30,12 @@ export class PublicationEntity {
   /** SHA-256 of `content`, in hex. */
   @Column('text')
   hash: string;
+
+  @ManyToOne(() => ElicitedLexiconEntity, { nullable: true, onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'lexicon_version', foreignKeyConstraintName: 'publication_lexicon_fk' })
+  lexicon: Relation<ElicitedLexiconEntity> | null;
+
+  /** What the report's words stand for in its verdicts: the lexicon in use when it was published; null is the assumed one. */
+  @Column('int', { name: 'lexicon_version', nullable: true })
+  lexiconVersion: number | null;
 }

@@ -113,7 +113,10 @@ export class PublicationRepository {
    * @returns false where the round is not closed, or is published already
    */
   publish(
-    publication: Omit<PublicationEntity, 'round' | 'content' | 'hash'>,
+    publication: Omit<
+      PublicationEntity,
+      'round' | 'content' | 'hash' | 'lexicon' | 'lexiconVersion'
+    >,
     takeComments: (manager: EntityManager) => Promise<readonly ReviewedComment[]>,
     contentWith: (comments: readonly ReviewedComment[]) => string,
   ): Promise<boolean> {
@@ -127,7 +130,12 @@ export class PublicationRepository {
       await manager.query(ROUND_LOCK.exclusive, [publication.roundId]);
       const content = contentWith(await takeComments(manager));
       const hash = createHash('sha256').update(content).digest('hex');
-      await manager.insert(PublicationEntity, { ...publication, content, hash });
+      await manager.insert(PublicationEntity, {
+        ...publication,
+        content,
+        hash,
+        lexiconVersion: () => '(SELECT max(version) FROM elicited_lexicon)',
+      });
       return true;
     });
   }
