@@ -76,6 +76,20 @@ describe('leaders who start, leave or move while a round is open', () => {
     expect(view.body.forvaltning).toBe('Nord');
   });
 
+  it('locks nobody out where the list gets numbers, and then other addresses', async () => {
+    const [header, ...people] = LATER.split('\n');
+    const numbered = people.map((row, place) => `00${place};${row}`);
+    await importRoster(hr, [`medarbejdernummer;${header}`, ...numbered].join('\n'));
+    // The number as a spreadsheet shortens it.
+    const moved = people.map((row, place) => `${place};${row.replace('@example.dk', '@ny.dk')}`);
+    await importRoster(hr, [`medarbejdernummer;${header}`, ...moved].join('\n'));
+    expect((await hr('GET', '/api/organisation')).body.leaders).toBe(people.length);
+    for (const place of [2, 13, 20]) {
+      const view = await app.call('GET', '/api/answer', undefined, bearer(tokens[place]!));
+      expect([view.status, view.body.answered]).toEqual([200, true]);
+    }
+  });
+
   it('counts what the one who left had sent, and asks the one who started in the next round', async () => {
     await hr('POST', `/api/rounds/${round.key}/close`);
     await hr('POST', `/api/rounds/${round.key}/publish`);

@@ -169,6 +169,14 @@ export class OrganisationRepository {
         leftOn: null,
       };
     });
+    // A number may have been that of somebody who has left, or of the leader who is to get another one.
+    const numbers = rows.flatMap(({ employeeNumber }) => employeeNumber ?? []);
+    const holders = rows.map(({ id }) => id);
+    await manager.query(
+      `UPDATE leader SET employee_number = NULL
+       WHERE employee_number = ANY($1) AND (id = ANY($2) OR left_on IS NOT NULL)`,
+      [numbers, holders],
+    );
     await inChunks(rows, (chunk) => manager.upsert(LeaderEntity, chunk, ['id']));
     const ids = gone.map((leader) => everyone.get(identityOf(leader))!.id);
     await manager.query(

@@ -17,6 +17,8 @@ export interface ImportedLeader {
   readonly mail: string | null;
   readonly layer: string | null;
   readonly unitKey: string;
+  /** The identity under which the leader is on the roster, where the file gives another. */
+  readonly knownAs?: string;
 }
 
 /** A whole organisation, as a file says it is. Units stand after their parents. */
@@ -38,11 +40,13 @@ export interface ParsedOrganisation {
 
 export type UnitPlace = Pick<ImportFault, 'file' | 'line' | 'column'>;
 
-/** Who a leader is: the employee number, else the mail. */
+/** Who a leader is: whom they were recognised as, else the employee number, else the mail. */
 export function identityOf(leader: {
   readonly employeeNumber: string | null;
   readonly mail: string | null;
+  readonly knownAs?: string;
 }): string {
+  if (leader.knownAs !== undefined) return leader.knownAs;
   return leader.employeeNumber === null
     ? `mail:${leader.mail ?? ''}`
     : `number:${leader.employeeNumber}`;

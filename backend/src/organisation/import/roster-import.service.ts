@@ -12,6 +12,7 @@ import { nameProposals, SuccessionService } from '../succession/succession.servi
 import { describeDifference } from './difference/describe-difference';
 import { diffOrganisation } from './difference/diff-organisation';
 import type { UploadedTable } from './files/parse-upload';
+import { recogniseLeaders, type Recognised } from './difference/recognise-leaders';
 import { UploadReader } from './files/upload-reader.service';
 import type {
   ImportedOrganisation,
@@ -49,8 +50,14 @@ export class RosterImport {
     language: Language,
   ): Promise<ImportPreview> {
     const organisationName = this.name.value;
-    const parsed = await this.uploads.read({ leaders, units, organisationName });
+    const read = await this.uploads.read({ leaders, units, organisationName });
     const current = asImported(await this.organisation.listCurrent());
+    const recognised = recogniseLeaders(current.leaders, read.organisation.leaders);
+    const parsed = {
+      ...read,
+      organisation: { ...read.organisation, leaders: recognised.leaders },
+      notices: [...read.notices, ...recognisedNotices(recognised, leaders.name)],
+    };
     refuseNotNested(parsed, [...(await this.organisation.listClosed()), ...current.units]);
     const difference = diffOrganisation(current, parsed.organisation);
     const proposed = proposeSuccessions(current, parsed.organisation);
@@ -131,6 +138,15 @@ function refuseNotNested(
         return importFaultText({ code: 'forvaltning-below-center', ...place, detail }, language);
       }),
   });
+}
+
+function recognisedNotices({ by }: Recognised, file: string): ImportFault[] {
+  return (['mail', 'name'] as const)
+    .filter((way) => by[way] > 0)
+    .map((way) => ({
+      ...{ code: `known-by-${way}` as const, file, line: null, column: null },
+      detail: String(by[way]),
+    }));
 }
 
 function isEarlier(asOf: string, lastAsOf: string | null): boolean {

@@ -39,6 +39,7 @@ export function describeDifference(
       key: identityOf,
       fields: {
         name: ({ name }) => name,
+        number: ({ employeeNumber }) => employeeNumber ?? '',
         mail: ({ mail }) => mail ?? '',
         layer: ({ layer }) => layer ?? '',
         unit: ({ unitKey }, paths) => paths.get(unitKey) ?? '',

@@ -33,6 +33,7 @@ export function diffOrganisation(
   return {
     units: diff(current.units, imported.units, ({ key }) => key, ['name', 'parentKey']),
     leaders: diff(current.leaders, imported.leaders, identityOf, [
+      'employeeNumber',
       'name',
       'mail',
       'layer',

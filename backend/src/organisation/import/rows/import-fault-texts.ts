@@ -67,6 +67,14 @@ export const IMPORT_FAULT_TEXTS = {
     da: '»{{detail}}« er læst som et tomt felt.',
     en: '“{{detail}}” was read as an empty field.',
   },
+  'known-by-mail': {
+    da: '{{detail}} ledere er genkendt på mailadressen, fordi nummeret er nyt. Se efter i listen over ændringer.',
+    en: '{{detail}} leaders were recognised by their mail address, as the number is new. Look at the list of changes.',
+  },
+  'known-by-name': {
+    da: '{{detail}} ledere er genkendt på navnet i deres enhed, fordi nummer eller mail er nyt. Se efter i listen over ændringer.',
+    en: '{{detail}} leaders were recognised by their name in their unit, as number or mail is new. Look at the list of changes.',
+  },
   'wrong-letters': {
     da: 'Der er bogstaver, som danske navne ikke har: {{detail}}. Gem filen som "CSV UTF-8", og prøv igen.',
     en: 'There are letters that Danish names do not have: {{detail}}. Save the file as "CSV UTF-8" and try again.',
