@@ -40,7 +40,7 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
       <p className="quiet">{t('readingNote')}</p>
       <QuestionnairePreviewCard questionnaire={questionnaire} />
       <PrintCard questionnaire={questionnaire} />
-      <p className="quiet">{t('reversedNote')}</p>
+      <p className="quiet">{t('problemNote')}</p>
       {themes.map((theme) => (
         <section key={theme.key}>
           <h2>{theme.name[language]}</h2>

@@ -7,7 +7,7 @@ interface TextsTableProps {
   readonly rows: readonly {
     readonly key: string;
     readonly text: LocalisedText;
-    readonly reversed?: boolean | undefined;
+    readonly problem?: true | undefined;
     readonly withoutDontKnow?: boolean | undefined;
     readonly relevance?: LocalisedText | undefined;
   }[];
@@ -30,11 +30,11 @@ export function TextsTable({ caption, rows }: TextsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, text, reversed, withoutDontKnow, relevance }) => (
+        {rows.map(({ key, text, problem, withoutDontKnow, relevance }) => (
           <tr key={key}>
             <td>
               <span lang="da">{text.da}</span>
-              {reversed && <span className="quiet"> {t('reversed')}</span>}
+              {problem && <span className="quiet"> {t('problem')}</span>}
               {withoutDontKnow && <span className="quiet"> {t('withoutDontKnow')}</span>}
               {relevance && (
                 <div className="quiet" lang="da">

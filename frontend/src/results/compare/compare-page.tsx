@@ -6,6 +6,7 @@ import { QueryState } from '../../ui/query-state';
 import { SelectField } from '../../ui/select-field';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import { ChangesTable } from './changes-table';
+import { ProblemsTable } from './problems-table';
 import { GroupField } from '../frame/choices';
 import { useMarkedSections } from '../since-2020/marked-rows';
 import { Legend } from '../marks/legend';
@@ -162,6 +163,7 @@ function WithRound({ insight, group, earlierKey }: BesideProps & { readonly earl
             chosen={group}
           />
           <ChangesTable change={change} questionnaire={insight.questionnaire} group={group} />
+          <ProblemsTable change={change} questionnaire={insight.questionnaire} group={group} />
         </>
       )}
     </QueryState>
