@@ -23,7 +23,8 @@ export function printQuestionnaire(
   language: 'da' | 'en',
   fonts: Fonts,
 ): Promise<Buffer> {
-  const { kind, version, minutes, scale, themes, overall, background, closing } = questionnaire;
+  const { kind, version, minutes, introduction, scale, themes, overall, background, closing } =
+    questionnaire;
   const texts = PAPER_TEXTS[language];
   const say = (text: LocalisedText) => text[language];
   const paper = new TaggedDocument(fonts, { title: say(questionnaire.title), language });
@@ -74,6 +75,7 @@ export function printQuestionnaire(
   paper.numbered(texts.rules);
   paper.heading(2, texts.scale);
   paper.bullets([...points, dontKnow, notRelevant]);
+  if (introduction) paper.paragraph(say(introduction));
   for (const theme of themes) {
     paper.section(say(theme.name), !paper.hasRoom(themeHeight(theme)));
     paper.heading(2, say(theme.name));

@@ -74,6 +74,8 @@ export interface Questionnaire {
   readonly title: LocalisedText;
   /** How long it takes to answer, in minutes, as told to the leader. */
   readonly minutes: number;
+  /** Said once before the first statement: what words such as "my area" mean in all of them. */
+  readonly introduction?: LocalisedText;
   readonly scale: AnswerScale;
   readonly themes: readonly Theme[];
   /** One statement on the whole of the leader's conditions; belongs to no theme. */

@@ -35,10 +35,11 @@ export function countWords(text: string): number {
 }
 
 function textsOf(questionnaire: Questionnaire): LocalisedText[] {
-  const { title, scale, themes, overall, background } = questionnaire;
+  const { title, introduction, scale, themes, overall, background } = questionnaire;
   const asked = [...statementsOf(questionnaire), overall, ...openQuestionsOf(questionnaire)];
   return [
     title,
+    ...(introduction ? [introduction] : []),
     ...scale.points.map(({ text }) => text),
     scale.dontKnow,
     scale.notRelevant,

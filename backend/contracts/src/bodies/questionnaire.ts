@@ -93,6 +93,7 @@ export const Questionnaire = named('Questionnaire', {
   version: text,
   title: LocalisedText,
   minutes: described('How long it takes to answer, as told to the leader', count),
+  introduction: optional(described('Said once before the first statement', LocalisedText)),
   scale: AnswerScale,
   themes: listOf(Theme),
   /** On the whole of the leader's conditions; belongs to no theme. */

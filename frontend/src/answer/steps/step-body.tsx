@@ -52,7 +52,16 @@ export function StepBody({ step, survey, ...props }: StepBodyProps) {
       );
     case 'theme':
       // A key of its own: else React hands the next theme this one's comment field, words and all.
-      return <ThemeStep key={step.theme.key} theme={step.theme} scale={questionnaire.scale} />;
+      return (
+        <ThemeStep
+          key={step.theme.key}
+          theme={step.theme}
+          scale={questionnaire.scale}
+          {...(step.theme === questionnaire.themes[0] && {
+            introduction: questionnaire.introduction,
+          })}
+        />
+      );
     case 'background':
       return <BackgroundStep background={questionnaire.background} />;
     case 'final':

@@ -7,13 +7,16 @@ import styles from './steps.module.css';
 interface ThemeStepProps {
   readonly theme: Questionnaire['themes'][number];
   readonly scale: Questionnaire['scale'];
+  /** What words mean in all statements, before the first of them. */
+  readonly introduction?: Questionnaire['introduction'];
 }
 
 /** One theme: its statements under their subthemes, and its open question. */
-export function ThemeStep({ theme, scale }: ThemeStepProps) {
+export function ThemeStep({ theme, scale, introduction }: ThemeStepProps) {
   const { choose } = useTexts();
   return (
     <>
+      {introduction && <p>{choose(introduction)}</p>}
       {theme.subthemes.map((subtheme) => (
         <section key={subtheme.key} className={styles.subtheme}>
           <h2>{choose(subtheme.name)}</h2>

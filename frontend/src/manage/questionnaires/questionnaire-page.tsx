@@ -23,8 +23,8 @@ export function QuestionnairePage() {
 
 function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const { t, language } = useTexts();
-  const { kind, title, version, minutes, scale, themes, overall, background, closing } =
-    questionnaire;
+  const { kind, title, version, minutes, introduction, scale, themes, overall } = questionnaire;
+  const { background, closing } = questionnaire;
   const { data: summaries } = useQuery(questionnairesQuery);
   const summary = summaries?.find((one) => one.kind === kind && one.version === version);
   const statements = themes.flatMap(({ subthemes }) => subthemes.flatMap((one) => one.statements));
@@ -41,6 +41,12 @@ function Asked({ questionnaire }: { readonly questionnaire: Questionnaire }) {
       <QuestionnairePreviewCard questionnaire={questionnaire} />
       <PrintCard questionnaire={questionnaire} />
       <p className="quiet">{t('problemNote')}</p>
+      {introduction && (
+        <TextsTable
+          caption={t('introduction')}
+          rows={[{ key: 'introduction', text: introduction }]}
+        />
+      )}
       {themes.map((theme) => (
         <section key={theme.key}>
           <h2>{theme.name[language]}</h2>
