@@ -30,8 +30,8 @@ describe('an answer that cannot be taken', () => {
     ['text for a number', answersOf('4'), `answers.${STATEMENT_KEYS[0]}`],
     [
       '“do not know” of one’s own work',
-      answersOf('dont-know', ['communities-worthwhile', 'open-helpful-tone', 'thrive-as-leader']),
-      'answers.communities-worthwhile',
+      answersOf('dont-know', ['manager-leads-leaders-well', 'open-helpful-tone', 'thrive-as-leader']),
+      'answers.manager-leads-leaders-well',
     ],
     ['an unknown statement', answersOf(3, ['no-such']), 'answers.no-such'],
     ['an unknown option', { ...answersOf(3), background: { span: '1000' } }, 'background.span'],

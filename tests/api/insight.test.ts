@@ -48,7 +48,7 @@ describe('what the pages of results read', () => {
           cell.status === 'compared' ? [{ key, groupKey, cell }] : [],
         ),
       );
-    expect(compared.length).toBeGreaterThan(100);
+    expect(compared.length).toBeGreaterThan(60);
     for (const { key, groupKey, cell } of compared) {
       const [was, is] = [before, after].map((one) => shownIn(one, groupKey).statements[key]);
       expect([was, is]).toMatchObject([
@@ -59,7 +59,8 @@ describe('what the pages of results read', () => {
       expect(cell.interval.low).toBeLessThanOrEqual(cell.change);
       expect(cell.interval.high).toBeGreaterThanOrEqual(cell.change);
     }
-    for (const { cells } of items) expect(cells.stab?.status ?? 'withheld').toBe('withheld');
+    for (const { cells } of items)
+      expect(['withheld', 'not-comparable']).toContain(cells.stab?.status ?? 'withheld');
     expect(Object.keys(headlines.kommune!)).toEqual(['da', 'en']);
     expect(minimumDetectableChange.kommune).toBeGreaterThan(0);
     expect(minimumDetectableChange.stab ?? null).toBeNull();
@@ -108,7 +109,9 @@ describe('what the pages of results read', () => {
         for (const point of lines.flatMap(({ points }) => points)) {
           if (point.status === 'withheld') continue;
           const group = shownIn(publications[point.roundKey]!, groupKey);
-          const result = (level === 'statement' ? group.statements : group.subthemes)[key];
+          const results = level === 'statement' ? group.statements : group.subthemes;
+          const words = ASKED.statements.find((one) => one.key === key);
+          const result = results[key] ?? results[words?.follows ?? ''];
           expect(result).toMatchObject({
             answered: point.answered,
             favourable: { value: point.share, interval: point.interval },

@@ -66,7 +66,7 @@ describe('the questionnaire files', () => {
     ['a finding that does not exist', ["'3b-01'", "'3b-99'"], /no such finding: 3b-99/],
     [
       'a finding that is neither tied nor listed',
-      ["'3b-01'", "'3b-02'"],
+      ["measures: ['3b-01']", 'measures: []'],
       /neither tied nor listed/,
     ],
     [
@@ -84,7 +84,11 @@ describe('the questionnaire files', () => {
       ['minutes: 10', 'minutes: 7'],
       /7 minutes are promised.*take 8/,
     ],
-    ['too many words', ['Min ledergruppe fungerer godt.', 'ord '.repeat(21)], /2\d words in da/],
+    [
+      'too many words',
+      ['Jeg kan få sparring af lederkolleger.', 'ord '.repeat(21)],
+      /2\d words in da/,
+    ],
     [
       'too many words on relevance',
       ['Kun hvis du har en.', 'ord '.repeat(9)],
@@ -99,6 +103,31 @@ describe('the questionnaire files', () => {
       'findings that contradict each other',
       ["['2e-03']", "['2e-03', '2b-32', '1f-05']"],
       /contradict each other/,
+    ],
+    [
+      'a verdict on what it does not measure',
+      ["verdict: ['1a-10']", "verdict: ['1a-01']"],
+      /a verdict on 1a-01, which it does not measure/,
+    ],
+    [
+      'a verdict on a wish',
+      ["measures: ['3b-01']", "measures: ['3b-01']\n            verdict: ['3b-01']"],
+      /3b-01 can give no verdict: wish/,
+    ],
+    [
+      'other ties than the pulse has',
+      ["measures: ['1d-03', '1d-04']", "measures: ['1d-03']"],
+      /other ties in the other kind/,
+    ],
+    [
+      'a tie that nobody judged',
+      ["measures: ['1d-05', '1d-14']", "measures: ['1d-05', '1d-14', '1d-04']"],
+      /the tie is not judged/,
+    ],
+    [
+      'a judgement on a tie that is gone',
+      ["measures: ['1d-05', '1d-14']", "measures: ['1d-05']"],
+      /the newest annual questionnaire has no such tie/,
     ],
   ])('are refused for %s', (_, replacement, message) => {
     expect(

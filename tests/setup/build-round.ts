@@ -12,9 +12,8 @@ export const NEWEST = {
 };
 export const QUESTIONNAIRE = NEWEST.annual;
 export const VERSION = QUESTIONNAIRE.version;
-/** The first of the annual ones, with the same statements. */
-export const FIRST_VERSION = FILES.findLast(({ content }) => content.kind === 'annual')!.content
-  .version;
+/** The first of the annual ones, with other words for some of the statements. */
+export const FIRST = FILES.findLast(({ content }) => content.kind === 'annual')!.content;
 export const STATEMENT_KEYS = statementsOf(QUESTIONNAIRE).map(({ key }) => key);
 
 /** A roster with so many leaders in each forvaltning. */

@@ -1,14 +1,15 @@
+import type { Questionnaire } from '../../backend/src/questionnaire/questionnaire';
+import { statementsOf } from '../../backend/src/questionnaire/questionnaire-lookups';
 import { PublicationService } from '../../backend/src/publication/publication.service';
 import {
   answersOf,
   bearer,
-  FIRST_VERSION,
+  FIRST,
   importRoster,
   openRound,
   QUESTIONNAIRE,
   rosterOf,
   STATEMENT_KEYS,
-  VERSION,
 } from './build-round';
 import type { Beginning, Caller, TestApp } from './test-app';
 
@@ -17,6 +18,9 @@ const SIZES = { Skole: 20, Pleje: 18, Vej: 16, Stab: 4 };
 
 /** Those asked for their background say how many they lead. */
 const SPAN = QUESTIONNAIRE.background.find(({ key }) => key === 'span')!;
+
+/** Of both versions, so that a statement that both ask is answered alike in both. */
+const ALL_KEYS = [...new Set([...STATEMENT_KEYS, ...statementsOf(FIRST).map(({ key }) => key)])];
 
 export interface PublishedRound {
   readonly key: string;
@@ -30,7 +34,7 @@ interface RoundCourse {
   readonly closedOn: string;
   /** Makes the answers other than those of another round. */
   readonly shift?: number;
-  readonly version?: string;
+  readonly questionnaire?: Questionnaire;
 }
 
 /** A published round with answers that differ and comments, one of which a spreadsheet would run. */
@@ -38,15 +42,16 @@ async function publishRound(
   app: TestApp,
   hr: Caller,
   name: string,
-  { closedOn, shift = 0, version = VERSION }: RoundCourse,
+  { closedOn, shift = 0, questionnaire = QUESTIONNAIRE }: RoundCourse,
 ): Promise<PublishedRound> {
-  const round = await openRound(hr, name, { version });
+  const round = await openRound(hr, name, { version: questionnaire.version });
+  const asked = new Set(statementsOf(questionnaire).map(({ key }) => key));
   for (const [place, token] of round.tokens.entries()) {
     const answers = Object.fromEntries(
-      STATEMENT_KEYS.map((key, asked) => [
+      ALL_KEYS.map((key, number): [string, number] => [
         key,
-        1 + ((place * 7 + asked * 3 + shift + (place % 3)) % 5),
-      ]),
+        1 + ((place * 7 + number * 3 + shift + (place % 3)) % 5),
+      ]).filter(([key]) => asked.has(key)),
     );
     const comments = {
       'comment-closing': place === 0 ? '=1+1' : `Ord nr. ${place}`,
@@ -76,7 +81,7 @@ export const TWO_ROUNDS: Beginning<{ first: PublishedRound; second: PublishedRou
   fill: async (app) => {
     const hr = await app.signIn('hr');
     await importRoster(hr, rosterOf(SIZES));
-    const earlier = { closedOn: '2025-11-07', version: FIRST_VERSION };
+    const earlier = { closedOn: '2025-11-07', questionnaire: FIRST };
     const first = await publishRound(app, hr, 'Den ene', earlier);
     const later = { closedOn: '2026-11-06', shift: 1 };
     return { first, second: await publishRound(app, hr, 'Den anden', later) };

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCodedReport } from '../baseline/coded-report/baseline.repository';
 import { verifyQuotations } from '../baseline/coded-report/verify-quotations';
+import { tiesTable } from '../coverage/ties-table';
 import { FileFaultsError } from '../questionnaire/files/file-fault';
-import { applyCorrections } from './apply-corrections.repository';
+import { readQuestionnaires } from '../questionnaire/files/questionnaire.repository';
 import { projectFolder } from '../settings/project-folder.repository';
+import { applyCorrections } from './apply-corrections.repository';
 
-const USAGE = 'Usage: npm run baseline -- verify --report FILE | apply FILE';
+const USAGE = 'Usage: npm run baseline -- verify --report FILE | table | apply FILE';
 const folder = join(projectFolder(), 'questionnaires');
 
 function main(): number {
@@ -19,6 +21,11 @@ function main(): number {
     const { lines, isInOrder } = applyCorrections(folder, positionals[1]);
     console.log(lines.length > 0 ? lines.join('\n') : 'The files say so already');
     return isInOrder ? 0 : 1;
+  }
+  if (positionals[0] === 'table') {
+    const annual = readQuestionnaires(folder).find(({ content }) => content.kind === 'annual');
+    if (annual) console.log(tiesTable(annual.content, readCodedReport(folder)));
+    return annual ? 0 : 1;
   }
   if (positionals[0] !== 'verify' || !values.report) {
     console.error(USAGE);

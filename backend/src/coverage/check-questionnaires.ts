@@ -8,12 +8,13 @@ import {
   scoredStatements,
   statementsOf,
 } from '../questionnaire/questionnaire-lookups';
+import { checkJudgements } from './check-judgements';
 import { checkMinutes } from './check-minutes';
 import { checkTies } from './check-ties';
 import { verdictFaults } from './check-verdicts';
 
 /** How many statements a questionnaire of each kind asks in its subthemes. */
-const STATEMENTS = { annual: [45, 50], pulse: [12, 15] } as const;
+const STATEMENTS = { annual: [45, 52], pulse: [12, 15] } as const;
 const PER_SUBTHEME = { annual: [2, 5], pulse: [1, 5] } as const;
 const LONGEST = 20;
 const LONGEST_RELEVANCE = 8;
@@ -47,7 +48,7 @@ export function checkQuestionnaires(
       });
     }
   }
-  return [...faults, ...checkTies(files, report)];
+  return [...faults, ...checkTies(files, report), ...checkJudgements(files, report)];
 }
 
 function checkNumbers({ file, content }: QuestionnaireFile): FileFault[] {

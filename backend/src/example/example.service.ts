@@ -26,13 +26,28 @@ import { EXAMPLE_SERIES } from './example-series';
 import { seededRandom } from './seeded-random';
 import { simulatedDay } from './simulated-day';
 import { simulateReturning } from './simulate-returning';
+import { withEarlier } from './with-earlier';
 
 const HR = 'hr@example.dk';
 const SEED = 2020;
+/** What was asked before the statements got other words. */
+const EARLIER = '2026.1';
 /** Rounds that lie behind, oldest first; the last one waits for HR to publish it. */
 const PAST = [
-  { name: 'Årsmåling 2025 (eksempel)', kind: 'annual', opened: '2025-10-21', closed: '2025-11-07' },
-  { name: 'Puls forår 2026 (eksempel)', kind: 'pulse', opened: '2026-04-14', closed: '2026-04-24' },
+  {
+    name: 'Årsmåling 2025 (eksempel)',
+    kind: 'annual',
+    version: EARLIER,
+    opened: '2025-10-21',
+    closed: '2025-11-07',
+  },
+  {
+    name: 'Puls forår 2026 (eksempel)',
+    kind: 'pulse',
+    version: EARLIER,
+    opened: '2026-04-14',
+    closed: '2026-04-24',
+  },
   { name: 'Årsmåling 2026 (eksempel)', kind: 'annual', opened: '2026-10-06', closed: '2026-10-23' },
   {
     name: 'Puls efterår 2026 (eksempel)',
@@ -47,6 +62,8 @@ const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 interface PastRound {
   readonly name: string;
   readonly kind: QuestionnaireKind;
+  /** Of the questionnaire; without it the newest. */
+  readonly version?: string;
   readonly opened: string;
   readonly closed: string;
 }
@@ -122,13 +139,15 @@ export class ExampleService {
   }
 
   /** A round until it is closed, going on from wherever an earlier start was stopped. */
-  private async collect({ name, kind, opened, closed }: PastRound, place: number): Promise<void> {
-    const { key, state, version } = await this.round(name, kind, closed);
+  private async collect(past: PastRound, place: number): Promise<void> {
+    const { name, kind, opened, closed } = past;
+    const { key, state, version } = await this.round(name, kind, closed, past.version);
     if (state === 'draft') await this.rounds.open(key, opened);
     else if (state !== 'open') return;
     const { content } = this.questionnaires.find(kind, version);
     const commentsFrom = exampleComments(content);
-    const whole = this.newest('annual');
+    const earlier = this.questionnaires.find('annual', EARLIER).content;
+    const whole = withEarlier(this.newest('annual'), earlier);
     const random = seededRandom(SEED + place);
     const links = await this.createLinks(key);
     const dayOf = simulatedDay(opened, closed, links.length);
@@ -183,9 +202,13 @@ export class ExampleService {
     }
   }
 
-  private async round(name: string, kind: QuestionnaireKind, closesOn: string) {
+  private async round(
+    name: string,
+    kind: QuestionnaireKind,
+    closesOn: string,
+    version = this.newest(kind).version,
+  ) {
     const existing = (await this.rounds.list()).find((round) => round.name === name);
-    const { version } = this.newest(kind);
     return existing ?? this.rounds.create({ name, kind, version, closesOn }, true);
   }
 

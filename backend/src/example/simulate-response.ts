@@ -73,7 +73,8 @@ export function simulateResponse(
       );
       const shift = local.reduce((sum, [, , by]) => sum + by, 0);
       const mood = (LEVELS[subtheme] ?? USUAL) + shift + person + 0.45 * normal(random);
-      for (const statement of statements) answer(statement, mood + difficulty(statement.key));
+      for (const statement of statements)
+        answer(statement, mood + difficulty(statement.follows ?? statement.key));
     }
   }
   answer(questionnaire.overall, OVERALL + person);

@@ -166,3 +166,9 @@ export const UNTIED_SCHEMA = {
     },
   },
 };
+
+/** Shape of `ties.yaml`: the judgement on each tie. */
+export const TIES_SCHEMA = {
+  type: 'array',
+  items: exactly({ statement: sentence, finding: sentence, reason: sentence }),
+};

@@ -10,6 +10,7 @@ import {
   PROVENANCE_SCHEMA,
   RECOMMENDATIONS_SCHEMA,
   RULE_SCHEMA,
+  TIES_SCHEMA,
   UNTIED_SCHEMA,
 } from './baseline-schema';
 import { checkCodedReport } from './check-coded-report';
@@ -46,6 +47,7 @@ export function readCodedReport(questionnaires: string): CodedReport {
     lexicon: read('lexicon', LEXICON_SCHEMA),
     rule: read('rule', RULE_SCHEMA),
     untied: read('untied', UNTIED_SCHEMA),
+    ties: read('ties', TIES_SCHEMA),
   };
   const clauses = read<Clauses>('clauses', CLAUSES_SCHEMA);
   if (faults.length === 0) {

@@ -41,6 +41,7 @@ const faults = (change: Partial<CodedReport>) =>
     lexicon: LEXICON,
     rule: RULE,
     untied: [],
+    ties: [],
     ...change,
   }).map(({ file, key, message }) => `${file.split('/').at(-1)} ${key} ${message}`);
 const reason = { key: 'x', da: 'x', en: 'x' };

@@ -37,8 +37,20 @@ describe('the kind of a finding', () => {
     [{ kind: 'never' }, 'says why it gives no verdict where, and only where, its kind is never'],
     [{ never: 'norm' }, 'says why it gives no verdict where, and only where, its kind is never'],
     [{ direction: 'unfavourable' }, 'strength does not go with unfavourable'],
-    [{ direction: 'mixed' }, 'strength does not go with mixed'],
     [{ direction: 'wish', kind: 'circumstance' }, 'circumstance does not go with wish'],
+    [
+      { direction: 'mixed', kind: 'never', never: 'norm' },
+      'is a contrast where, and only where, its direction is mixed',
+    ],
+    [
+      { kind: 'never', never: 'contrast' },
+      'is a contrast where, and only where, its direction is mixed',
+    ],
+    [
+      { kind: 'never', never: 'subset' },
+      'speaks of a part of the leaders and does not say of which',
+    ],
+    [{ kind: 'never', never: 'no-holder' }, 'has no holder, but the word "generelt"'],
     [{ quantifier: 'nogle' }, 'strength does not go with the word "nogle"'],
     [{ kind: 'weak-strength' }, 'weak-strength does not go with the word "generelt"'],
     [{ quantifier: 'uspecificeret' }, 'strength though nobody is said to hold it'],

@@ -8,6 +8,15 @@ export interface UntiedFindings {
   readonly findings: readonly string[];
 }
 
+/** Why a tie carries a verdict, or is evidence only. */
+export interface JudgedTie {
+  /** Key of the statement. */
+  readonly statement: string;
+  /** Id of the finding. */
+  readonly finding: string;
+  readonly reason: string;
+}
+
 /** The coded report of 2020. */
 export interface CodedReport {
   readonly findings: readonly Finding[];
@@ -16,4 +25,6 @@ export interface CodedReport {
   readonly rule: VerdictRule;
   /** Findings that no statement measures, and why. */
   readonly untied: readonly UntiedFindings[];
+  /** The ties of the newest annual questionnaire, each judged by itself. */
+  readonly ties: readonly JudgedTie[];
 }

@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<NumberFaultCode, Readonly<Record<Language, string>>
     en: 'The row has more fields than the header. If it is a decimal comma, put semicolons between the fields.',
   },
   'unknown-item': {
-    da: 'Der er intet spørgsmål, undertema eller tema med den nøgle.',
+    da: 'Der er intet udsagn, undertema eller tema med den nøgle.',
     en: 'There is no statement, subtheme or theme with that key.',
   },
   'unknown-group': {
