@@ -30,7 +30,11 @@ describe('an answer that cannot be taken', () => {
     ['text for a number', answersOf('4'), `answers.${STATEMENT_KEYS[0]}`],
     [
       '“do not know” of one’s own work',
-      answersOf('dont-know', ['manager-leads-leaders-well', 'open-helpful-tone', 'thrive-as-leader']),
+      answersOf('dont-know', [
+        'manager-leads-leaders-well',
+        'open-helpful-tone',
+        'thrive-as-leader',
+      ]),
       'answers.manager-leads-leaders-well',
     ],
     ['an unknown statement', answersOf(3, ['no-such']), 'answers.no-such'],

@@ -15,7 +15,7 @@ const NOTICES = {
     'The deadline was at midnight. If you send before 00:30, your answer counts.',
   ],
   overdue: [
-    'Fristen er gået, men målingen er ikke lukket endnu.',
+    'Fristen er udløbet, men målingen er ikke lukket endnu.',
     'The deadline has passed, but the survey has not closed yet.',
   ],
 } as const;

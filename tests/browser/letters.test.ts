@@ -60,7 +60,7 @@ describe('HR with paper', () => {
     expect(await page.locator('tbody td').allInnerTexts()).toEqual([
       ...['Måling', expect.stringMatching(/^bruger\d+@/), '0', '2'],
     ]);
-    await holds(page, ['Koder til ledere uden mail', 'Codes of leaders without mail']);
+    await holds(page, ['Koder til ledere uden mail', 'Codes of leaders without email']);
     await page.context().close();
   });
 

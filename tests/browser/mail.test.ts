@@ -63,10 +63,10 @@ describe('mails, where no mail server is set', () => {
     await leader.waitForSelector('text=Hvem kan se hvad?');
     await leader.click('text=Begynd');
     await leader.goto(link(/\/svar\?ikke-leder#\S+/));
-    await leader.waitForSelector('text=Er du ikke leder mere?');
+    await leader.waitForSelector('text=Er du ikke længere leder?');
     expect(await accessibilityFaults(leader)).toEqual([]);
     expect(await scrollsSideways(leader)).toBe(false);
-    await leader.getByRole('button', { name: 'Jeg er ikke leder mere' }).focus();
+    await leader.getByRole('button', { name: 'Jeg er ikke længere leder' }).focus();
     await leader.keyboard.press('Enter');
     await leader.waitForSelector('text=Tak, det er noteret');
     // A gateway writes "#" as "%23" and may have pressed the button; it can be taken back, and said again.

@@ -24,7 +24,7 @@ export const LETTER_TEXTS = {
   open: ({ address }: LetterFacts) => `Åbn ${address} på en telefon eller en computer.`,
   type: 'Skriv din kode. Store og små bogstaver er lige meget.',
   answer: ({ minutes }: LetterFacts) =>
-    `Svar. Det tager cirka ${minutes} minutter. Det er frivilligt, og du kan springe ethvert spørgsmål over.`,
+    `Svar. Det tager cirka ${minutes} minutter. Det er frivilligt, og du kan springe over, hvad du vil.`,
   deadline: ({ closesOn }: LetterFacts) => `Du kan svare og rette til og med ${closesOn.da}.`,
   who: 'Hvem kan se hvad?',
   promises: ({ minimum }: LetterFacts) => [

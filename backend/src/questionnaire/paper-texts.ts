@@ -23,7 +23,7 @@ export const PAPER_TEXTS: Readonly<Record<'da' | 'en', PaperTexts>> = {
       `Udgave ${version}. ${statements} udsagn, cirka ${minutes} minutter.`,
     how: 'Sådan svarer du',
     rules: [
-      'Sæt ét kryds ved hvert udsagn. Du må springe ethvert spørgsmål over.',
+      'Sæt ét kryds ved hvert udsagn. Du må springe over, hvad du vil.',
       'Skriv ikke dit navn på arket, og skriv ikke andres navne i kommentarerne.',
       'Svaret tæller først, når det er skrevet ind på svarsiden med dit eget link eller din egen kode. Gør det selv, eller få hjælp af en, du stoler på.',
     ],
