@@ -91,7 +91,7 @@ describe('the questionnaire files', () => {
     ],
     [
       'too many words on relevance',
-      ['Kun hvis du har en.', 'ord '.repeat(9)],
+      ['Kun hvis I har nogen.', 'ord '.repeat(9)],
       /10 words on relevance in da/,
     ],
     [

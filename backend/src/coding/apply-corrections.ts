@@ -12,13 +12,14 @@ export interface Correction {
 
 /**
  * A finding as it is after it was coded so. Its direction goes with its kind; one that can give no
- * verdict may point anywhere and keeps the direction that it has.
+ * verdict may point anywhere and keeps the direction that it has, but for a contrast, which is mixed.
  */
 export function withCoding(finding: Finding, { kind, never }: Omit<Coding, 'ties'>): Finding {
   const coded: { -readonly [Field in keyof Finding]: Finding[Field] } = { ...finding, kind };
   delete coded.never;
   if (never) coded.never = never;
   if (kind !== 'never') coded.direction = DIRECTION_OF_KIND[kind];
+  else if (never === 'contrast') coded.direction = 'mixed';
   return coded;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { layerFile, type LayeredCorrection } from './layer-file';
 import { readLayerFile } from './read-layer-file';
-import { writeFindings, writeTies, writeUntied } from './write-corrections';
+import { writeFindings, writeJudgements, writeTies, writeUntied } from './write-corrections';
 
 const correction = (
   finding: string,
@@ -53,6 +53,29 @@ describe('corrections as a file', () => {
 });
 
 describe('corrections written into the files', () => {
+  it('judge a tie that is new and drop the judgement on one that is gone', () => {
+    const judged = `# Judged.
+- statement: praised
+  finding: '1e-03'
+  reason: 'Same.'
+- statement: praised
+  finding: '1e-04'
+  reason: 'Stays.'
+`;
+    const ties = new Map([
+      ['praised', ['1e-04']],
+      ['other', ['1e-03']],
+    ]);
+    expect(writeJudgements(judged, [WISH], ties)).toBe(`# Judged.
+- statement: praised
+  finding: '1e-04'
+  reason: 'Stays.'
+- statement: other
+  finding: '1e-03'
+  reason: "Det er et ønske: der bedes om mere."
+`);
+  });
+
   it('change the finding, say why, and leave the rest alone', () => {
     expect(writeFindings(FINDINGS, [WISH])).toBe(`# The findings.
 # Corrected 2026-12-01 (hr): Det er et ønske: der bedes om mere.

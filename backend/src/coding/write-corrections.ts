@@ -23,6 +23,7 @@ export function writeFindings(text: string, corrections: readonly LayeredCorrect
     if (!entry) throw new RangeError(`There is no finding "${finding}"`);
     entry.set('kind', coding.kind);
     if (coding.kind !== 'never') entry.set('direction', DIRECTION_OF_KIND[coding.kind]);
+    else if (coding.never === 'contrast') entry.set('direction', 'mixed');
     if (coding.never) putAfter(file, entry, 'kind', 'never', coding.never);
     else entry.delete('never');
     const note = ` Corrected ${day} (${role}): ${reason.replace(/\s+/g, ' ')}`;
@@ -40,6 +41,42 @@ export function writeTies(text: string, corrections: readonly LayeredCorrection[
       if (!entry) continue;
       setIn(file, entry, 'measures', finding, tie !== 'none');
       setIn(file, entry, 'verdict', finding, tie === 'verdict');
+    }
+  }
+  return file.toString(UNBROKEN);
+}
+
+/**
+ * The text of `ties.yaml` after the ties were corrected: a tie that is new has the correction's reason, and the
+ * judgement on one that is gone goes.
+ * @param ties the newest annual questionnaire's, by statement
+ */
+export function writeJudgements(
+  text: string,
+  corrections: readonly LayeredCorrection[],
+  ties: ReadonlyMap<string, readonly string[]>,
+): string {
+  const file = parseDocument(text);
+  const isTied = (statement: string, finding: string) =>
+    ties.get(statement)?.includes(finding) ?? false;
+  const list = file.contents as YAMLSeq;
+  const judged = (statement: string, finding: string) =>
+    mapsOf(file).find(
+      (one) => one.get('statement') === statement && one.get('finding') === finding,
+    );
+  for (const { finding, coding, reason } of corrections) {
+    for (const { statement } of coding.ties) {
+      const entry = judged(statement, finding);
+      if (entry && !isTied(statement, finding)) {
+        const [heading, next] = [mapsOf(file)[0]?.commentBefore, mapsOf(file)[1]];
+        // The heading of the file hangs on its first entry.
+        if (entry === mapsOf(file)[0] && next && heading) next.commentBefore = heading;
+        list.delete(list.items.indexOf(entry));
+      }
+      if (!entry && isTied(statement, finding)) {
+        const why = reason.replace(/\s+/g, ' ');
+        list.add(file.createNode({ statement, finding: quoted(file, finding), reason: why }));
+      }
     }
   }
   return file.toString(UNBROKEN);

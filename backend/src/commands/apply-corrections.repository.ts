@@ -4,7 +4,12 @@ import { boundsBand } from '../baseline/bands/derive-band';
 import { readCodedReport } from '../baseline/coded-report/baseline.repository';
 import { REPORT_FOLDER } from '../baseline/coded-report/coded-report';
 import { readLayerFile } from '../coding/read-layer-file';
-import { writeFindings, writeTies, writeUntied } from '../coding/write-corrections';
+import {
+  writeFindings,
+  writeJudgements,
+  writeTies,
+  writeUntied,
+} from '../coding/write-corrections';
 import { checkQuestionnaires } from '../coverage/check-questionnaires';
 import { faultLine } from '../questionnaire/files/file-fault';
 import {
@@ -16,7 +21,7 @@ import { statementsOf } from '../questionnaire/questionnaire-lookups';
 
 /**
  * Writes corrections that were taken along from the program into the files of the coding: kinds into the
- * findings, ties into the newest questionnaire of each kind, and what is untied by them. A released version
+ * findings, ties into the newest questionnaire of each kind with the judgement on them, and what is untied by them. A released version
  * never changes and is passed over. Says what is not in order afterwards.
  * @returns the lines to tell, and whether all is in order
  */
@@ -62,6 +67,10 @@ export function applyCorrections(
       (id) => counting.has(id),
     ),
   );
+  const ties = new Map(
+    [...statementsOf(annual), annual.overall].map(({ key, measures }) => [key, measures]),
+  );
+  rewrite(`${REPORT_FOLDER}/ties.yaml`, (text) => writeJudgements(text, corrections, ties));
   const faults = checkQuestionnaires(files, readCodedReport(folder), released);
   const told = locateFaults(folder, faults).map(faultLine);
   return { lines: [...lines, ...told], isInOrder: faults.length === 0 };

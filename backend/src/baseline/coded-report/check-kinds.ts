@@ -26,8 +26,8 @@ export function kindFaults(finding: Finding, lexicon: Lexicon): string[] {
     faults.push('says why it gives no verdict where, and only where, its kind is never');
   if (quantifier === 'generelt' && DEGREE.test(quantifierText) && !/generel/i.test(quantifierText))
     faults.push(`"${quantifierText}" says how well, not how many`);
-  if ((never === 'contrast') !== (direction === 'mixed'))
-    faults.push('is a contrast where, and only where, its direction is mixed');
+  if (never === 'contrast' && direction !== 'mixed')
+    faults.push('is a contrast, so its direction is mixed');
   if (never === 'subset' && subset === undefined)
     faults.push('speaks of a part of the leaders and does not say of which');
   if (never === 'no-holder' && (word?.loose || word?.expected))
