@@ -1,5 +1,6 @@
 import type { Elicitation, WordReading } from '@ledelsespuls/contracts/bodies/elicitation';
-import { bearer } from '../setup/build-round';
+import type { Since2020 } from '@ledelsespuls/contracts/bodies/results/since-2020';
+import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
 import { stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
@@ -30,6 +31,23 @@ describe("what the report's words mean", () => {
     const { status, body } = await answer;
     return [status, body.code];
   };
+
+  /** What a round that has just been published says of 2020 in kommunen. */
+  const publish = async (name: string) => {
+    const { key, tokens } = await openRound(hr, name);
+    for (const token of tokens) {
+      await app.call('PUT', '/api/answer', answersOf(4), bearer(token));
+    }
+    await hr('POST', `/api/rounds/${key}/close`);
+    await hr('POST', `/api/rounds/${key}/publish`);
+    return () => since2020(key);
+  };
+  const since2020 = async (key: string): Promise<Since2020> =>
+    (await hr('GET', `/api/publications/${key}/baseline-comparison`)).body.since2020;
+  const expectedOf = ({ findings, groups }: Since2020, word: string) =>
+    groups.kommune!.findings.flatMap((now) =>
+      now.status === 'shown' && findings[now.findingId]!.quantifier === word ? now.expected : [],
+    );
 
   it('is asked of readers by a link, and too few of them change nothing', async () => {
     expect((await hr('GET', '/api/elicitations')).body).toEqual({
@@ -101,7 +119,12 @@ describe("what the report's words mean", () => {
     expect((await hr('GET', '/api/elicitations')).body.lexicon).toEqual({ basis: 'assumed' });
   });
 
-  it('is taken into use from five readers on, once, and stays', async () => {
+  it('is taken into use from five readers on, once, and changes no round published before', async () => {
+    await importRoster(hr, rosterOf({ Skole: 12 }));
+    const before = await publish('Før');
+    const assumed = await before();
+    expect(assumed.lexicon).toEqual({ basis: 'assumed' });
+    expect(new Set(expectedOf(assumed, 'mange'))).toEqual(new Set([0.45]));
     const begun = await hr('POST', '/api/elicitations', { readers: 4 });
     const { id } = await newest();
     const more = await hr('POST', `/api/elicitations/${id}/links`, { readers: 1 });
@@ -128,6 +151,12 @@ describe("what the report's words mean", () => {
     );
     expect(lexicon!.account).toBe('hr@example.dk');
     expect(lexicon!.expected).toMatchObject({ mange: { same: 50, opposite: 40 } });
+
+    const after = await (await publish('Efter'))();
+    expect(after.lexicon).toEqual(body.lexicon);
+    expect(new Set(expectedOf(after, 'mange'))).toEqual(new Set([0.5]));
+    expect(await before()).toEqual(assumed);
+    expect((await hr('GET', '/api/method')).body.lexiconBasis).toEqual(body.lexicon);
   });
 
   it('is refused to whoever has no link, and to figures that do not fit together', async () => {

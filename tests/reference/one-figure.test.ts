@@ -104,7 +104,11 @@ function twoRounds(seed: number) {
   return {
     earlier,
     later,
-    whole: wholeRound(later, earlier, comparison, { findings: {}, groups: {} }),
+    whole: wholeRound(later, earlier, comparison, {
+      findings: {},
+      groups: {},
+      lexicon: { basis: 'assumed' },
+    }),
   };
 }
 

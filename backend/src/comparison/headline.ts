@@ -9,7 +9,10 @@ import { HEADLINE_TEXTS, type WhyNot } from './headline-texts';
 import type { Change, RoundComparison } from './between-rounds/round-comparison';
 
 /** What a reader should leave with of each group beside 2020: how many findings are found again, fell, and so on. */
-export function baselineHeadlines({ items }: BaselineComparison, since: Since2020): Headlines {
+export function baselineHeadlines(
+  { items }: BaselineComparison,
+  since: Omit<Since2020, 'lexicon'>,
+): Headlines {
   return eachGroup(items, (cells: readonly ComparedCell[], groupKey) => {
     const group = since.groups[groupKey];
     if (cells.every(({ status }) => status === 'withheld'))

@@ -15,6 +15,7 @@ import type { ElicitationEntity } from './elicitation.entity';
 import { ElicitationRepository, type NewReader } from './elicitation.repository';
 import { elicitedValues, expectedByWord } from './elicited-values';
 import type { ElicitedLexiconEntity } from './elicited-lexicon.entity';
+import { basisOf } from './lexicon-with';
 import { readerConsistency } from './reader-consistency';
 import { isFinished, type ReaderPlacements } from './reader-placements';
 import { wordPages } from './word-pages';
@@ -38,9 +39,7 @@ export class ElicitationService {
     const readers = await this.elicitations.readers(all.map(({ id }) => id));
     const [inUse] = lexicons;
     return {
-      lexicon: inUse
-        ? { basis: 'elicited', asOf: inUse.asOf, readers: inUse.readers }
-        : { basis: 'assumed' },
+      lexicon: basisOf(inUse ?? null),
       elicitations: all.map((one) => this.describe(one, readers.get(one.id) ?? [], lexicons)),
     };
   }

@@ -99,11 +99,11 @@ describe('what readers say of the words', () => {
 
 it('an elicited value takes the place of an assumed one, and of nothing else', () => {
   const elicited = { mange: { same: 55, opposite: 45 }, nogle: { same: 20, opposite: 10 } };
-  expect(lexiconWith(ASSUMED, elicited)).toEqual({
+  expect(lexiconWith(ASSUMED, { expected: elicited })).toEqual({
     ...ASSUMED,
     mange: { ...word, expected: elicited.mange },
   });
-  expect(lexiconWith(ASSUMED, {})).toEqual(ASSUMED);
+  expect(lexiconWith(ASSUMED, null)).toEqual(ASSUMED);
 });
 
 describe('how consistent readers are', () => {

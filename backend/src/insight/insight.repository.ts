@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { BaselineBackgroundEntity } from '../baseline/background/baseline-background.entity';
 import { BaselineNumberEntity } from '../baseline/numbers/baseline-number.entity';
+import { ElicitedLexiconEntity } from '../elicitation/elicited-lexicon.entity';
 import type { Publication } from '../publication/publication';
 import { PublicationEntity } from '../publication/publication.entity';
 import type { PublishedSuccession } from './access-scope';
@@ -54,6 +55,22 @@ export class InsightRepository {
 
   findPublication(roundKey: string): Promise<PublicationEntity | null> {
     return this.dataSource.getRepository(PublicationEntity).findOneBy({ roundKey });
+  }
+
+  /** The elicited lexicon that a round's verdicts rest on; null is the assumed one. */
+  async findLexicon(roundKey: string): Promise<ElicitedLexiconEntity | null> {
+    const found = await this.dataSource
+      .getRepository(PublicationEntity)
+      .findOne({ where: { roundKey }, select: { roundId: true }, relations: { lexicon: true } });
+    return found?.lexicon ?? null;
+  }
+
+  /** The elicited lexicon in use now; null is the assumed one. */
+  async newestLexicon(): Promise<ElicitedLexiconEntity | null> {
+    const [newest] = await this.dataSource
+      .getRepository(ElicitedLexiconEntity)
+      .find({ order: { version: 'DESC' }, take: 1 });
+    return newest ?? null;
   }
 
   async findQuestionnaire(kind: string, version: string): Promise<Questionnaire> {

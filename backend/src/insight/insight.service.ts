@@ -18,6 +18,7 @@ import {
   type BaselineEvidence,
 } from '../comparison/with-baseline/compare-with-baseline';
 import { replacedByNumbers } from '../comparison/with-baseline/number-changes';
+import { basisOf, lexiconWith } from '../elicitation/lexicon-with';
 import { Problem } from '../problem/problem';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
@@ -163,7 +164,11 @@ export class InsightService {
   /** What the bands of 2020 rest on. */
   async method(): Promise<Method> {
     const { source, coded, agreement } = this.provenance;
-    const [{ report }, review] = await Promise.all([this.coding.held(), this.coding.review()]);
+    const [{ report }, review, elicited] = await Promise.all([
+      this.coding.held(),
+      this.coding.review(),
+      this.insight.newestLexicon(),
+    ]);
     return {
       interviewed: source.interviewed,
       leaders: source.leaders,
@@ -174,13 +179,16 @@ export class InsightService {
       onlyInOne: agreement.onlyInOne,
       kappa: { ...agreement.kappa },
       rule: shareRule(report.rule),
-      lexicon: Object.values(report.lexicon).map(({ words, share, expected }) => ({
-        words,
-        ...share,
-        ...(expected
-          ? { expected: { same: expected.same / 100, opposite: expected.opposite / 100 } }
-          : {}),
-      })),
+      lexiconBasis: basisOf(elicited),
+      lexicon: Object.values(lexiconWith(report.lexicon, elicited)).map(
+        ({ words, share, expected }) => ({
+          words,
+          ...share,
+          ...(expected
+            ? { expected: { same: expected.same / 100, opposite: expected.opposite / 100 } }
+            : {}),
+        }),
+      ),
       review: methodReview(review),
     };
   }
@@ -237,17 +245,20 @@ export class InsightService {
     { publication, questionnaire }: AskedPublication,
     coverage: Pick<BaselineEvidence, 'coverage'> = {},
   ) {
-    const [numbers, { report }] = await Promise.all([
+    const [numbers, { report: assumed }, elicited] = await Promise.all([
       this.insight.listBaselineNumbers(),
       this.coding.held(),
+      this.insight.findLexicon(publication.round.key),
     ]);
+    const report = { ...assumed, lexicon: lexiconWith(assumed.lexicon, elicited) };
     const comparison = compareWithBaseline(publication, questionnaire, {
       ...report,
       ...coverage,
       numbers,
     });
     const replaced = replacedByNumbers(comparison);
-    return { comparison, since: since2020(publication, questionnaire, report, replaced) };
+    const since = since2020(publication, questionnaire, report, replaced);
+    return { comparison, since: { ...since, lexicon: basisOf(elicited) } };
   }
 
   private async asked(roundKey: string, accessScope: AccessScope): Promise<AskedPublication> {

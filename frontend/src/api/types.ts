@@ -15,7 +15,11 @@ export type {
   DecideCoding,
 } from '@ledelsespuls/contracts/bodies/coding';
 export type { Comment as ReviewedComment } from '@ledelsespuls/contracts/bodies/comment';
-export type { Elicitation, Elicitations } from '@ledelsespuls/contracts/bodies/elicitation';
+export type {
+  Elicitation,
+  Elicitations,
+  LexiconBasis,
+} from '@ledelsespuls/contracts/bodies/elicitation';
 export type { Job } from '@ledelsespuls/contracts/bodies/job';
 export type { LinkFiles } from '@ledelsespuls/contracts/bodies/links';
 export type { MailReport } from '@ledelsespuls/contracts/bodies/mail';

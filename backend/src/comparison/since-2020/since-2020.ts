@@ -36,7 +36,7 @@ export function since2020(
   questionnaire: Questionnaire,
   report: Report2020,
   isReplaced: (statement: Statement, group: ShownGroup) => boolean,
-): Since2020 {
+): Omit<Since2020, 'lexicon'> {
   const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
   const used = new Map<string, Finding>();
   const kommune = groups.find(

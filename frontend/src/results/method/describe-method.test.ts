@@ -1,4 +1,4 @@
-import type { ComparedCell, Statement } from '../../api/types';
+import type { ComparedCell, LexiconBasis, Statement } from '../../api/types';
 import { BAND, compared, finding, GROUP } from '../rows/cells.fixture';
 import { describeMethod } from './describe-method';
 
@@ -69,6 +69,13 @@ describe('how a figure was worked out', () => {
     const said = method(compared(), { ...own, now: finding('1a', 'found-again') });
     expect(said).toContainEqual({ key: 'method.said', values: { interval: '40–60%' } });
     expect(said).toContainEqual({ key: 'method.expected', values: { expected: '60%' } });
+    const read = (lexicon: LexiconBasis) =>
+      method(compared(), { ...own, now: finding('1a', 'found-again'), lexicon });
+    expect(read({ basis: 'assumed' })).toContainEqual({ key: 'method.assumed', values: {} });
+    expect(read({ basis: 'elicited', asOf: '2026-11-28', readers: 15 })).toContainEqual({
+      key: 'method.elicited',
+      values: { readers: 15, day: '28 November 2026' },
+    });
   });
 
   it('claims no interval where everyone answered', () => {

@@ -3,10 +3,12 @@ import type {
   ComparedItem,
   Comparison,
   FindingNow,
+  LexiconBasis,
   ShownGroup,
   Statement,
 } from '../../api/types';
-import { formatInterval, formatShare } from '../../i18n/format';
+import { formatDay, formatInterval, formatShare } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
 import type { Phrase } from '../../i18n/phrase';
 import { answeredOn, hasBorrowedBand } from '../rows/rows';
 
@@ -21,7 +23,9 @@ interface MethodInput {
   readonly statement?: Statement;
   /** What has become of the finding that the statement is held against, where there is one. */
   readonly now?: FindingNow | undefined;
-  readonly language: string;
+  /** What the verdict rests on; told where there is one. */
+  readonly lexicon?: LexiconBasis | undefined;
+  readonly language: Language;
 }
 
 /** How a subtheme's or a statement's figure was worked out, sentence by sentence, with its own numbers. */
@@ -85,15 +89,25 @@ function intervalPhrase({ cell, group, statement, language }: MethodInput): Phra
 }
 
 /** How the finding of 2020 was held against the answers: the interval of the rule, and what was expected. */
-function saidPhrases({ now, language }: MethodInput): Phrase[] {
+function saidPhrases({ now, lexicon, language }: MethodInput): Phrase[] {
   if (now?.status !== 'shown') return [];
   const interval = formatInterval(now.interval, language);
   return [
     { key: 'method.said', values: { interval } },
     ...(now.expected === null
       ? []
-      : [{ key: 'method.expected', values: { expected: formatShare(now.expected, language) } }]),
+      : [
+          { key: 'method.expected', values: { expected: formatShare(now.expected, language) } },
+          ...(lexicon ? [basisPhrase(lexicon, language)] : []),
+        ]),
   ];
+}
+
+/** Whether it is assumed what the report's words stand for, or readers have said it. */
+export function basisPhrase(lexicon: LexiconBasis, language: Language): Phrase {
+  if (lexicon.basis === 'assumed') return { key: 'method.assumed', values: {} };
+  const values = { readers: lexicon.readers, day: formatDay(lexicon.asOf, language) };
+  return { key: 'method.elicited', values };
 }
 
 /** Of how many statements the report says something, where that is not all. */

@@ -5,6 +5,7 @@ import type {
   ComparedItem,
   Comparison,
   FindingNow,
+  LexiconBasis,
   PublishedGroup,
   Statement,
 } from '../../api/types';
@@ -21,6 +22,8 @@ interface MethodNoteProps {
   readonly statement?: Statement;
   /** What has become of the finding that it is held against. */
   readonly now?: FindingNow | undefined;
+  /** What its verdict rests on. */
+  readonly lexicon?: LexiconBasis | undefined;
   /** What the figure is of, for those who hear the page. */
   readonly of: string;
   /** What the address points to: it stands open and visible. */

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { methodQuery } from '../../api/queries';
+import { Link } from 'react-router';
+import { methodQuery, sessionQuery } from '../../api/queries';
 import type { Method } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { BackgroundSince2020 } from './background-since-2020';
 import { CodingReview } from './coding-review';
+import { basisPhrase } from './describe-method';
 import { CodingTable, ExpectedTable, LexiconTable } from './method-tables';
 import { ResultsNav } from '../frame/results-nav';
 import { SectionLinks } from '../frame/section-links';
@@ -42,7 +44,9 @@ export function MethodPage() {
 }
 
 function Sections({ facts }: { readonly facts: Method }) {
-  const { t } = useTexts();
+  const { t, language, say } = useTexts();
+  const { data: session } = useQuery(sessionQuery);
+  const mayRead = session?.role === 'hr' || session?.role === 'directorate';
   const more: Partial<Record<Section, React.ReactNode>> = {
     band: <LexiconTable lexicon={facts.lexicon} />,
     verdict: (
@@ -53,6 +57,10 @@ function Sections({ facts }: { readonly facts: Method }) {
           ))}
         </ul>
         <ExpectedTable lexicon={facts.lexicon} />
+        <p>
+          {say([basisPhrase(facts.lexiconBasis, language)])} {t('page.verdict.keepTheirs')}{' '}
+          {mayRead && <Link to="/styring/ord">{t('page.verdict.words')}</Link>}
+        </p>
         <Paragraphs path="page.verdict.more" facts={facts} as="p" />
       </>
     ),

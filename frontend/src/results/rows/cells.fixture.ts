@@ -93,7 +93,7 @@ export function finding(subtheme: string, verdict: Verdict | null): FindingNow {
 /** What some findings came to in `kommune`. */
 export function sinceOf(findings: readonly FindingNow[]): Since2020 {
   const group = { findings, isTooSmall: false, isGuarded: false, fallsByChance: 0.2 };
-  return { findings: {}, groups: { kommune: group } };
+  return { findings: {}, groups: { kommune: group }, lexicon: { basis: 'assumed' } };
 }
 
 /** Found again, probably weakened, surely fewer. */

@@ -9,6 +9,7 @@ import {
 } from '../../lists/codebook';
 import { SCOPES } from '../../lists/scopes';
 import { Agreement } from '../agreement';
+import { LexiconBasis } from '../elicitation';
 import { LocalisedText } from '../questionnaire';
 import {
   count,
@@ -133,6 +134,10 @@ export const Method = named('Method', {
       stillPresent: share,
       smallestGroup: count,
     }),
+  ),
+  lexiconBasis: described(
+    'What `expected` of the lexicon rests on now; a round keeps what it was published with',
+    LexiconBasis,
   ),
   lexicon: listOf(
     named('LexiconEntry', {

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { FINDING_KINDS } from '../../lists/codebook';
 import { SCOPES } from '../../lists/scopes';
 import { VERDICTS } from '../../lists/verdicts';
+import { LexiconBasis } from '../elicitation';
 import { LocalisedText } from '../questionnaire';
 import {
   byKey,
@@ -106,5 +107,9 @@ export type RememberedFinding = Body<typeof RememberedFinding>;
 export const Since2020 = named('Since2020', {
   findings: described('By id, those that any group is held against', byKey(RememberedFinding)),
   groups: described('By group key; only groups that are shown', byKey(GroupSince2020)),
+  lexicon: described(
+    'What the verdicts rest on: the lexicon in use when the round was published',
+    LexiconBasis,
+  ),
 });
 export type Since2020 = Body<typeof Since2020>;

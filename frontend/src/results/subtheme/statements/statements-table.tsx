@@ -115,6 +115,7 @@ function Row({ statement, group, comparison, since2020, item }: RowProps) {
           comparison={comparison}
           statement={statement}
           now={now}
+          lexicon={since2020.lexicon}
           of={text}
         />
       </td>
