@@ -20,7 +20,6 @@ export function WordsPage() {
     <>
       <PageTitle>{t('title')}</PageTitle>
       <p>{t('lead')}</p>
-      {session && !isHr && <p>{t('directorate')}</p>}
       <QueryState query={elicitations}>
         {({ lexicon, elicitations: all }) => {
           const open = all.find(({ closedOn }) => closedOn === null);
