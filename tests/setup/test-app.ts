@@ -65,7 +65,11 @@ export async function startTestAppFrom<Told>(
   return { app: await startOn(await createTestDatabase(name), settings), told };
 }
 
-async function startOn(database: TestDatabase, settings: GivenSettings): Promise<TestApp> {
+/** The program on a database that is there already. */
+export async function startOn(
+  database: TestDatabase,
+  settings: GivenSettings = {},
+): Promise<TestApp> {
   const app = await createApp(
     readSettings({
       ORGANISATION_NAME: 'Prøvekøbing',

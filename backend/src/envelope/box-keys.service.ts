@@ -66,6 +66,16 @@ export class BoxKeys {
     await this.store.destroy(publicKey);
   }
 
+  /** Writes down how many answers there are, for `missingOf`. */
+  noteCount(publicKey: Buffer, count: number): Promise<void> {
+    return this.store.noteCount(publicKey, count);
+  }
+
+  /** How many fewer answers there are than have been: some are gone with a database that was set back. */
+  async missingOf(publicKey: Buffer, count: number): Promise<number> {
+    return Math.max(0, (await this.store.highestCount(publicKey)) - count);
+  }
+
   canBeKept(): Promise<boolean> {
     return this.store.isWritable();
   }

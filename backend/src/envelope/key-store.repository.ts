@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintOfKey, type KeyPair } from './sealing.crypto';
 
@@ -33,6 +33,24 @@ export class KeyStoreRepository {
   /** Gone for good. Does nothing where it is gone already. */
   async destroy(publicKey: Buffer): Promise<void> {
     await rm(this.fileOf(publicKey), { force: true });
+    await rm(this.countFileOf(publicKey), { force: true });
+  }
+
+  /**
+   * Writes down how many answers have been sealed to a key, where that is more than before. It lies beside the
+   * database, so that one which has been set back to a backup can be told.
+   */
+  async noteCount(publicKey: Buffer, count: number): Promise<void> {
+    if (count <= (await this.highestCount(publicKey)) || !(await this.find(publicKey))) return;
+    const file = this.countFileOf(publicKey);
+    await writeFile(`${file}.new`, String(count), { mode: 0o600 });
+    await rename(`${file}.new`, file);
+  }
+
+  /** 0 where none has been written down. */
+  async highestCount(publicKey: Buffer): Promise<number> {
+    const text = await readFile(this.countFileOf(publicKey), 'utf8').catch(() => '');
+    return Number.parseInt(text, 10) || 0;
   }
 
   /** Whether a key could be kept now. */
@@ -57,6 +75,10 @@ export class KeyStoreRepository {
     await handle.sync();
     await handle.close();
     await rename(`${file}.new`, file);
+  }
+
+  private countFileOf(publicKey: Buffer): string {
+    return join(this.folder, `${fingerprintOfKey(publicKey)}.count`);
   }
 
   private fileOf(publicKey: Buffer): string {

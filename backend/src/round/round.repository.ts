@@ -20,6 +20,13 @@ export interface NewBox {
   readonly cellOf: ReadonlyMap<string, readonly string[]>;
 }
 
+export interface RoundCount {
+  readonly invited: number;
+  readonly answered: number;
+  /** Those of leaders withdrawn since among them. */
+  readonly given: number;
+}
+
 export interface GroupCount extends Participation {
   readonly groupKey: string;
 }
@@ -171,6 +178,15 @@ export class RoundRepository {
     );
   }
 
+  /** How many answers the open rounds have, those of leaders withdrawn since among them. */
+  countGiven(): Promise<{ boxKey: Buffer; given: number }[]> {
+    return this.dataSource.query(
+      `SELECT box_key AS "boxKey", (count(*) FILTER (WHERE answered))::int AS given FROM round
+       JOIN invitation ON invitation.round_id = round.id
+       WHERE round.state = 'open' AND box_key IS NOT NULL GROUP BY round.id`,
+    );
+  }
+
   listDays(roundId: string): Promise<DayCount[]> {
     return this.dataSource
       .getRepository(ParticipationDayEntity)
@@ -186,16 +202,22 @@ export class RoundRepository {
     });
   }
 
-  async countByRound(): Promise<Map<string, { invited: number; answered: number }>> {
-    const rows: { round_id: string; invited: string; answered: string }[] =
+  async countByRound(): Promise<Map<string, RoundCount>> {
+    const rows: { round_id: string; invited: string; answered: string; given: string }[] =
       await this.dataSource.query(
-        `SELECT round_id, count(*) AS invited, count(*) FILTER (WHERE answered) AS answered
-         FROM invitation WHERE NOT withdrawn GROUP BY round_id`,
+        `SELECT round_id, count(*) FILTER (WHERE NOT withdrawn) AS invited,
+                count(*) FILTER (WHERE answered AND NOT withdrawn) AS answered,
+                count(*) FILTER (WHERE answered) AS given
+         FROM invitation GROUP BY round_id`,
       );
     return new Map(
       rows.map((row) => [
         row.round_id,
-        { invited: Number(row.invited), answered: Number(row.answered) },
+        {
+          invited: Number(row.invited),
+          answered: Number(row.answered),
+          given: Number(row.given),
+        },
       ]),
     );
   }

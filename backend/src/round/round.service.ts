@@ -20,7 +20,7 @@ import {
 import { participationCurve, type CurvePoint } from './participation/participation-curve';
 import { RoundEntity } from './round.entity';
 import { roundKey } from './round-key';
-import { RoundRepository } from './round.repository';
+import { RoundRepository, type RoundCount } from './round.repository';
 import { refusedStep } from './refused-step';
 import { nextState } from './round-state';
 
@@ -53,7 +53,7 @@ export class RoundService {
 
   async list(): Promise<Round[]> {
     const [rounds, counts] = await Promise.all([this.rounds.list(), this.rounds.countByRound()]);
-    return rounds.map((round) => this.describe(round, counts.get(round.id)));
+    return Promise.all(rounds.map((round) => this.describe(round, counts.get(round.id))));
   }
 
   async find(key: string): Promise<Round> {
@@ -155,15 +155,26 @@ export class RoundService {
     return round;
   }
 
-  private describe(
-    round: RoundEntity,
-    count: { invited: number; answered: number } | undefined,
-  ): Round {
+  private async lossesOf(
+    { state, boxKey }: RoundEntity,
+    given: number,
+  ): Promise<Pick<Round, 'isKeyLost' | 'missingAnswers'>> {
+    if (boxKey === null || (state !== 'open' && state !== 'closed')) {
+      return { isKeyLost: false, missingAnswers: 0 };
+    }
+    return {
+      isKeyLost: (await this.boxKeys.stateOf(boxKey)) === 'lost',
+      missingAnswers: state === 'open' ? await this.boxKeys.missingOf(boxKey, given) : 0,
+    };
+  }
+
+  private async describe(round: RoundEntity, count: RoundCount | undefined): Promise<Round> {
     const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
     const { publishedOn, minimum, editHolder, simulated, linksFetched, mailed } = round;
     return {
       ...{ key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn, publishedOn },
       ...{ minimum, editHolder, simulated, linksFetched, mailed },
+      ...(await this.lossesOf(round, count?.given ?? 0)),
       linksByMail: this.sendsLinksByMail(round),
       invited: count?.invited ?? null,
       answered: count?.answered ?? null,

@@ -24,6 +24,11 @@ export const Round = named('Round', {
     'Links go out by mail; HR fetches those of leaders without mail only',
     flag,
   ),
+  isKeyLost: described('What opens its answers is not in its folder', flag),
+  missingAnswers: described(
+    'How many fewer answers it has than it had, at least: its database has been set back to a backup',
+    count,
+  ),
   invited: described('Null before the round opens', nullable(count)),
   answered: described('Null before the round opens', nullable(count)),
 });

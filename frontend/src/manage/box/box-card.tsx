@@ -14,15 +14,30 @@ export function BoxCard({ round }: { readonly round: Round }) {
   const box = useQuery(boxQuery(round.key));
   if (round.state === 'published') return null;
   return (
+    <>
+      {round.missingAnswers > 0 && <MissingAnswers count={round.missingAnswers} />}
+      <section className="card">
+        <QueryState query={box}>
+          {(found) => (
+            <>
+              <h2>{t(`title.${titleOf(found)}`)}</h2>
+              <BoxContent round={round} box={found} />
+            </>
+          )}
+        </QueryState>
+      </section>
+    </>
+  );
+}
+
+/** That answers which had come are gone, and whom to tell: nobody knows whose they are. */
+function MissingAnswers({ count }: { readonly count: number }) {
+  const { t } = useTexts();
+  return (
     <section className="card">
-      <QueryState query={box}>
-        {(found) => (
-          <>
-            <h2>{t(`title.${titleOf(found)}`)}</h2>
-            <BoxContent round={round} box={found} />
-          </>
-        )}
-      </QueryState>
+      <h2>{t('missingTitle')}</h2>
+      <p>{t('missing', { count })}</p>
+      <p>{t('missingTodo')}</p>
     </section>
   );
 }

@@ -93,6 +93,8 @@ function TaskText({ task }: { readonly task: WaitingTask }) {
     }
     case 'failedJobs':
       return t('failedJobs', { count: task.count });
+    case 'keyLost':
+    case 'answersMissing':
     case 'closed':
     case 'links':
     case 'invite':

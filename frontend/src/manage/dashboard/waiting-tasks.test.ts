@@ -28,4 +28,17 @@ describe('what waits for HR', () => {
     const draft = { key: 'a', name: 'A', state: 'draft', closesOn: '2026-12-11' } as Round;
     expect(kinds({ rounds: [draft], organisation: { leaders: 9 } })).toEqual([]);
   });
+
+  it('is before all else what a round has lost', () => {
+    const lost = { isKeyLost: true, missingAnswers: 3 };
+    const running = { key: 'a', name: 'A', closesOn: '2026-11-24', ...lost };
+    const rounds = [{ ...running, state: 'open' }] as Round[];
+    expect(kinds({ rounds, organisation: { leaders: 9 } })).toEqual([
+      'keyLost',
+      'answersMissing',
+      'overdue',
+    ]);
+    const closed = [{ ...running, state: 'closed', missingAnswers: 0 }] as Round[];
+    expect(kinds({ rounds: closed, organisation: { leaders: 9 } })).toEqual(['keyLost']);
+  });
 });

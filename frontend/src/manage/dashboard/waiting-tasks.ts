@@ -12,7 +12,10 @@ export type WaitingTask = { readonly to: string } & (
       readonly day: string;
       readonly missing: readonly Occurrence['readinessChecks'][number]['check'][];
     }
-  | { readonly kind: 'closed' | 'links' | 'invite' | 'overdue'; readonly name: string }
+  | {
+      readonly kind: 'keyLost' | 'answersMissing' | 'closed' | 'links' | 'invite' | 'overdue';
+      readonly name: string;
+    }
   | { readonly kind: 'failedJobs'; readonly count: number }
   | { readonly kind: 'noLeaders' | 'noRelease' | 'noPlan' | 'noRound' }
 );
@@ -45,6 +48,7 @@ export function waitingTasks(data: DashboardData): WaitingTask[] {
     .toISOString()
     .slice(0, 10);
   return [
+    ...rounds.flatMap(lossesOf),
     ...(failed > 0 ? [{ kind: 'failedJobs', count: failed, to: '/styring/opgaver' } as const] : []),
     ...occurrences.flatMap(({ id, name, state, opensOn, readinessChecks }): WaitingTask[] => {
       const missing = readinessChecks.filter(({ isMet }) => !isMet).map(({ check }) => check);
@@ -56,7 +60,7 @@ export function waitingTasks(data: DashboardData): WaitingTask[] {
     ...rounds.flatMap((round): WaitingTask[] => {
       const { key, name, state, closesOn } = round;
       const to = `/styring/maalinger/${key}`;
-      if (state === 'closed') return [{ kind: 'closed', name, to }];
+      if (state === 'closed' && !round.isKeyLost) return [{ kind: 'closed', name, to }];
       if (state !== 'open' || running.has(key)) return [];
       if (closesOn < today) return [{ kind: 'overdue', name, to }];
       const task = nextTask(round);
@@ -66,6 +70,15 @@ export function waitingTasks(data: DashboardData): WaitingTask[] {
       ? [{ kind: 'noLeaders', to: '/styring/organisation' } as const]
       : []),
     ...(isAtStart(data) ? startingTasks(questionnaires) : []),
+  ];
+}
+
+/** What may be mended while somebody is told at once. */
+function lossesOf({ key, name, isKeyLost, missingAnswers }: Round): WaitingTask[] {
+  const to = `/styring/maalinger/${key}`;
+  return [
+    ...(isKeyLost ? [{ kind: 'keyLost', name, to } as const] : []),
+    ...(missingAnswers > 0 ? [{ kind: 'answersMissing', name, to } as const] : []),
   ];
 }
 
