@@ -17,7 +17,8 @@ const NIGHT = { from: 2, until: 4 };
 
 /**
  * Mixes the open rounds' envelopes each night, and ends what a program left when it died: boxes that were
- * not filled after closing, keys that were not destroyed after publishing. Any number of programs may.
+ * not filled after closing, keys that were not destroyed after publishing, files that hold rows which are gone.
+ * Any number of programs may.
  */
 @Injectable()
 export class BoxKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -38,9 +39,13 @@ export class BoxKeeper implements OnApplicationBootstrap, BeforeApplicationShutd
     void this.fillClosed();
   }
 
-  /** Fills the boxes of rounds that a program closed and died before it could. Those that are shut wait. */
+  /**
+   * Fills the boxes of rounds that a program closed and died before it could, and writes files anew that hold
+   * what is gone. Boxes that are shut wait.
+   */
   async fillClosed(): Promise<void> {
     try {
+      if (await this.boxes.hasLeftovers()) await this.boxes.rewriteFiles();
       for (const round of await this.boxes.listClosed())
         await this.box.fill(round).catch(unlessShut);
     } catch (error) {

@@ -63,6 +63,17 @@ export class BoxRepository {
     await this.dataSource.query('SELECT rewrite_sealed_box()');
   }
 
+  /** Whether rows that are gone are still in the files: a program died before it had written them anew. */
+  async hasLeftovers(): Promise<boolean> {
+    const tables = ['envelope', 'closed_box', 'sealed_decision'];
+    const isLeft = (table: string) =>
+      `(pg_relation_size('${table}') > 0 AND NOT EXISTS (SELECT 1 FROM ${table}))`;
+    const [{ found }]: [{ found: boolean }] = await this.dataSource.query(
+      `SELECT ${tables.map(isLeft).join(' OR ')} AS found`,
+    );
+    return found;
+  }
+
   listDecisions(roundId: string, manager = this.dataSource.manager): Promise<KeptDecision[]> {
     return manager.getRepository(SealedDecisionEntity).findBy({ roundId });
   }
