@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { AccessService } from '../../backend/src/access/access.service';
+import { BoxKeeper } from '../../backend/src/box/box-keeper.service';
 import { BoxKeys } from '../../backend/src/envelope/box-keys.service';
 import {
   answersOf,
@@ -20,6 +21,11 @@ import { startTestApp, TEST_SECRET, type Caller, type TestApp } from '../setup/t
 import { keysDirOf } from '../setup/test-database';
 
 const LEADERS = 12;
+
+interface KillOptions {
+  readonly body?: object;
+  readonly atStart?: () => Promise<void>;
+}
 
 /** Each step of a box is held at a lock of the database, and the program that takes it is killed there. */
 describe('a program that is killed within a step of a box', () => {
@@ -65,13 +71,21 @@ describe('a program that is killed within a step of a box', () => {
         headers: { 'content-type': 'application/json', cookie },
         body: JSON.stringify(sent),
       });
-    const token = await app.app.get(AccessService).invite('hr@example.dk', 'hr');
+    const token = await app.app.get(AccessService).invite('anden@example.dk', 'hr');
     const session = await post('/api/session', { token });
     return post(path, body, session.headers.get('set-cookie')?.split(';')[0]);
   };
-  /** Asks a program to take a step, which stops where the table is needed, and kills it there. */
-  const killAt = async (lock: string, path: string, body: object = {}) => {
+  /**
+   * Asks a program to take a step, which stops where the table is needed, and kills it there.
+   * @param atStart what has to have been mended by its start of what the one before it left
+   */
+  const killAt = async (
+    lock: string,
+    path: string,
+    { body = {}, atStart = () => Promise.resolve() }: KillOptions = {},
+  ) => {
     const program = await start();
+    await eventually(atStart);
     await keeper.query('BEGIN');
     await keeper.query(`LOCK TABLE ${lock} MODE`);
     const asked = ask(program, path, body).catch(() => null);
@@ -108,46 +122,40 @@ describe('a program that is killed within a step of a box', () => {
     );
     return app.app.get(BoxKeys).stateOf(row!.box_key);
   };
-  const afterStart = async (check: () => Promise<void>) => {
-    const program = await start();
-    await eventually(check);
-    await program.kill();
-  };
-
-  it('has closed the round, and the next start fills its box', async () => {
+  it('leaves what the next start mends: a box to fill, a key to destroy, files to write anew', async () => {
     const key = await answered('Lukkes');
     await killAt('closed_box IN ACCESS EXCLUSIVE', `/api/rounds/${key}/close`);
     expect(await held(key)).toMatchObject({ state: 'closed', rows: LEADERS, boxes: 0 });
-    await afterStart(async () => expect(await held(key)).toMatchObject({ rows: 0, boxes: 1 }));
 
     // Before the end of publishing nothing is published, and nothing is gone.
-    await killAt('publication IN EXCLUSIVE', `/api/rounds/${key}/publish`);
+    const isFilled = async () => expect(await held(key)).toMatchObject({ rows: 0, boxes: 1 });
+    await killAt('publication IN EXCLUSIVE', `/api/rounds/${key}/publish`, { atStart: isFilled });
     expect(await held(key)).toMatchObject({ state: 'closed', boxes: 1 });
     expect(await keyOf(key)).toBe('ready');
-    // After it the box is deleted and its key destroyed; the files come at the next start.
+
+    // After it the box is deleted and its key destroyed, but what was deleted is in the files still.
     await killAt('response IN ACCESS SHARE', `/api/rounds/${key}/publish`);
     const published = await held(key);
     expect(published).toMatchObject({ state: 'published', rows: 0, boxes: 0 });
     expect(published.bytes).toBeGreaterThan(0);
-    await afterStart(async () => {
-      expect(await keyOf(key)).toBe('lost');
-      expect((await held(key)).bytes).toBe(0);
-    });
-  });
+    expect(await keyOf(key)).toBe('lost');
+    const isRewritten = async () => expect((await held(key)).bytes).toBe(0);
+    const program = await start();
+    await eventually(isRewritten);
+    await program.kill();
 
-  it('has deleted the envelopes, and the next start writes their file anew', async () => {
-    const key = await answered('Slettes');
-    await killAt('response IN ACCESS SHARE', `/api/rounds/${key}/close`);
-    const before = await held(key);
-    expect(before).toMatchObject({ state: 'closed', rows: 0, boxes: 1 });
-    const envelopes = async () =>
-      stored<{ bytes: number }>(
-        app.databaseUrl,
-        `SELECT pg_relation_size('envelope')::int AS bytes`,
-      );
-    expect(await envelopes()).not.toEqual([{ bytes: 0 }]);
-    await afterStart(async () => expect(await envelopes()).toEqual([{ bytes: 0 }]));
-    expect((await hr('POST', `/api/rounds/${key}/publish`)).body.state).toBe('published');
+    // So it is where a closing program dies between deleting the envelopes and that.
+    const next = await answered('Slettes');
+    await killAt('response IN ACCESS SHARE', `/api/rounds/${next}/close`);
+    expect(await held(next)).toMatchObject({ state: 'closed', rows: 0, boxes: 1 });
+    const envelopes = async () => {
+      const size = `SELECT pg_relation_size('envelope')::int AS bytes`;
+      return (await stored<{ bytes: number }>(app.databaseUrl, size))[0]!.bytes;
+    };
+    expect(await envelopes()).toBeGreaterThan(0);
+    await app.app.get(BoxKeeper).fillClosed();
+    expect(await envelopes()).toBe(0);
+    expect((await hr('POST', `/api/rounds/${next}/publish`)).body.state).toBe('published');
   });
 
   it('was opening it by a code, which is asked for again and opens all of it', async () => {
@@ -161,7 +169,7 @@ describe('a program that is killed within a step of a box', () => {
     await answerAll(rows.map((row) => row.split('#')[1]!.trim()));
     await hr('POST', `/api/rounds/${key}/close`);
     const opening = `/api/rounds/${key}/box/opening`;
-    await killAt('closed_box IN EXCLUSIVE', opening, { code: codes[0] });
+    await killAt('closed_box IN EXCLUSIVE', opening, { body: { code: codes[0] } });
     expect(await held(key)).toMatchObject({ state: 'closed', rows: LEADERS, boxes: 0 });
     const box = async () => (await hr('GET', `/api/rounds/${key}/box`)).body.state;
     expect(await box()).toBe('locked');
