@@ -88,20 +88,25 @@ describe('a program that is killed within a step of a box', () => {
     await eventually(atStart);
     await keeper.query('BEGIN');
     await keeper.query(`LOCK TABLE ${lock} MODE`);
-    const asked = ask(program, path, body).catch(() => null);
+    const answered = ask(program, path, body).then((answer) => answer.text());
+    // Who answers before it waits has not come to the lock.
+    let early: string | null = null;
+    const ended = answered.then((text) => (early = text)).catch(() => null);
     const waiting = `SELECT pid FROM pg_stat_activity
                      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     // On a line of its own: within one transaction PostgreSQL tells the same again.
     const pids = await eventually(async () => {
+      if (early !== null) return [];
       const found = await stored<{ pid: number }>(app.databaseUrl, waiting);
       expect(found).not.toEqual([]);
       return found;
     });
+    expect(early).toBeNull();
     await program.kill();
     // What it had asked for last dies with it.
     for (const { pid } of pids) await keeper.query('SELECT pg_terminate_backend($1)', [pid]);
     await keeper.query('ROLLBACK');
-    await asked;
+    await ended;
   };
   const held = async (key: string) => {
     const [row] = await stored<{ state: string; rows: number; boxes: number; bytes: number }>(
