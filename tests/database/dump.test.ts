@@ -13,6 +13,7 @@ describe('whoever has a dump of the database', () => {
   let hr: Caller;
   let round: Awaited<ReturnType<typeof openRound>>;
   let plain: Awaited<ReturnType<typeof openRound>>;
+  let firstLog: string;
   const codes = Array.from({ length: 8 }, newCode);
 
   const answer = (token: string, code: string | null, words: string) =>
@@ -25,6 +26,10 @@ describe('whoever has a dump of the database', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
+    const log = 'SELECT pg_walfile_name(pg_current_wal_lsn()) AS name';
+    [{ name: firstLog }] = (await stored<{ name: string }>(app.databaseUrl, log)) as [
+      { name: string },
+    ];
     hr = await app.signIn('hr');
     await importRoster(hr, rosterOf({ Skole: 8 }));
     round = await openRound(hr, 'Lukket', { editHolder: 'device' });
@@ -66,6 +71,25 @@ describe('whoever has a dump of the database', () => {
       answers: ['response'],
       plain: ['comment'],
     });
+  });
+
+  it('finds no code in the files of tables or in the log, where the plain words are', async () => {
+    const places = async (text: string) => {
+      await stored(app.databaseUrl, 'CHECKPOINT');
+      const found = await stored<{ place: string }>(
+        app.databaseUrl,
+        `SELECT relname::text AS place FROM pg_class
+         WHERE relkind IN ('r', 't', 'i') AND relnamespace IN ('public'::regnamespace, 'pg_toast'::regnamespace)
+           AND position(convert_to($1, 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0
+         UNION
+         SELECT 'log' FROM pg_ls_waldir() WHERE name >= $2 AND name ~ '^[0-9A-F]{24}$'
+           AND position(convert_to($1, 'UTF8') IN pg_read_binary_file('pg_wal/' || name)) > 0`,
+        [text, firstLog],
+      );
+      return found.map(({ place }) => place).sort();
+    };
+    for (const code of codes.slice(0, 2)) expect(await places(code.slice(0, 16))).toEqual([]);
+    expect(await places(PLAIN_WORDS)).toEqual(['comment', 'log']);
   });
 
   it('finds none after closing, nor an edit key', async () => {
