@@ -104,19 +104,16 @@ describe('the coding of 2020, reviewed', () => {
 
   it('is read by results as soon as HR puts a correction into force, and no longer once it is taken out', async () => {
     const { finding } = await seenBy(directorate);
-    const evidence = async () => {
-      const { round } = (await directorate('GET', '/api/results')).body;
-      const { slug } = round.questionnaire.themes
+    const [{ roundKey }] = (await directorate('GET', '/api/publications')).body;
+    const publication = `/api/publications/${roundKey}`;
+    const asked = async () =>
+      (await directorate('GET', `${publication}/questionnaire`)).body.themes.flatMap(
         // eslint-disable-next-line @typescript-eslint/no-explicit-any
-        .flatMap(({ subthemes }: any) => subthemes)
-        .find(({ key }: { key: string }) => key === finding.subtheme);
-      const path = `/api/publications/${round.publication.round.key}/subthemes/${slug}`;
-      return (await directorate('GET', path)).body.evidence.findings.find(
-        ({ id }: { id: string }) => id === finding.id,
+        ({ subthemes }: any) => subthemes,
       );
-    };
-    const before = await evidence();
-    expect(before.kind).toBe(finding.kind);
+    const before = await asked();
+    const { slug } = before.find(({ key }: { key: string }) => key === finding.subtheme);
+    expect(JSON.stringify(before)).toContain(`"${finding.id}"`);
     const [{ proposals, inForce }] = (await directorate('GET', '/api/coding/corrections')).body;
     expect([proposals.length, inForce]).toEqual([2, null]);
     const proposal = proposals.find(({ role }: { role: string }) => role === 'directorate');
@@ -125,7 +122,10 @@ describe('the coding of 2020, reviewed', () => {
     expect((await hr('PUT', path, { decision: agreed })).status).toBe(404);
     expect((await hr('PUT', path, { decision: proposal.decision.id })).status).toBe(204);
 
-    expect(await evidence()).toMatchObject({ kind: 'wish', statements: [] });
+    expect(JSON.stringify(await asked())).not.toContain(`"${finding.id}"`);
+    const { evidence } = (await directorate('GET', `${publication}/subthemes/${slug}`)).body;
+    const shown = evidence.findings.find(({ id }: { id: string }) => id === finding.id);
+    expect(shown).toMatchObject({ kind: 'wish', direction: 'wish', statements: [] });
     const [held] = (await hr('GET', '/api/coding/corrections')).body;
     expect(held.inForce).toMatchObject({ role: 'directorate', state: 'in-force' });
     expect(held.inForce.reason).toContain('Der bedes om mere');
@@ -136,7 +136,54 @@ describe('the coding of 2020, reviewed', () => {
     expect(file.text).toContain(`- finding: ${finding.id}\n  kind: wish\n`);
 
     expect((await hr('DELETE', path)).status).toBe(204);
-    expect(await evidence()).toEqual(before);
+    expect(await asked()).toEqual(before);
+  });
+
+  it('lets two corrections in that go together, and of two that clash the first alone', async () => {
+    const { findings } = (await hr('GET', '/api/coding/batches/verdict-1')).body;
+    // A statement that a strength gives its verdict, and another strength of its subtheme.
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    const rests = findings.find((one: any) => one.coding.kind === 'strength' && !one.decision);
+    const statement: string = rests.coding.ties.find(
+      ({ tie }: { tie: string }) => tie === 'verdict',
+    ).statement;
+    const theme = `theme-${rests.finding.subtheme[0]}-1`;
+    const other = (await hr('GET', `/api/coding/batches/${theme}`)).body.findings.find(
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any
+      (one: any) =>
+        one.finding.subtheme === rests.finding.subtheme &&
+        one.finding.id !== rests.finding.id &&
+        one.coding.kind === 'strength',
+    );
+    const reason = 'Prøvet.';
+    const asProblem = await decide(hr, rests.finding.id, {
+      ...agreeing(rests),
+      kind: 'problem',
+      reason,
+    });
+    const tied = await decide(hr, other.finding.id, {
+      ...agreeing(other),
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any
+      ties: other.coding.ties.map((one: any) =>
+        one.statement === statement ? { statement, tie: 'verdict' } : one,
+      ),
+      reason,
+    });
+    expect([asProblem.status, tied.status]).toEqual([200, 200]);
+    const put = (id: string, decision: string) =>
+      hr('PUT', `/api/coding/corrections/${id}`, { decision });
+    const answers = await Promise.all([
+      put(rests.finding.id, asProblem.body.id),
+      put(other.finding.id, tied.body.id),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    const refused = answers.find(({ status }) => status === 409)!;
+    expect(refused.body).toMatchObject({
+      code: 'coding-corrections-clash',
+      faults: [{ code: 'clash' }],
+    });
+    for (const { finding } of [rests, other])
+      await hr('DELETE', `/api/coding/corrections/${finding.id}`);
   });
 
   it('shows the lines of the report once HR has given a text that fits, and refuses one that does not', async () => {

@@ -69,8 +69,21 @@ export class CodingRepository {
       .find({ order: { findingId: 'ASC' } });
   }
 
-  async keepCorrection(correction: CodingCorrectionEntity): Promise<void> {
-    await this.dataSource.getRepository(CodingCorrectionEntity).save(correction);
+  /**
+   * Keeps a correction where it goes with the others; one after the other, so that two that clash are never
+   * both let in.
+   * @param check of the corrections that there are; what it throws keeps this one out
+   */
+  async keepCorrection(
+    correction: CodingCorrectionEntity,
+    check: (others: readonly CodingCorrectionEntity[]) => void,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('LOCK TABLE coding_correction IN SHARE ROW EXCLUSIVE MODE');
+      const corrections = manager.getRepository(CodingCorrectionEntity);
+      check((await corrections.find()).filter((one) => one.findingId !== correction.findingId));
+      await corrections.save(correction);
+    });
   }
 
   async dropCorrection(findingId: string): Promise<void> {

@@ -77,20 +77,23 @@ export class CorrectionsService {
       throw new Problem('coding-decision-not-found');
     if (decision.mark !== filed.mark) throw new Problem('coding-changed');
     const coding = { ...decision.coding, ties: changedTies(decision.coding, filed.coding) };
-    const others = (await this.repository.corrections())
-      .filter((one) => one.findingId !== findingId && isUpToDate(one, this.files))
-      .map((one) => ({ finding: one.findingId, coding: one.coding }));
-    const clashing = clashingStatement(this.files, [...others, { finding: findingId, coding }]);
-    if (clashing)
+    const correction = {
+      ...{ findingId, mark: filed.mark, coding },
+      ...{ reason: decision.reason ?? '', role: decision.role },
+      since: danishDay(new Date()),
+    };
+    await this.repository.keepCorrection(correction, (others) => {
+      const held = [...others.filter((one) => isUpToDate(one, this.files)), correction];
+      const clashing = clashingStatement(
+        this.files,
+        held.map((one) => ({ finding: one.findingId, coding: one.coding })),
+      );
+      if (!clashing) return;
       throw new Problem('coding-corrections-clash', {
         faults: (language) => [
           { place: clashing.text[language], code: 'clash', message: CLASH[language] },
         ],
       });
-    await this.repository.keepCorrection({
-      ...{ findingId, mark: filed.mark, coding },
-      ...{ reason: decision.reason ?? '', role: decision.role },
-      since: danishDay(new Date()),
     });
   }
 

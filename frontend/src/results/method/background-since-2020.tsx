@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { backgroundSince2020Query, resultsQuery } from '../../api/queries';
+import type { BackgroundSince2020 as Body } from '@ledelsespuls/contracts/bodies/results/background';
 import { formatShare } from '../../i18n/format';
 import { useTexts } from './texts/use-texts';
 import styles from '../marks/tables.module.css';
+
+type Now = Body['questions'][number]['options'][number]['now'];
 
 /** Who answered in 2020 beside who answered the newest annual round; nothing where 2020 is not known. */
 export function BackgroundSince2020() {
@@ -14,6 +17,15 @@ export function BackgroundSince2020() {
 function Background({ roundKey, round }: { readonly roundKey: string; readonly round: string }) {
   const { t, language } = useTexts();
   const { data } = useQuery(backgroundSince2020Query(roundKey));
+  /** Its share only where every option is shown, since else those who answered the question are not known. */
+  const countedText = (now: Now, options: readonly { readonly now: Now }[]) => {
+    if (now.status !== 'shown') return t('page.background.withheld');
+    const all = options.map((one) => (one.now.status === 'shown' ? one.now.answered : NaN));
+    const sum = all.reduce((total, one) => total + one, 0);
+    const { answered } = now;
+    if (!(sum > 0)) return String(answered);
+    return t('page.background.counted', { answered, share: formatShare(answered / sum, language) });
+  };
   if (!data || data.questions.length === 0) return null;
   return (
     <>
@@ -21,15 +33,18 @@ function Background({ roundKey, round }: { readonly roundKey: string; readonly r
       <p>{t('page.background.lead', { round })}</p>
       {data.questions.map(({ key, name, answered2020, options }) => (
         <table key={key} className={styles.counts}>
-          <caption>{name[language]}</caption>
+          <caption>
+            {name[language]}{' '}
+            <span className="quiet">{t('page.background.then', { count: answered2020 })}</span>
+          </caption>
           <thead>
             <tr>
               <td />
               <th scope="col" className="number">
-                {t('page.background.then', { count: answered2020 })}
+                2020
               </th>
               <th scope="col" className="number">
-                {t('page.background.now', { round })}
+                {t('page.background.now')}
               </th>
             </tr>
           </thead>
@@ -42,9 +57,7 @@ function Background({ roundKey, round }: { readonly roundKey: string; readonly r
                     ? t('page.background.unknown')
                     : formatShare(share2020, language)}
                 </td>
-                <td className="number">
-                  {now.status === 'shown' ? now.answered : t('page.background.withheld')}
-                </td>
+                <td className="number">{countedText(now, options)}</td>
               </tr>
             ))}
           </tbody>
