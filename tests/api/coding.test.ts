@@ -153,6 +153,7 @@ describe('the coding of 2020, reviewed', () => {
       (one: any) =>
         one.finding.subtheme === rests.finding.subtheme &&
         one.finding.id !== rests.finding.id &&
+        one.finding.said !== undefined &&
         one.coding.kind === 'strength',
     );
     const reason = 'Prøvet.';

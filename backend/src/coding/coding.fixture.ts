@@ -17,6 +17,7 @@ export function findingOf(id: string, changes: Partial<Finding> = {}): Finding {
     kind: 'strength',
     scope: 'kommunen',
     summary: `Fund ${id}`,
+    said: both(`der er fund ${id}`),
     ...changes,
   };
 }

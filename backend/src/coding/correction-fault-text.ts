@@ -20,6 +20,10 @@ const TEXTS: Readonly<Record<CorrectionFaultCode, Readonly<Record<Language, stri
     da: 'Et fund af den art kan ikke give en dom. Vælg belæg eller ingen.',
     en: 'A finding of that kind can give no verdict. Choose evidence or none.',
   },
+  'no-clause': {
+    da: 'Fundet har ingen sætning, som en dom kan skrives med. Vælg belæg, og bed den, der passer programmet, om at skrive den (clauses.yaml).',
+    en: 'The finding has no clause that a verdict could be written with. Choose evidence, and ask whoever looks after the program to write it (clauses.yaml).',
+  },
   'statement-clash': {
     da: 'Udsagnet kan ikke knyttes til fundet på den måde: et problemudsagn hører til problemer, og en dom hviler enten på styrker eller på problemer.',
     en: 'The statement cannot be tied to the finding so: a problem statement goes with problems, and a verdict rests either on strengths or on problems.',

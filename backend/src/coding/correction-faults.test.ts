@@ -56,6 +56,18 @@ describe('what a reviewer may decide', () => {
     expect(faultsOf('1a-05', { ties, reason: 'x' })).toEqual(['statement-unknown elsewhere']);
   });
 
+  it('is no verdict on a finding without a clause to write it with', () => {
+    const bare: { said?: unknown } & ReturnType<typeof finding> = { ...finding('1a-02') };
+    delete bare.said;
+    const filed = codingOf(bare, askedOf());
+    const ties = [{ statement: 'praise', tie: 'verdict' as const }];
+    const faults = correctionFaults(
+      { ...filed, ties, reason: 'x' },
+      ...([bare, filed, candidatesFor(bare, askedOf()), FINDINGS, LEXICON] as const),
+    );
+    expect(faults.map(({ code }) => code)).toEqual(['no-clause']);
+  });
+
   it('is no praise tied to a problem statement, and no strength beside a problem', () => {
     const trouble = [{ statement: 'trouble', tie: 'evidence' as const }];
     expect(faultsOf('1a-05', { ties: trouble, reason: 'x' })).toEqual(['statement-clash trouble']);

@@ -11,6 +11,7 @@ export type CorrectionFaultCode =
   | 'never-without-reason'
   | 'statement-unknown'
   | 'no-verdict-on-kind'
+  | 'no-clause'
   | 'statement-clash'
   | 'reason-missing';
 
@@ -59,6 +60,8 @@ export function correctionFaults(
       fault('statement-unknown');
     } else if (tie === 'verdict' && !isEligible) {
       fault('no-verdict-on-kind');
+    } else if (tie === 'verdict' && finding.said === undefined) {
+      fault('no-clause');
     } else if (tie !== 'none') {
       const statement = withTie(candidate.statement, finding.id, tie);
       const measured = statement.measures.flatMap((id) =>

@@ -3,7 +3,7 @@ import { backgroundSince2020Query, resultsQuery } from '../../api/queries';
 import type { BackgroundSince2020 as Body } from '@ledelsespuls/contracts/bodies/results/background';
 import { formatShare } from '../../i18n/format';
 import { useTexts } from './texts/use-texts';
-import styles from '../marks/tables.module.css';
+import styles from './method.module.css';
 
 type Now = Body['questions'][number]['options'][number]['now'];
 
@@ -32,7 +32,7 @@ function Background({ roundKey, round }: { readonly roundKey: string; readonly r
       <h3>{t('page.background.title')}</h3>
       <p>{t('page.background.lead', { round })}</p>
       {data.questions.map(({ key, name, answered2020, options }) => (
-        <table key={key} className={styles.counts}>
+        <table key={key} className={styles.background}>
           <caption>
             {name[language]}{' '}
             <span className="quiet">{t('page.background.then', { count: answered2020 })}</span>
