@@ -60,7 +60,7 @@ describe('what a reader exports', () => {
     const { name, bytes } = await download('button', `${title} som SVG`);
     expect(name).toMatch(/\.svg$/);
     const svg = bytes.toString();
-    for (const said of [title, 'Simulerede svar', '23. oktober 2026', '84 svar', 'færre end 5'])
+    for (const said of [title, 'Simulerede svar', '23. oktober 2026', '85 svar', 'færre end 5'])
       expect(svg).toContain(said);
     // Of groups as many as the page draws: where the subtheme is hidden there is nothing to draw.
     const rows = tableOf(page, CAPTIONS.groups).getByRole('row');

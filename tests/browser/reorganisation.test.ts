@@ -125,7 +125,8 @@ describe('a reorganisation, as HR meets it', () => {
     await eventually(async () => {
       expect(await lines.count()).toBe(3);
       expect(await drawing.getByText('5. november 2026').count()).toBe(1);
-      expect(await page.locator('th[scope=row] small').allTextContents()).toEqual([
+      const notes = await page.locator('th[scope=row] small').allTextContents();
+      expect(notes.filter((note) => !note.startsWith('Udsagnet nævner et problem'))).toEqual([
         'Miljø',
         'Teknik',
       ]);

@@ -42,6 +42,7 @@ describe("a subtheme's page", () => {
   const goto = (page: Page, address: string) => visit(site, page, address);
   const shown = async (page: Page, table: keyof typeof CAPTIONS) =>
     (await rowsOf(tableOf(page, CAPTIONS[table]))).map((row) => row.map(plain));
+  const isProblem = (key: string) => ASKED.statements.some((one) => one.key === key && one.problem);
   const textOf = (key: string) => ASKED.statements.find((one) => one.key === key)!.text.da;
 
   it('shows every figure as it was published, to the directorate and to a leader by the own link', async () => {
@@ -65,7 +66,7 @@ describe("a subtheme's page", () => {
           if (result.status === 'withheld') throw new Error(`${key} is withheld`);
           const { favourable, answers, answered } = result;
           expect(bars[place]).toEqual([
-            `${statementShare(favourable)}${spanOrAll(favourable.interval)}`,
+            `${statementShare(favourable)}${spanOrAll(favourable.interval)}${isProblem(key) ? 'er enige' : ''}`,
             `${answered}`,
           ]);
           const [text, ...figures] = counts[place]!;
