@@ -46,7 +46,7 @@ describe('a leader with a link', () => {
     await page.goBack();
     await page.waitForSelector('text=Hvem kan se hvad?');
     await page.goForward();
-    for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
+    for (let step = 0; step < 7; step += 1) await page.click('text="Næste"');
     await page.click('text=Send svar');
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
     await page.click('text=Ret mit svar');
@@ -76,14 +76,14 @@ describe('a leader with a link', () => {
     await page.click('text=Begynd');
     await page.fill('textarea', 'Kun om det første tema');
     const sent = page.waitForRequest((request) => request.method() === 'PUT');
-    await page.click('text=Næste');
+    await page.click('text="Næste"');
     await page.waitForSelector('text=Trin 2 af 8');
     expect(await page.inputValue('textarea')).toBe('');
     await page.fill('textarea', 'Og om det andet');
     await page.goBack();
     await page.waitForSelector('text=Trin 1 af 8');
     expect(await page.inputValue('textarea')).toBe('Kun om det første tema');
-    for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
+    for (let step = 0; step < 7; step += 1) await page.click('text="Næste"');
     await page.click('text=Send svar');
     await page.waitForSelector('text=Tak. Dit svar er modtaget.');
     expect(((await sent).postDataJSON() as { comments: object }).comments).toEqual({
@@ -101,7 +101,7 @@ describe('a leader with a link', () => {
     await page.click('text=Begynd');
     await page.click('#statement-thrive-as-leader >> text="Uenig"');
     await page.context().setOffline(true);
-    for (let step = 0; step < 7; step += 1) await page.click('text=Næste');
+    for (let step = 0; step < 7; step += 1) await page.click('text="Næste"');
     await page.click('text=Send svar');
     await page.waitForSelector('text=Der er ikke forbindelse.');
     expect(await responses()).toHaveLength(before);

@@ -75,7 +75,7 @@ describe('mails, where no mail server is set', () => {
     await leader.waitForSelector('text=Du står på listen igen');
     expect(await accessibilityFaults(leader)).toEqual([]);
     await leader.reload();
-    await leader.getByRole('button', { name: 'Jeg er ikke leder mere' }).click();
+    await leader.getByRole('button', { name: 'Jeg er ikke længere leder' }).click();
     await leader.waitForSelector('text=Tak, det er noteret');
     await leader.context().close();
     const name = /Hej (.*)/.exec(text)![1]!;

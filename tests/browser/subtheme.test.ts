@@ -77,7 +77,10 @@ describe("a subtheme's page", () => {
           expect(answers?.length).toBeGreaterThan(1);
         }
         const { groups: lines } = parts.trends.trends.find(({ level }) => level === 'subtheme')!;
-        const points = lines[groupKey]!.flatMap((line) => line.points);
+        const rounds = parts.trends.rounds.map(({ key }) => key);
+        const points = lines[groupKey]!.flatMap((line) => line.points).sort(
+          (a, b) => rounds.indexOf(a.roundKey) - rounds.indexOf(b.roundKey),
+        );
         const trend = (await shown(page, 'trend')).slice(-points.length);
         expect(trend.map((row) => row.slice(2, -1))).toEqual(
           points.map((point) =>

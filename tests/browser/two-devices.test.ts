@@ -53,7 +53,7 @@ describe('a leader with two devices', () => {
     await untilSaved(laptop, isTaken, () => choose(laptop, FIRST, 'Uenig'));
 
     // The phone has not heard of it: its own touch is based on what the laptop saved.
-    await phone.click('text=Næste');
+    await phone.click('text="Næste"');
     await untilSaved(phone, isTaken, () =>
       untilSaved(phone, isRefused, () => phone.click('fieldset >> nth=0 >> text="Helt enig"')),
     );

@@ -25,7 +25,7 @@ describe('a leader who answers', () => {
       await page.reload();
       await page.waitForSelector(`h1:text-is("${title}")`);
       expect(await page.locator('fieldset >> nth=0 >> input:checked').count()).toBe(1);
-      await page.click('text=Næste');
+      await page.click('text="Næste"');
       await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, title);
       steps += 1;
     }
