@@ -14,6 +14,8 @@ const OPEN = [
   '/api/answer/not-leader',
   '/api/answer/results',
   '/api/answer/start',
+  '/api/words',
+  '/api/words/x',
 ];
 
 describe('access', () => {

@@ -100,7 +100,7 @@ describe('a publication before it is frozen', () => {
   it('is byte for byte what was frozen, and was computed twice before', async () => {
     const { body } = await hr('GET', `/api/rounds/${key}/publication-verification`);
     expect(body).toEqual({
-      method: '5',
+      method: '6',
       sameMethod: true,
       computedTwice: true,
       unchanged: true,

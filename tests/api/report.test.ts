@@ -1,6 +1,6 @@
 import { TWO_ROUNDS } from '../setup/published-round';
 import { elementsOf, readPdf, textOf, type Branch, type ReadPdf } from '../setup/read-pdf';
-import { QUESTIONNAIRE } from '../setup/build-round';
+import { FIRST as QUESTIONNAIRE } from '../setup/build-round';
 import { startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
 
 const all = ({ pages }: ReadPdf, role: string): Branch[] =>

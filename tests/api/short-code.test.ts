@@ -30,7 +30,7 @@ describe('a leader without mail', () => {
     const { text } = await hr('POST', '/api/rounds/maaling/links', {});
     rows = text
       .trim()
-      .split('\n')
+      .split('\r\n')
       .map((row) => row.split(';'));
   });
   afterAll(() => app.stop());
