@@ -128,12 +128,17 @@ export const PROVENANCE_SCHEMA = exactly({
     interviewed: { type: 'integer', minimum: 1 },
     leaders: { type: 'integer', minimum: 1 },
     missing: sentence,
+    interviewer: sentence,
+    positives: sentence,
+    voices: sentence,
   }),
   coded: exactly({
     results: sentence,
     summary: sentence,
     findings: wholeNumber,
     recommendations: wholeNumber,
+    subthemes: sentence,
+    revised: sentence,
     summaries: sentence,
   }),
   agreement: exactly({

@@ -7,12 +7,18 @@ export interface Provenance {
     readonly interviewed: number;
     readonly leaders: number;
     readonly missing: string;
+    readonly interviewer: string;
+    readonly positives: string;
+    readonly voices: string;
   };
   readonly coded: {
     readonly results: string;
     readonly summary: string;
     readonly findings: number;
     readonly recommendations: number;
+    readonly subthemes: string;
+    /** What was changed after the two codings that the agreement is of. */
+    readonly revised: string;
     readonly summaries: string;
   };
   /** How far two separate codings of the same text agreed. */
