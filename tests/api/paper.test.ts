@@ -59,6 +59,8 @@ describe('what is printed', () => {
     const places = questions.map((question) => text.indexOf(question));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((one, other) => one - other));
+    const defined = text.indexOf(asked.introduction![language]);
+    expect([defined > 0, defined < places[0]!]).toEqual([true, true]);
     for (const { comment } of asked.themes)
       if (comment) expect(text).toContain(comment.text[language]);
     if (asked.closing) expect(text).toContain(asked.closing.text[language]);

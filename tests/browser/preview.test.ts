@@ -64,6 +64,8 @@ describe('a preview of a questionnaire', () => {
       await page.waitForSelector(`text=${NOTICES[language]}`);
       await page.waitForSelector('h1');
       expect(await faultsAt(page)).toEqual([]);
+      const defined = await page.getByText(NEWEST.annual.introduction![language]).count();
+      expect([step, defined]).toEqual([step, step === 1 ? 1 : 0]);
       const heading = await page.textContent('h1');
       if (step === 9) break;
       await page.click('form button[type=submit]');
