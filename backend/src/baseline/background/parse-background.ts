@@ -1,4 +1,4 @@
-import { readNumberTable } from '../numbers/number-table';
+import { countIn, headerFaults, readNumberTable, shareIn } from '../numbers/number-table';
 
 export type BackgroundFaultCode =
   | 'not-a-table'
@@ -34,8 +34,6 @@ export interface BackgroundShare {
 
 /** Shares are rounded, each by half a per cent at most; a sum may so be over one by what that gives. */
 const ROUNDING = 0.005;
-const MOST_ANSWERS = 1_000_000;
-
 interface Row {
   readonly line: number;
   readonly question: string;
@@ -64,12 +62,8 @@ export function parseBackground(
   const columns = header.cells.map((cell) => cell.toLowerCase());
   const hasShares = columns.includes('share');
   const wanted = ['question', 'option', ...(hasShares ? ['share'] : []), 'n'];
-  const headerFaults = wanted.flatMap((column): BackgroundFault[] => {
-    const times = columns.filter((name) => name === column).length;
-    if (times === 1) return [];
-    return [{ code: times === 0 ? 'missing-column' : 'double-column', line: header.line, column }];
-  });
-  if (headerFaults.length > 0) return refuse(...headerFaults);
+  const unfit = headerFaults(columns, wanted, header.line);
+  if (unfit.length > 0) return refuse(...unfit);
 
   const faults: BackgroundFault[] = [];
   const fault = (code: BackgroundFaultCode, line: number, column: string) =>
@@ -115,17 +109,4 @@ export function parseBackground(
     }));
   });
   return { shares, faults };
-}
-
-/** A whole number of leaders; NaN for anything else, also for nothing. */
-function countIn(text: string): number {
-  const count = /^\d+$/.test(text) ? Number(text) : NaN;
-  return count <= MOST_ANSWERS ? count : NaN;
-}
-
-/** A share or a percentage as a share; NaN for anything else, also for nothing. */
-function shareIn(text: string): number {
-  const [, digits, percent] = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text) ?? [];
-  const value = digits === undefined ? NaN : Number(digits.replace(',', '.'));
-  return percent ? value / 100 : value;
 }

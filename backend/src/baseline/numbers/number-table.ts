@@ -30,3 +30,38 @@ export function readNumberTable(text: string): NumberRow[] | { line: number } {
     throw error;
   }
 }
+
+/** More than any workplace has; a larger figure is a slip of the pen and would not fit the database. */
+const MOST_ANSWERS = 1_000_000;
+
+/** A whole number of leaders; NaN for anything else, also for nothing. */
+export function countIn(text: string): number {
+  const count = /^\d+$/.test(text) ? Number(text) : NaN;
+  return count <= MOST_ANSWERS ? count : NaN;
+}
+
+/** A share, or a percentage with its sign, as a share; a decimal comma is understood. NaN for anything else, also for nothing. */
+export function shareIn(text: string): number {
+  const [, digits, percent] = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text) ?? [];
+  const value = digits === undefined ? NaN : Number(digits.replace(',', '.'));
+  return percent ? value / 100 : value;
+}
+
+export interface HeaderFault {
+  readonly code: 'missing-column' | 'double-column';
+  readonly line: number;
+  readonly column: string;
+}
+
+/** The wanted columns that a header has not, or more than once. */
+export function headerFaults(
+  columns: readonly string[],
+  wanted: readonly string[],
+  line: number,
+): HeaderFault[] {
+  return wanted.flatMap((column): HeaderFault[] => {
+    const times = columns.filter((name) => name === column).length;
+    if (times === 1) return [];
+    return [{ code: times === 0 ? 'missing-column' : 'double-column', line, column }];
+  });
+}

@@ -1,5 +1,5 @@
 import type { BaselineNumber } from '../bands/baseline-bands';
-import { readNumberTable } from './number-table';
+import { countIn, headerFaults, readNumberTable, shareIn } from './number-table';
 
 export type NumberFaultCode =
   | 'not-a-table'
@@ -23,9 +23,6 @@ export interface NumberFault {
 
 const COUNTS = ['c1', 'c2', 'c3', 'c4', 'c5'] as const;
 
-/** More than any workplace has; a larger figure is a slip of the pen and would not fit the database. */
-const MOST_ANSWERS = 1_000_000;
-
 /**
  * Reads a municipality's own figures for 2020 from CSV, separated by semicolon or comma:
  * `group,item,n,favourable` or `group,item,n,c1,…,c5` with the five counts from helt uenig to helt
@@ -47,12 +44,8 @@ export function parseNumbers(
   const columns = header.cells.map((cell) => cell.toLowerCase());
   const byCounts = COUNTS.every((name) => columns.includes(name));
   const wanted = ['group', 'item', 'n', ...(byCounts ? COUNTS : ['favourable'])];
-  const headerFaults = wanted.flatMap((column): NumberFault[] => {
-    const times = columns.filter((name) => name === column).length;
-    if (times === 1) return [];
-    return [{ code: times === 0 ? 'missing-column' : 'double-column', line: header.line, column }];
-  });
-  if (headerFaults.length > 0) return refuse(...headerFaults);
+  const unfit = headerFaults(columns, wanted, header.line);
+  if (unfit.length > 0) return refuse(...unfit);
 
   const faults: NumberFault[] = [];
   const seen = new Set<string>();
@@ -87,17 +80,4 @@ export function parseNumbers(
     return [{ groupKey, itemKey, answered, favourable }];
   });
   return faults.length > 0 ? refuse(...faults) : { numbers, faults };
-}
-
-/** A whole number of answers; NaN for anything else, also for nothing. */
-function countIn(text: string): number {
-  const count = /^\d+$/.test(text) ? Number(text) : NaN;
-  return count <= MOST_ANSWERS ? count : NaN;
-}
-
-/** A share or a percentage as a share; NaN for anything else, also for nothing. */
-function shareIn(text: string): number {
-  const [, digits, percent] = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text) ?? [];
-  const value = digits === undefined ? NaN : Number(digits.replace(',', '.'));
-  return percent ? value / 100 : value;
 }
