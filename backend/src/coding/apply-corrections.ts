@@ -18,9 +18,17 @@ export function withCoding(finding: Finding, { kind, never }: Omit<Coding, 'ties
   const coded: { -readonly [Field in keyof Finding]: Finding[Field] } = { ...finding, kind };
   delete coded.never;
   if (never) coded.never = never;
-  if (kind !== 'never') coded.direction = DIRECTION_OF_KIND[kind];
-  else if (never === 'contrast') coded.direction = 'mixed';
+  coded.direction = directionOf({ kind, never }) ?? finding.direction;
   return coded;
+}
+
+/** The direction that goes with a coding; null where the finding keeps its own. */
+export function directionOf({
+  kind,
+  never,
+}: Pick<Coding, 'kind' | 'never'>): Finding['direction'] | null {
+  if (kind !== 'never') return DIRECTION_OF_KIND[kind];
+  return never === 'contrast' ? 'mixed' : null;
 }
 
 /** The findings with the corrections in place of what the files say of them; their order stays. */

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
-import { DIRECTION_OF_KIND } from '../baseline/coded-report/check-kinds';
+import { directionOf } from './apply-corrections';
 import type { LayeredCorrection } from './layer-file';
 
 /** Long enough that no line is broken anew. */
@@ -22,8 +22,8 @@ export function writeFindings(text: string, corrections: readonly LayeredCorrect
     const entry = mapsOf(file).find((one) => one.get('id') === finding);
     if (!entry) throw new RangeError(`There is no finding "${finding}"`);
     entry.set('kind', coding.kind);
-    if (coding.kind !== 'never') entry.set('direction', DIRECTION_OF_KIND[coding.kind]);
-    else if (coding.never === 'contrast') entry.set('direction', 'mixed');
+    const direction = directionOf(coding);
+    if (direction) entry.set('direction', direction);
     if (coding.never) putAfter(file, entry, 'kind', 'never', coding.never);
     else entry.delete('never');
     const note = ` Corrected ${day} (${role}): ${reason.replace(/\s+/g, ' ')}`;
