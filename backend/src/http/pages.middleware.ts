@@ -18,10 +18,9 @@ export function pages(folder: string): Router {
       serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
     }),
   );
-  router.get(['/svar', '/svar/*rest'], page('svar.html'));
-  // A link in which a mail gateway wrote "#" as "%23": the page finds its token and mends the address.
-  router.get(/^\/svar(?:%|$)/i, page('svar.html'));
-  router.get(/^\/ord(?:%|$)/i, page('ord.html'));
+  // Also a link in which a mail gateway wrote "#" as "%23": the page finds its token.
+  router.get(/^\/svar(?:[/%]|$)/i, page('svar.html'));
+  router.get(/^\/ord(?:[/%]|$)/i, page('ord.html'));
   router.use(express.static(folder, { index: false }));
   router.get(/^\/(?!api(?:\/|$)).*/, page('index.html'));
   return router;

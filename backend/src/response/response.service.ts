@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Counted } from '@ledelsespuls/contracts/bodies/counted';
-import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
+import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
 import type { Language } from '@ledelsespuls/contracts/lists/languages';
 import { isShortCode } from '../access/short-code';
 import { editKey, hashInvitation } from '../access/token.crypto';
@@ -23,32 +23,6 @@ import { ServerSecret } from '../settings/server-secret.service';
 import { FIRST_SUBMISSION, type Submission } from './submission/submission';
 import type { SubmittedResponse } from './submission/submitted-response';
 
-/** What a leader meets behind a personal link. */
-export interface SurveyView {
-  readonly round: {
-    readonly key: string;
-    readonly name: string;
-    readonly closesOn: string;
-    /** It closes no sooner, an ISO moment: the last day with its grace. */
-    readonly endsAt: string;
-    readonly simulated: boolean;
-    readonly minimum: number;
-    readonly editHolder: EditHolder;
-  };
-  readonly forvaltning: string | null;
-  /** The groups that stand outside the envelope, by name; none where answers are kept in plain rows. */
-  readonly cell: readonly string[];
-  readonly questionnaire: OpenedLink['questionnaire'];
-  /** An answer has come by this link. It can be read by nobody. */
-  readonly answered: boolean;
-  /** Tells that answer from others, so that a device knows its own; null for none, or for none that the code leads to. */
-  readonly fingerprint: string | null;
-  /** The leader has said to be none any more. */
-  readonly saidNotLeader: boolean;
-  /** That answer took the place of one from another device. */
-  readonly isReplacement: boolean;
-}
-
 @Injectable()
 export class ResponseService {
   constructor(
@@ -64,7 +38,7 @@ export class ResponseService {
    * have passed through other hands.
    * @param code what the device made where the round asks for it; null for none
    */
-  async view(token: string, code: string | null = null): Promise<SurveyView> {
+  async view(token: string, code: string | null = null): Promise<Survey> {
     const link = await this.openLink(token, 'round-published');
     const { roundKey, roundName, closesOn, simulated, minimum, editHolder, questionnaire } = link;
     const forvaltning = forvaltningOf(link.organisation, link.groupKeys);

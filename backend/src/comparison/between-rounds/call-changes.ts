@@ -1,5 +1,6 @@
 import { benjaminiBogomolov } from '../../statistics/benjamini-bogomolov';
 import { upperQuantile, Z_95 } from '../../statistics/normal-quantile';
+import { quantile } from '../../statistics/quantile';
 import type { Change, ChangedItem, RoundComparison } from './round-comparison';
 
 /** Differences of fewer points are of no importance, by COPSOQ Sweden's guidance. */
@@ -70,7 +71,7 @@ export function callChanges(
         .map(({ cell }) => detectableChange(cell.resolution, families.length * family.length)),
     );
     if (needed.length === 0) continue;
-    smallest.set(groupKey, Math.min(1, median(needed)));
+    smallest.set(groupKey, Math.min(1, quantile(needed, 0.5)!));
     byChance.set(groupKey, needed.length * FALSE_SIGNS);
   }
   const isPair = (groupKey: string) =>
@@ -138,9 +139,4 @@ function detectableChange(
   const called = (upperQuantile(FALSE_DISCOVERY_RATE / tests / 2) + Z_POWER) * testedError;
   const apart = (Z_95 + Z_POWER) * standardError;
   return Math.max(LEAST_CHANGE, width + Math.max(called, apart));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }

@@ -21,7 +21,7 @@ export async function readMail(bytes: Buffer, depth = 0): Promise<IncomingMail> 
     subject: subject ?? '',
     from: from?.text ?? '',
     headers: new Map([...headers].map(([name, value]) => [name.toLowerCase(), wordOf(value)])),
-    text: text === undefined || text === '' ? html || '' : text,
+    text: text || html || '',
     deliveryReports: [
       ...own.map(({ content }) => content.toString('utf8')),
       ...inside.flatMap(({ deliveryReports }) => deliveryReports),

@@ -1,9 +1,9 @@
+import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
 import { endOfAnswering } from '../../round/days/end-of-answering';
-import type { SurveyView } from '../response.service';
 
 /** The survey of a round that does not exist, for HR to see a questionnaire as leaders meet it. */
-export function previewSurvey(questionnaire: Questionnaire, closesOn: string): SurveyView {
+export function previewSurvey(questionnaire: Questionnaire, closesOn: string): Survey {
   const name = 'Afprøvning / Preview';
   const endsAt = endOfAnswering(closesOn).toISOString();
   return {
