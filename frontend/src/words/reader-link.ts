@@ -1,5 +1,4 @@
-/** 32 bytes in base64url, as the server makes them. */
-const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/;
+import { LINK_TOKEN, withoutPercentSigns } from '../api/link-token';
 
 /**
  * The token in a reader's address, also where a mail gateway has written `#` as `%23`.
@@ -7,5 +6,5 @@ const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/;
  * @returns nothing where it holds none
  */
 export function readerToken(address: string): string {
-  return TOKEN.exec(address.replace(/%(?:25)*23/g, '#'))?.[0] ?? '';
+  return LINK_TOKEN.exec(withoutPercentSigns(address))?.[0] ?? '';
 }

@@ -1,5 +1,5 @@
-/** 32 bytes in base64url, as the server makes them. */
-const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/;
+import { LINK_TOKEN, withoutPercentSigns } from '../../api/link-token';
+
 const CODE = /(?<![\w-])(?:[0-9A-Z]{4}-?){3}[0-9A-Z](?![\w-])/i;
 const NOT_LEADER = 'ikke-leder';
 
@@ -10,22 +10,11 @@ const NOT_LEADER = 'ikke-leder';
  * @returns null where it is as it was sent, or holds no token and no code after its path
  */
 export function mendedAddress(address: string): string | null {
-  const said = decoded(address).replace(/\s+/g, '');
+  const said = withoutPercentSigns(address).replace(/\s+/g, '');
   const after = /\/svar(.*)$/s.exec(said)?.[1] ?? '';
-  const token = (TOKEN.exec(after) ?? CODE.exec(after))?.[0];
+  const token = (LINK_TOKEN.exec(after) ?? CODE.exec(after))?.[0];
   if (token === undefined) return null;
   const query = after.slice(0, after.indexOf(token)).includes(NOT_LEADER) ? `?${NOT_LEADER}` : '';
   const mended = `/svar${query}#${token}`;
   return mended === address ? null : mended;
-}
-
-/** Gateways write an address over again in percent signs, now and then twice; what is no such sign is left as it is. */
-function decoded(address: string): string {
-  let text = address;
-  for (let round = 0; round < 3; round += 1) {
-    text = text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-  }
-  return text;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LightFrame } from '../../ui/light-frame';
 import { PageFooter } from './page-footer';
 import { ANSWER_LANGUAGES, TEXT_FILES } from '../texts/language-files';
 import { useTexts } from '../texts/use-texts';
@@ -14,44 +15,23 @@ interface PageFrameProps {
 /** What stands around every page the leader meets. */
 export function PageFrame({ onLanguage, simulated, hasContact, children }: PageFrameProps) {
   const { texts, language } = useTexts();
+  const tools = ANSWER_LANGUAGES.filter((other) => other !== language).map((other) => (
+    <button
+      key={other}
+      type="button"
+      className="button plain"
+      lang={other}
+      onClick={() => onLanguage(other)}
+    >
+      {TEXT_FILES[other]?.languageName}
+    </button>
+  ));
   return (
     <>
-      <a
-        className="skip-link"
-        href="#main"
-        onClick={(event) => {
-          // The address must keep the link's own fragment.
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
-      >
-        {texts.skip}
-      </a>
-      <header className="masthead">
-        <div className="page answering">
-          <span className="brand">
-            <img src="/icon.svg" alt="" />
-            {texts.brand}
-          </span>
-          <span className="tools">
-            {ANSWER_LANGUAGES.filter((other) => other !== language).map((other) => (
-              <button
-                key={other}
-                type="button"
-                className="button plain"
-                lang={other}
-                onClick={() => onLanguage(other)}
-              >
-                {TEXT_FILES[other]?.languageName}
-              </button>
-            ))}
-          </span>
-        </div>
-      </header>
-      <main id="main" tabIndex={-1} className="page answering">
+      <LightFrame texts={texts} tools={tools} className="page answering">
         {simulated && <p className="notice simulated">{texts.simulated}</p>}
         {children}
-      </main>
+      </LightFrame>
       <PageFooter hasContact={hasContact} />
     </>
   );
