@@ -3,6 +3,7 @@ import type { Change, ChangedItem, PublishedGroup, Questionnaire } from '../../a
 import { formatShare } from '../../i18n/format';
 import { ChangePart, ChangeText, saysSomething } from '../marks/change-text';
 import { useSelection } from '../frame/use-selection';
+import { ChangeHead } from './change-head';
 import { useTexts } from './texts/use-texts';
 import tablesStyles from '../marks/tables.module.css';
 import compareStyles from './compare.module.css';
@@ -32,18 +33,7 @@ export function ChangesTable({ change, questionnaire, group }: ChangesTableProps
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
         <table className={`${tablesStyles.counts} ${compareStyles.changes}`}>
           <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.item')}</th>
-              <th scope="col" className="number">
-                {change.earlier.name}
-              </th>
-              <th scope="col" className="number">
-                {change.later.name}
-              </th>
-              <th scope="col">{t('compare.change')}</th>
-            </tr>
-          </thead>
+          <ChangeHead change={change} item={t('compare.item')} />
           <tbody>
             {row('overall', questionnaire.overall.key, questionnaire.overall.text[language])}
           </tbody>

@@ -1,5 +1,6 @@
 import type { Change, PublishedGroup, Questionnaire } from '../../api/types';
 import { formatPoints, formatShare } from '../../i18n/format';
+import { ChangeHead } from './change-head';
 import { useTexts } from './texts/use-texts';
 import tablesStyles from '../marks/tables.module.css';
 
@@ -29,18 +30,7 @@ export function ProblemsTable({ change, questionnaire, group }: ProblemsTablePro
       <div className="scroll" tabIndex={0} role="group" aria-label={t('compare.problems')}>
         <table className={tablesStyles.counts}>
           <caption>{t('compare.problems')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('subtheme.statement')}</th>
-              <th scope="col" className="number">
-                {change.earlier.name}
-              </th>
-              <th scope="col" className="number">
-                {change.later.name}
-              </th>
-              <th scope="col">{t('compare.change')}</th>
-            </tr>
-          </thead>
+          <ChangeHead change={change} item={t('subtheme.statement')} />
           <tbody>
             {rows.map(({ key, name, cell }) => (
               <tr key={key}>
