@@ -6,6 +6,7 @@ import { Answers } from '../problem/answers.decorator';
 import type { Sent } from '../problem/sent';
 import { ResponseCache } from './response-cache.service';
 import { InsightService } from './insight.service';
+import { MethodService } from './method.service';
 import { ReaderAccessScope } from './reader-access-scope.decorator';
 import type { AccessScope } from './access-scope';
 
@@ -15,6 +16,7 @@ import type { AccessScope } from './access-scope';
 export class InsightController {
   constructor(
     private readonly insight: InsightService,
+    private readonly methods: MethodService,
     private readonly cache: ResponseCache,
   ) {}
 
@@ -37,7 +39,7 @@ export class InsightController {
   @Get('method')
   @Answers('GET /api/method')
   method() {
-    return this.insight.method();
+    return this.methods.method();
   }
 
   /** Published rounds, newest first. */

@@ -8,6 +8,9 @@ import { ResponseCache } from './response-cache.service';
 import { InsightController } from './insight.controller';
 import { InsightRepository } from './insight.repository';
 import { InsightService } from './insight.service';
+import { MethodService } from './method.service';
+
+const provenance = () => readProvenance(join(projectFolder(), 'questionnaires'));
 
 @Module({
   imports: [CodingModule],
@@ -17,12 +20,16 @@ import { InsightService } from './insight.service';
     ResponseCache,
     InsightRepository,
     {
+      provide: MethodService,
+      inject: [InsightRepository, CodingLayer],
+      useFactory: (repository: InsightRepository, coding: CodingLayer) =>
+        new MethodService(repository, coding, provenance()),
+    },
+    {
       provide: InsightService,
       inject: [InsightRepository, CodingLayer],
-      useFactory: (repository: InsightRepository, coding: CodingLayer) => {
-        const folder = join(projectFolder(), 'questionnaires');
-        return new InsightService(repository, coding, readProvenance(folder));
-      },
+      useFactory: (repository: InsightRepository, coding: CodingLayer) =>
+        new InsightService(repository, coding, provenance()),
     },
   ],
 })

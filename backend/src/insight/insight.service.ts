@@ -1,12 +1,10 @@
 import type { BackgroundSince2020 } from '@ledelsespuls/contracts/bodies/results/background';
 import type { WordedChange } from '@ledelsespuls/contracts/bodies/results/changes';
 import type { WordedComparison } from '@ledelsespuls/contracts/bodies/results/comparison';
-import type { Method } from '@ledelsespuls/contracts/bodies/results/evidence';
 import type { CommentLists, Publication } from '@ledelsespuls/contracts/bodies/results/publication';
 import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
 import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
-import type { VerdictRule } from '../baseline/baseline';
 import type { Provenance } from '../baseline/coded-report/provenance';
 import type { CodingLayer } from '../coding/coding-layer.service';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
@@ -24,7 +22,6 @@ import type { Questionnaire } from '../questionnaire/questionnaire';
 import { findSubtheme } from '../questionnaire/questionnaire-lookups';
 import { backgroundSince2020 } from './background-since-2020';
 import { evidenceOf } from './evidence';
-import { methodReview } from './method-review';
 import type { InsightRepository, PublicationRow } from './insight.repository';
 import {
   overviewOf,
@@ -161,38 +158,6 @@ export class InsightService {
     return { ...comparison, since2020: since, headlines: baselineHeadlines(comparison, since) };
   }
 
-  /** What the bands of 2020 rest on. */
-  async method(): Promise<Method> {
-    const { source, coded, agreement } = this.provenance;
-    const [{ report }, review, elicited] = await Promise.all([
-      this.coding.held(),
-      this.coding.review(),
-      this.insight.newestLexicon(),
-    ]);
-    return {
-      interviewed: source.interviewed,
-      leaders: source.leaders,
-      findings: coded.findings,
-      recommendations: coded.recommendations,
-      codings: agreement.codings,
-      matched: agreement.matched,
-      onlyInOne: agreement.onlyInOne,
-      kappa: { ...agreement.kappa },
-      rule: shareRule(report.rule),
-      lexiconBasis: basisOf(elicited),
-      lexicon: Object.values(lexiconWith(report.lexicon, elicited)).map(
-        ({ words, share, expected }) => ({
-          words,
-          ...share,
-          ...(expected
-            ? { expected: { same: expected.same / 100, opposite: expected.opposite / 100 } }
-            : {}),
-        }),
-      ),
-      review: methodReview(review),
-    };
-  }
-
   /** @throws Problem where one of them is not published, or the earlier is not earlier */
   async changes(roundKey: string, since: string, accessScope: AccessScope): Promise<WordedChange> {
     const [earlier, later] = await Promise.all([
@@ -270,16 +235,6 @@ export class InsightService {
     ]);
     return { publication, questionnaire: held.asked(asked) };
   }
-}
-
-/** The thresholds as shares, for readers. */
-function shareRule({ foundAgain, smallestGroup, ...rule }: VerdictRule): Method['rule'] {
-  const { strict, likely, persists, stillPresent } = rule;
-  return {
-    ...{ strict: strict / 100, likely: likely / 100 },
-    foundAgain: { floor: foundAgain.floor / 100, below: foundAgain.below / 100 },
-    ...{ persists: persists / 100, stillPresent: stillPresent / 100, smallestGroup },
-  };
 }
 
 function toSummary({ publishedOn, round }: PublicationRow): PublicationSummary {
