@@ -4,8 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { WholeRound } from '../../backend/src/insight/results';
 import type { Publication, ShownGroup } from '../../backend/src/publication/publication';
 import { EXAMPLE } from '../setup/example';
-import { elementsOf, readPdf, textOf } from '../setup/read-pdf';
-import { percent, span } from '../setup/results-tables';
+import { rowsOfReport, shareInReport } from '../setup/read-report';
 import { startTestAppFrom, type Caller, type TestApp } from '../setup/test-app';
 
 type Cell = string | number | null | undefined;
@@ -74,10 +73,7 @@ describe('the files of the example', () => {
   });
 
   it.each(['kommune', 'social-og-sundhed'])('have as a report of %s no others', async (key) => {
-    const { pages } = readPdf(await fetched(`report/${key}/da`));
-    const rows = pages
-      .flatMap(({ tree }) => elementsOf(tree, 'TR'))
-      .map((row) => (row.children ?? []).map(textOf));
+    const rows = rowsOfReport(await fetched(`report/${key}/da`));
     const group = publication.groups.find((one) => one.key === key)!;
     if (group.status !== 'shown') throw new Error(`${key} is withheld`);
     const items = round.questionnaire.themes.flatMap((theme) => [
@@ -95,9 +91,7 @@ describe('the files of the example', () => {
         expect(written.map(([, share]) => share)).toContain('–');
         continue;
       }
-      const { value, range, interval } = result.favourable;
-      const share = `${range ? 'ca. ' : ''}${percent(value)}`;
-      const said = interval.low === interval.high ? share : `${share} ${span(interval)}`;
+      const said = shareInReport(result.favourable);
       expect(written.map(([, share]) => share)).toContain(said);
     }
   });

@@ -103,6 +103,7 @@ describe('a round, from roster to comparison', () => {
       'isReplacement',
       'questionnaire',
       'round',
+      'saidNotLeader',
     ]);
   });
 
@@ -228,7 +229,9 @@ describe('a round, from roster to comparison', () => {
           expect(mean).toBeLessThan(high + 1e-9);
         }
         for (const subtheme of QUESTIONNAIRE.themes.flatMap(({ subthemes }) => subthemes)) {
+          // What names a problem stands outside the subtheme's figure.
           const shares = subtheme.statements
+            .filter(({ problem }) => !problem)
             .map(({ key }) => group.statements[key])
             .filter(({ status }) => status === 'shown')
             .map(({ favourable }) => favourable.value);

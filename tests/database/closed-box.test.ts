@@ -4,7 +4,7 @@ import { KeyStoreRepository } from '../../backend/src/envelope/key-store.reposit
 import { BoxKeeper } from '../../backend/src/box/box-keeper.service';
 import { BoxRepository } from '../../backend/src/box/box.repository';
 import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
-import { storedEnvelopes } from '../setup/stored';
+import { placesOf, storedEnvelopes } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 import { keysDirOf } from '../setup/test-database';
 
@@ -57,25 +57,13 @@ describe('whoever owns the database', () => {
     return rows.map(([value]) => String(value));
   }
 
-  /** Where the words stand: the files of tables and indexes, and the write-ahead log since the beginning. */
-  async function placesOf(words: string): Promise<string[]> {
-    await owner.query('CHECKPOINT');
-    return column(
-      `SELECT relname::text FROM pg_class
-       WHERE relkind IN ('r', 't', 'i') AND relnamespace IN ('public'::regnamespace, 'pg_toast'::regnamespace)
-         AND position(convert_to($1, 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0
-       UNION
-       SELECT 'log' FROM pg_ls_waldir() WHERE name >= $2 AND name ~ '^[0-9A-F]{24}$'
-         AND position(convert_to($1, 'UTF8') IN pg_read_binary_file('pg_wal/' || name)) > 0`,
-      [words, firstWal],
-    );
-  }
+  const places = (words: string) => placesOf(app.databaseUrl, words, firstWal);
 
   it('finds no word and no answer of an open round, in tables or log, but finds them where rows are plain', async () => {
     expect(await storedEnvelopes(app.databaseUrl)).toHaveLength(36);
-    expect(await placesOf(OPEN_WORDS)).toEqual([]);
-    expect(await placesOf('thrive-as-leader":')).not.toContain('envelope');
-    expect([...new Set(await placesOf(PLAIN_WORDS))].sort()).toEqual(['comment', 'log']);
+    expect(await places(OPEN_WORDS)).toEqual([]);
+    expect(await places('thrive-as-leader":')).not.toContain('envelope');
+    expect([...new Set(await places(PLAIN_WORDS))].sort()).toEqual(['comment', 'log']);
     const lengths = await column('SELECT DISTINCT octet_length(content)::text FROM envelope');
     expect(lengths).toEqual([String(8192 + 48)]);
   });
@@ -108,7 +96,7 @@ describe('whoever owns the database', () => {
     await hr('POST', `/api/rounds/${round.key}/close`);
     expect(await column('SELECT count(*) FROM envelope')).toEqual(['0']);
     expect(await column('SELECT count(*) FROM closed_box')).toEqual(['1']);
-    expect(await placesOf(OPEN_WORDS)).toEqual([]);
+    expect(await places(OPEN_WORDS)).toEqual([]);
     const file = await column(
       `SELECT encode(pg_read_binary_file(pg_relation_filepath('envelope')), 'hex')`,
     );
@@ -126,7 +114,7 @@ describe('whoever owns the database', () => {
       redactions: [{ start: 0, end: 6 }],
     });
     expect(redacted.body.redacted).toContain('som kun kuverten kender');
-    expect(await placesOf('som kun kuverten kender')).toEqual([]);
+    expect(await places('som kun kuverten kender')).toEqual([]);
     expect(
       await column('SELECT DISTINCT octet_length(content)::text FROM sealed_decision'),
     ).toEqual([String(8192 + 48)]);
@@ -150,7 +138,7 @@ describe('whoever owns the database', () => {
     expect(await column('SELECT count(*) FROM comment')).toEqual(['0']);
     const { body: comments } = await hr('GET', '/api/rounds/gammel/comments');
     expect(comments.map(({ text }: { text: string }) => text)).toEqual(Array(6).fill(PLAIN_WORDS));
-    expect(await placesOf(PLAIN_WORDS)).toEqual(['log']);
+    expect(await places(PLAIN_WORDS)).toEqual(['log']);
   });
 
   it('finds nothing of them among what the planner keeps', async () => {

@@ -1,7 +1,7 @@
 import { answersOf, importRoster, openRound, rosterOf } from '../setup/build-round';
 import { dumpOf, tablesWith } from '../setup/dump';
 import { editKeyOf, newCode, withCode } from '../setup/own-key';
-import { stored } from '../setup/stored';
+import { placesOf, stored } from '../setup/stored';
 import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
 
 const SEALED_WORDS = 'Ordlyd som ingen kopi kender';
@@ -74,20 +74,7 @@ describe('whoever has a dump of the database', () => {
   });
 
   it('finds no code in the files of tables or in the log, where the plain words are', async () => {
-    const places = async (text: string) => {
-      await stored(app.databaseUrl, 'CHECKPOINT');
-      const found = await stored<{ place: string }>(
-        app.databaseUrl,
-        `SELECT relname::text AS place FROM pg_class
-         WHERE relkind IN ('r', 't', 'i') AND relnamespace IN ('public'::regnamespace, 'pg_toast'::regnamespace)
-           AND position(convert_to($1, 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0
-         UNION
-         SELECT 'log' FROM pg_ls_waldir() WHERE name >= $2 AND name ~ '^[0-9A-F]{24}$'
-           AND position(convert_to($1, 'UTF8') IN pg_read_binary_file('pg_wal/' || name)) > 0`,
-        [text, firstLog],
-      );
-      return found.map(({ place }) => place).sort();
-    };
+    const places = (text: string) => placesOf(app.databaseUrl, text, firstLog);
     for (const code of codes.slice(0, 2)) expect(await places(code.slice(0, 16))).toEqual([]);
     expect(await places(PLAIN_WORDS)).toEqual(['comment', 'log']);
   });

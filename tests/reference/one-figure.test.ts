@@ -17,8 +17,7 @@ import { writeCsv } from '../../backend/src/report/tables/write-csv';
 import { writeWorkbook } from '../../backend/src/report/tables/write-workbook';
 import type { CollectedResponse } from '../../backend/src/response/collected-response';
 import { randomRound } from '../disclosure/random-round';
-import { elementsOf, readPdf, textOf } from '../setup/read-pdf';
-import { percent, span } from '../setup/results-tables';
+import { rowsOfReport, shareInReport } from '../setup/read-report';
 
 const ROUNDS = 20;
 /** Rounds of which the slow files are read too. */
@@ -251,10 +250,7 @@ async function expectReport(publication: Publication, round: WholeRound): Promis
   const group = publication.groups[0]!;
   if (group.status !== 'shown') throw new Error('kommunen is withheld');
   const facts = { round, group, municipality: 'Prøvekøbing', language: 'da' } as const;
-  const { pages } = readPdf(await printReport(facts, readFonts()));
-  const rows = pages
-    .flatMap(({ tree }) => elementsOf(tree, 'TR'))
-    .map((row) => (row.children ?? []).map(textOf));
+  const rows = rowsOfReport(await printReport(facts, readFonts()));
   for (const { key, name, subthemes } of round.questionnaire.themes) {
     const items = [
       { level: 'theme', key, name: name.da },
@@ -269,10 +265,7 @@ async function expectReport(publication: Publication, round: WholeRound): Promis
           expect(share).toBe('–');
           continue;
         }
-        const { value, range, interval } = result.favourable;
-        const said = `${range ? 'ca. ' : ''}${percent(value)}`;
-        const whole = interval.low === interval.high ? said : `${said} ${span(interval)}`;
-        expect([item.name, share]).toEqual([item.name, whole]);
+        expect([item.name, share]).toEqual([item.name, shareInReport(result.favourable)]);
       }
     }
   }

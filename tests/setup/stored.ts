@@ -60,3 +60,26 @@ export async function storedEnvelopes(
 export async function storedAnswers(databaseUrl: string): Promise<Record<string, unknown>[]> {
   return (await storedEnvelopes(databaseUrl)).map(({ answers }) => ({ ...answers }));
 }
+
+/**
+ * Where words stand, each place once: the files of tables and indexes, and the write-ahead log.
+ * @param firstLog the name of the log's first file that is looked into
+ */
+export async function placesOf(
+  databaseUrl: string,
+  words: string,
+  firstLog: string,
+): Promise<string[]> {
+  await stored(databaseUrl, 'CHECKPOINT');
+  const found = await stored<{ place: string }>(
+    databaseUrl,
+    `SELECT relname::text AS place FROM pg_class
+     WHERE relkind IN ('r', 't', 'i') AND relnamespace IN ('public'::regnamespace, 'pg_toast'::regnamespace)
+       AND position(convert_to($1, 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0
+     UNION
+     SELECT 'log' FROM pg_ls_waldir() WHERE name >= $2 AND name ~ '^[0-9A-F]{24}$'
+       AND position(convert_to($1, 'UTF8') IN pg_read_binary_file('pg_wal/' || name)) > 0`,
+    [words, firstLog],
+  );
+  return found.map(({ place }) => place).sort();
+}
