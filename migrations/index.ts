@@ -19,6 +19,7 @@ import { ReviewTheCoding1780001600001 } from './1780001600001-review-the-coding'
 import { CreateElicitation1780001800000 } from './1780001800000-create-elicitation';
 import { KeepBackgroundOf20201780001800001 } from './1780001800001-keep-background-of-2020';
 import { BindLexicon1780001800002 } from './1780001800002-bind-lexicon';
+import { EmptyFilesForCertain1780001900000 } from './1780001900000-empty-files-for-certain';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   CreateElicitation1780001800000,
   KeepBackgroundOf20201780001800001,
   BindLexicon1780001800002,
+  EmptyFilesForCertain1780001900000,
 ];
