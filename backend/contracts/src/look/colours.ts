@@ -21,6 +21,16 @@ export const COLOURS = {
   'band-likely': '#b5bec9',
   'band-edge': '#8a94a1',
   mark: '#0b4f6c',
+  better: '#0b6a94',
+  worse: '#b0420c',
+  // An axis, a tick, the edge of what can be pressed.
+  edge: '#6b7986',
+  // How favourable a share is, from 0–24 to 75–100 percent; ink is read on each.
+  'level-1': '#f0b48f',
+  'level-2': '#f9dfcd',
+  'level-3': '#f1f3f5',
+  'level-4': '#c2dcea',
+  'level-5': '#93c2d8',
   'agree-2': '#0b4f6c',
   'agree-1': '#6fa8bf',
   neither: '#d5d9df',
