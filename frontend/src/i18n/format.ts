@@ -10,7 +10,7 @@ export function formatShare(share: number, language: string): string {
 }
 
 /** Half a percent goes up, also where binary digits put it a hair below: (60 % + 75 %) / 2 is 68 %. */
-function wholePercent(share: number): number {
+export function wholePercent(share: number): number {
   return Math.round(share * 100 + 1e-9);
 }
 

@@ -4,6 +4,8 @@ export const DANISH = {
     'too-few': 'skjult – for få svar',
     'protects-another': 'skjult – for at beskytte en anden gruppe',
   },
+  /** Whatever the reason, where a drawing has no room for it. */
+  hidden: { inFull: 'skjult af hensyn til anonymitet', short: 'skjult' },
   coarsened: {
     'nearly-unanimous':
       'Næsten alle svarede ens, så fordelingen vises ikke, og andelen er gjort grovere: ellers kunne man se, hvad enkelte har svaret.',

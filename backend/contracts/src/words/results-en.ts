@@ -6,6 +6,7 @@ export const ENGLISH: ResultWords = {
     'too-few': 'hidden – too few answers',
     'protects-another': 'hidden – to protect another group',
   },
+  hidden: { inFull: 'hidden to keep answers anonymous', short: 'hidden' },
   coarsened: {
     'nearly-unanimous':
       'Nearly all answered alike, so the distribution is not shown and the share is made coarser: else one could see what single people answered.',

@@ -1,0 +1,27 @@
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import styles from './change-triangle.module.css';
+
+interface ChangeTriangleProps {
+  readonly grade: Exclude<ChangeGrade, 'none'>;
+  /** Takes the colour of the text around it instead of better or worse. */
+  readonly isPlain?: boolean;
+}
+
+const UP = 'M6 1 11 10H1z';
+const DOWN = 'M6 10 11 1H1z';
+
+/** Which way a change went: filled where it is called, hollow where there is a sign of it. Its words stand beside it. */
+export function ChangeTriangle({ grade, isPlain = false }: ChangeTriangleProps) {
+  const isRise = grade === 'rose' || grade === 'sign-of-rise';
+  const isCalled = grade === 'rose' || grade === 'fell';
+  const classes = [
+    styles.triangle,
+    ...(isCalled ? [] : [styles.hollow]),
+    ...(isPlain ? [] : [isRise ? styles.better : styles.worse]),
+  ];
+  return (
+    <svg className={classes.join(' ')} viewBox="0 0 12 11" aria-hidden="true">
+      <path d={isRise ? UP : DOWN} />
+    </svg>
+  );
+}
