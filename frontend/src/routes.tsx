@@ -132,42 +132,44 @@ function prefetchResults({ request }: LoaderFunctionArgs): null {
   return null;
 }
 
+/** Results, in a frame of their own. */
+const results = {
+  element: <RequireRole roles={['hr', 'directorate', 'forvaltningschef', 'leader']} />,
+  children: [
+    {
+      path: '/resultater',
+      loader: prefetchResults,
+      lazy: async () => ({
+        Component: (await import('./results/overview/overview-page')).OverviewPage,
+      }),
+    },
+    {
+      path: '/resultater/sammenlign',
+      loader: prefetchResults,
+      lazy: async () => ({
+        Component: (await import('./results/compare/compare-page')).ComparePage,
+      }),
+    },
+    {
+      path: '/metode',
+      lazy: async () => ({
+        Component: (await import('./results/method/method-page')).MethodPage,
+      }),
+    },
+    {
+      path: '/resultater/:slug',
+      loader: prefetchResults,
+      lazy: async () => ({
+        Component: (await import('./results/subtheme/subtheme-page')).SubthemePage,
+      }),
+    },
+  ],
+};
+
 const pages = [
   { path: '/', loader: () => redirect('/resultater') },
   { path: '/ind', element: <SignInPage /> },
   { path: '/tilgaengelighed', element: <AccessibilityPage /> },
-  {
-    element: <RequireRole roles={['hr', 'directorate', 'forvaltningschef', 'leader']} />,
-    children: [
-      {
-        path: '/resultater',
-        loader: prefetchResults,
-        lazy: async () => ({
-          Component: (await import('./results/overview/overview-page')).OverviewPage,
-        }),
-      },
-      {
-        path: '/resultater/sammenlign',
-        loader: prefetchResults,
-        lazy: async () => ({
-          Component: (await import('./results/compare/compare-page')).ComparePage,
-        }),
-      },
-      {
-        path: '/metode',
-        lazy: async () => ({
-          Component: (await import('./results/method/method-page')).MethodPage,
-        }),
-      },
-      {
-        path: '/resultater/:slug',
-        loader: prefetchResults,
-        lazy: async () => ({
-          Component: (await import('./results/subtheme/subtheme-page')).SubthemePage,
-        }),
-      },
-    ],
-  },
   {
     path: '/hentede-links',
     element: <RequireRole roles={['hr', 'directorate']} />,
@@ -216,13 +218,20 @@ const pages = [
 /** Every address of the program. What only some need is fetched when they go there. */
 export const router = createBrowserRouter([
   {
-    element: <Layout />,
     HydrateFallback: LoadingProgram,
     errorElement: (
       <main className="page">
         <CrashPage />
       </main>
     ),
-    children: [{ errorElement: <CrashPage />, children: pages }],
+    children: [
+      {
+        lazy: async () => ({
+          Component: (await import('./results/frame/results-layout')).ResultsLayout,
+        }),
+        children: [{ errorElement: <CrashPage />, children: [results] }],
+      },
+      { element: <Layout />, children: [{ errorElement: <CrashPage />, children: pages }] },
+    ],
   },
 ]);

@@ -69,6 +69,8 @@ describe('the example municipality', () => {
     });
 
     it('is accessible in English', async () => {
+      await visit(site, page, '/resultater');
+      await page.click('summary:has-text("Menu")');
       await page.click('text=English');
       await page.goto(`${site.app.url}/resultater`);
       await page

@@ -75,7 +75,7 @@ export async function openSignedIn(
     .get(AccessService)
     .invite(`bruger${readers}@example.dk`, role, forvaltningKeys);
   const page = await openPage(site, `/ind#${link}`, options);
-  await page.waitForSelector('text=Log ud');
+  await page.waitForSelector('text=Log ud', { state: 'attached' });
   return page;
 }
 

@@ -1,47 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router';
-import { api } from '../api/client';
+import { Link, NavLink } from 'react-router';
 import { sessionQuery } from '../api/queries';
-import { LANGUAGES, rememberLanguage, type Language } from '../i18n/language';
+import { AccountTools } from './account-tools';
+import { Frame } from './frame';
 
-/** What stands around every page of the program. */
+/** Around every page but those of results. */
 export function Layout() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { data: session } = useQuery({ ...sessionQuery, retry: false });
-  const main = useRef<HTMLElement>(null);
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-
-  const other = LANGUAGES.find((language) => language !== i18n.language) ?? 'da';
-  const changeLanguage = (language: Language) => {
-    rememberLanguage(language);
-    void i18n.changeLanguage(language);
-  };
-  const signOut = async () => {
-    await api.DELETE('/api/session');
-    queries.clear();
-    void navigate('/ind');
-  };
   return (
-    <>
-      <a
-        className="skip-link"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {t('skip')}
-      </a>
-      <header className="masthead">
-        <div className="page">
-          <Link className="brand" to="/resultater">
-            <img src="/icon.svg" alt="" />
-            {t('brand')}
-          </Link>
+    <Frame
+      masthead={
+        <>
           {session && (
             <nav aria-label={t('nav.label')}>
               <NavLink to="/resultater">{t('nav.results')}</NavLink>
@@ -55,34 +26,16 @@ export function Layout() {
             </nav>
           )}
           <div className="tools">
-            <button
-              type="button"
-              className="button plain"
-              lang={other}
-              onClick={() => changeLanguage(other)}
-            >
-              {t('nav.language')}
-            </button>
-            {session && (
-              <button type="button" className="button plain" onClick={() => void signOut()}>
-                {t('nav.signOut')}
-              </button>
-            )}
+            <AccountTools />
           </div>
-        </div>
-      </header>
-      <main id="main" ref={main} tabIndex={-1}>
-        <div className="page">
-          <Outlet />
-        </div>
-      </main>
-      <footer>
-        <div className="page">
+        </>
+      }
+      footer={
+        <>
           <p className="quiet">{t('footer')}</p>
           <Link to="/tilgaengelighed">{t('accessibility.title')}</Link>
-        </div>
-      </footer>
-      <ScrollRestoration />
-    </>
+        </>
+      }
+    />
   );
 }

@@ -4,15 +4,12 @@ import type { PublishedGroup } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { SelectField } from '../../ui/select-field';
-import { SimulatedNotice } from '../../ui/simulated-notice';
 import { ChangesTable } from './changes-table';
 import { ProblemsTable } from './problems-table';
-import { GroupField } from '../frame/choices';
 import { useMarkedSections } from '../since-2020/marked-rows';
 import { Legend } from '../marks/legend';
 import { MarksTable } from '../marks/marks-table';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
-import { ResultsNav } from '../frame/results-nav';
 import { subthemeRows, themeRows } from '../rows/rows';
 import { MinimumDetectableChanges } from './minimum-detectable-changes';
 import { sortRows } from '../rows/sort-rows';
@@ -31,7 +28,6 @@ export function ComparePage() {
   return (
     <>
       <PageTitle>{t('compare.title')}</PageTitle>
-      <ResultsNav current="compare" />
       <PublicationLoader roundKey={roundKey}>
         {(insight) => <Compare {...insight} />}
       </PublicationLoader>
@@ -59,14 +55,7 @@ function Compare(insight: Insight) {
   const against = chosen ?? usual;
   return (
     <>
-      <SimulatedNotice simulated={round.simulated} />
       <div className="controls">
-        <SelectField
-          label={t('compare.later')}
-          value={round.key}
-          options={publications.map(({ roundKey, name }) => ({ value: roundKey, label: name }))}
-          onChange={(value) => choose('runde', value)}
-        />
         <SelectField
           label={t('compare.earlier')}
           value={against}
@@ -77,7 +66,6 @@ function Compare(insight: Insight) {
           ]}
           onChange={(value) => choose('med', value)}
         />
-        <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />
       </div>
       {earlier.length === 0 && <p className="quiet">{t('compare.only')}</p>}
       {against === BASELINE ? (

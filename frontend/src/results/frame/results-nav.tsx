@@ -1,36 +1,23 @@
-import { Link } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { NavLink } from 'react-router';
+import { sessionQuery } from '../../api/queries';
 import { useSelection } from './use-selection';
 import { useTexts } from './texts/use-texts';
-import styles from './frame.module.css';
-
-type Page = 'overview' | 'side' | 'compare' | 'method';
-
-interface ResultsNavProps {
-  /** Null on a page that is reached from one of them. */
-  readonly current: Page | null;
-}
+import styles from './masthead.module.css';
 
 /** The ways to look at results. Each keeps the round and the group that were chosen. */
-export function ResultsNav({ current }: ResultsNavProps) {
+export function ResultsNav() {
   const { t } = useTexts();
-  const { search, searchWith, searchWithout } = useSelection();
-  const pages: readonly (readonly [Page, string])[] = [
-    ['overview', `/resultater${searchWithout('vis')}`],
-    ['side', `/resultater${searchWith('vis', 'alle')}`],
-    ['compare', `/resultater/sammenlign${search}`],
-    ['method', `/metode${search}`],
-  ];
+  const { data: session } = useQuery({ ...sessionQuery, retry: false });
+  const { carried } = useSelection();
   return (
-    <nav className={styles.resultsNav} aria-label={t('nav.label')}>
-      <ul>
-        {pages.map(([page, address]) => (
-          <li key={page}>
-            <Link to={address} aria-current={page === current ? 'page' : undefined}>
-              {t(`nav.${page}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <NavLink to={`/resultater${carried}`} end>
+        {t('nav.overview')}
+      </NavLink>
+      <NavLink to={`/resultater/forvaltninger${carried}`}>{t('nav.groups')}</NavLink>
+      <NavLink to={`/resultater/siden-2020${carried}`}>{t('nav.since2020')}</NavLink>
+      {session?.role === 'hr' && <NavLink to="/styring">{t('nav.manage')}</NavLink>}
     </nav>
   );
 }

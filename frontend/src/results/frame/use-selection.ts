@@ -32,6 +32,10 @@ export function useSelection() {
     sideBySide: params.get('vis') === 'alle',
     sorting,
     search: searchOf(params),
+    /** What goes along from page to page: whose results of which round. */
+    carried: searchOf(
+      new URLSearchParams([...params].filter(([name]) => name === 'runde' || name === 'gruppe')),
+    ),
     searchWithout: (name: Choice) => {
       const next = new URLSearchParams(params);
       next.delete(name);

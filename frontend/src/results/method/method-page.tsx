@@ -8,7 +8,6 @@ import { BackgroundSince2020 } from './background-since-2020';
 import { CodingReview } from './coding-review';
 import { basisPhrase } from './describe-method';
 import { CodingTable, ExpectedTable, LexiconTable } from './method-tables';
-import { ResultsNav } from '../frame/results-nav';
 import { SectionLinks } from '../frame/section-links';
 import { useTexts } from './texts/use-texts';
 import styles from './method.module.css';
@@ -36,7 +35,6 @@ export function MethodPage() {
   return (
     <>
       <PageTitle>{t('page.title')}</PageTitle>
-      <ResultsNav current="method" />
       <p className="lead">{t('page.lead')}</p>
       <QueryState query={method}>{(facts) => <Sections facts={facts} />}</QueryState>
     </>

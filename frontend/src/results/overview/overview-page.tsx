@@ -1,6 +1,5 @@
 import { formatDay } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
-import { SimulatedNotice } from '../../ui/simulated-notice';
 import { Choices } from '../frame/choices';
 import { CommentsSection } from '../frame/comments-section';
 import { Heatmap } from '../heatmap/heatmap';
@@ -13,7 +12,6 @@ import { useOverviewSections } from './overview-sections';
 import { GroupsSummary } from './groups-summary';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { Legend } from '../marks/legend';
-import { ResultsNav } from '../frame/results-nav';
 import { subthemeRows, themeRows } from '../rows/rows';
 import { sortRows } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
@@ -23,11 +21,10 @@ import frameStyles from '../frame/frame.module.css';
 
 export function OverviewPage() {
   const { t } = useTexts();
-  const { roundKey, sideBySide } = useSelection();
+  const { roundKey } = useSelection();
   return (
     <>
       <PageTitle>{t('overview.title')}</PageTitle>
-      <ResultsNav current={sideBySide ? 'side' : 'overview'} />
       <PublicationLoader roundKey={roundKey}>
         {(insight) => <Overview {...insight} />}
       </PublicationLoader>
@@ -51,7 +48,6 @@ function Overview(insight: Insight) {
           <p className="quiet">
             {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
           </p>
-          <SimulatedNotice simulated={round.simulated} />
           <p className={frameStyles.summary} aria-live="polite">
             <strong>{group.name}:</strong> {headlines.baseline[group.key]?.[language]}
           </p>

@@ -2,10 +2,7 @@ import { useParams } from 'react-router';
 import { formatDay } from '../../i18n/format';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageTitle } from '../../ui/page-title';
-import { SimulatedNotice } from '../../ui/simulated-notice';
-import { GroupField } from '../frame/choices';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
-import { ResultsNav } from '../frame/results-nav';
 import { findItem, subthemeRows } from '../rows/rows';
 import { SubthemeDetail } from './subtheme-detail';
 import { SubthemeHeadline } from './subtheme-headline';
@@ -25,7 +22,7 @@ export function SubthemePage() {
 function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
   const { publication, questionnaire, comparison } = insight;
   const { t, language } = useTexts();
-  const { groupKey, choose } = useSelection();
+  const { groupKey } = useSelection();
   const { groups, round } = publication;
   const theme = questionnaire.themes.find(({ subthemes }) =>
     subthemes.some((one) => one.slug === slug),
@@ -38,17 +35,12 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
   return (
     <>
       <PageTitle>{subtheme.name[language]}</PageTitle>
-      <ResultsNav current={null} />
       <p className="quiet">
         {theme.name[language]} ·{' '}
         {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
       </p>
-      <SimulatedNotice simulated={round.simulated} />
       <SubthemeHeadline row={row} group={group} questionnaire={questionnaire} />
       {subtheme.withoutBand && <p className="card">{subtheme.withoutBand}</p>}
-      <div className="controls">
-        <GroupField groups={groups} group={group} onChange={(value) => choose('gruppe', value)} />
-      </div>
       <SubthemeDetail {...{ insight, theme, subtheme, item, group }} />
     </>
   );
