@@ -20,6 +20,7 @@ import { CreateElicitation1780001800000 } from './1780001800000-create-elicitati
 import { KeepBackgroundOf20201780001800001 } from './1780001800001-keep-background-of-2020';
 import { BindLexicon1780001800002 } from './1780001800002-bind-lexicon';
 import { EmptyFilesForCertain1780001900000 } from './1780001900000-empty-files-for-certain';
+import { AskRecollection1780002000000 } from './1780002000000-ask-recollection';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   KeepBackgroundOf20201780001800001,
   BindLexicon1780001800002,
   EmptyFilesForCertain1780001900000,
+  AskRecollection1780002000000,
 ];

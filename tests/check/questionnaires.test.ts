@@ -82,7 +82,7 @@ describe('the questionnaire files', () => {
     [
       'fewer minutes than it takes',
       ['minutes: 10', 'minutes: 7'],
-      /7 minutes are promised.*take 8/,
+      /7 minutes are promised.*take 9/,
     ],
     [
       'too many words',

@@ -3,6 +3,7 @@ import {
   minutesToRead,
   readingTime,
 } from '../../backend/src/questionnaire/reading-time';
+import { withRecollection } from '../../backend/src/questionnaire/with-recollection';
 import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
 import da from '../../frontend/src/answer/texts/da.json';
 import en from '../../frontend/src/answer/texts/en.json';
@@ -45,13 +46,22 @@ describe.each([
   ['da', da],
   ['en', en],
 ] as const)('the annual survey in "%s"', (language, texts) => {
-  const { words, questions } = readingTime(annual.content, language);
-
-  it('takes less than ten minutes from the code in the letter to the receipt', () => {
+  const minutesOf = (asked: typeof annual.content, more = 0) => {
+    const { words, questions } = readingTime(asked, language);
     // A slow typist: a second a character.
     const typing = 13 / 60;
-    const minutes = typing + minutesToRead(words + pageWords(texts), questions);
+    return typing + minutesToRead(words + pageWords(texts) + more, questions);
+  };
+
+  it('takes less than ten minutes from the code in the letter to the receipt', () => {
+    const minutes = minutesOf(annual.content);
     expect(minutes).toBeLessThan(10);
     expect(minutes).toBeGreaterThan(5);
+  });
+
+  it('takes no longer than leaders are told in the round that asks what they remember', () => {
+    const asked = withRecollection(annual.content);
+    const more = countWords(Object.values(texts.background.since2020).join(' '));
+    expect(minutesOf(asked, more)).toBeLessThan(asked.minutes);
   });
 });

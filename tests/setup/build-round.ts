@@ -50,11 +50,15 @@ export async function importRoster(hr: Caller, content: string): Promise<void> {
 export async function openRound(
   hr: Caller,
   name: string,
-  wanted: {
+  {
+    asksRecollection = false,
+    ...wanted
+  }: {
     readonly opensOn?: string;
     readonly closesOn?: string;
     readonly version?: string;
     readonly editHolder?: EditHolder;
+    readonly asksRecollection?: boolean;
   } = {},
 ): Promise<{ key: string; tokens: string[]; forvaltninger: string[] }> {
   const { body: round } = await hr('POST', '/api/rounds', {
@@ -64,6 +68,8 @@ export async function openRound(
     closesOn: '2026-12-11',
     ...wanted,
   });
+  if (asksRecollection)
+    await hr('PUT', `/api/rounds/${round.key}/recollection`, { asksRecollection });
   await hr('POST', `/api/rounds/${round.key}/open`);
   const { text } = await hr('POST', `/api/rounds/${round.key}/links`, {});
   const rows = text.trim().split('\n').slice(1);

@@ -24,6 +24,7 @@ import { exampleComments } from './example-comments';
 import { exampleRoster } from './example-organisation';
 import { EXAMPLE_SERIES } from './example-series';
 import { seededRandom } from './seeded-random';
+import { simulateRecollection } from './simulate-recollection';
 import { simulatedDay } from './simulated-day';
 import { simulateReturning } from './simulate-returning';
 import { withEarlier } from './with-earlier';
@@ -48,7 +49,13 @@ const PAST = [
     opened: '2026-04-14',
     closed: '2026-04-24',
   },
-  { name: 'Årsmåling 2026 (eksempel)', kind: 'annual', opened: '2026-10-06', closed: '2026-10-23' },
+  {
+    name: 'Årsmåling 2026 (eksempel)',
+    kind: 'annual',
+    opened: '2026-10-06',
+    closed: '2026-10-23',
+    asksRecollection: true,
+  },
   {
     name: 'Puls efterår 2026 (eksempel)',
     kind: 'pulse',
@@ -66,6 +73,8 @@ interface PastRound {
   readonly version?: string;
   readonly opened: string;
   readonly closed: string;
+  /** Asks leaders of 2020 what they remember. */
+  readonly asksRecollection?: boolean;
 }
 
 /** Addresses to open, by who opens them. */
@@ -142,13 +151,16 @@ export class ExampleService {
   private async collect(past: PastRound, place: number): Promise<void> {
     const { name, kind, opened, closed } = past;
     const { key, state, version } = await this.round(name, kind, closed, past.version);
-    if (state === 'draft') await this.rounds.open(key, opened);
-    else if (state !== 'open') return;
+    if (state === 'draft') {
+      if (past.asksRecollection) await this.rounds.chooseRecollection(key, true);
+      await this.rounds.open(key, opened);
+    } else if (state !== 'open') return;
     const { content } = this.questionnaires.find(kind, version);
     const commentsFrom = exampleComments(content);
     const earlier = this.questionnaires.find('annual', EARLIER).content;
     const whole = withEarlier(this.newest('annual'), earlier);
     const random = seededRandom(SEED + place);
+    const remembering = seededRandom(SEED - 1);
     const links = await this.createLinks(key);
     const dayOf = simulatedDay(opened, closed, links.length);
     for (const [leader, link] of links.entries()) {
@@ -157,7 +169,11 @@ export class ExampleService {
       const forvaltning = unitKey([link.forvaltning]);
       const response = simulateReturning(whole, content, { forvaltning, leader, place }, random);
       const comments = random() < 0.4 ? commentsFrom(forvaltning) : {};
-      await this.responses.submit(link.token, { ...response, comments });
+      const background = {
+        ...response.background,
+        ...(past.asksRecollection ? simulateRecollection(content, remembering) : {}),
+      };
+      await this.responses.submit(link.token, { ...response, background, comments });
     }
     await this.participation.record(closed);
     await this.publications.close(key, closed);

@@ -55,7 +55,7 @@ export function withinAccessScope(publication: Publication, accessScope: AccessS
     isGroupInAccessScope(group, accessScope.forvaltningKeys),
   );
   const keys = new Set(groups.map(({ key }) => key));
-  const { method, round, minimum, breakdowns, associations, comments } = publication;
+  const { method, round, minimum, breakdowns, associations, comments, recollection } = publication;
   return {
     method,
     round,
@@ -63,6 +63,7 @@ export function withinAccessScope(publication: Publication, accessScope: AccessS
     groups,
     breakdowns,
     ...(associations ? { associations } : {}),
+    ...(recollection ? { recollection } : {}),
     ...(comments ? { comments: commentsOf(comments, keys) } : {}),
   };
 }

@@ -38,12 +38,13 @@ export function wholeRound(
 }
 
 export function overviewOf(publication: Publication): PublicationOverview {
-  const { method, round, minimum, groups, associations } = publication;
+  const { method, round, minimum, groups, associations, recollection } = publication;
   return {
     method,
     round,
     minimum,
     ...(associations ? { associations } : {}),
+    ...(recollection ? { recollection } : {}),
     groups: groups.map((group) => {
       if (group.status === 'withheld') return group;
       const { key, name, kind, parentKey, baselineScope, status, comparable } = group;

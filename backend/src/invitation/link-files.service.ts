@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readFonts } from '../paper/fonts.repository';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
+import { askedIn } from '../questionnaire/with-recollection';
 import { dayInWords } from '../round/days/calendar-day';
 import type { RoundEntity } from '../round/round.entity';
 import { RoundService } from '../round/round.service';
@@ -57,13 +58,14 @@ export class LinkFilesService {
 
   private factsOf(round: RoundEntity, contact: string): LetterFacts {
     const { name, simulated, closesOn, minimum, kind, version } = round;
+    const { content } = this.questionnaires.find(kind, version);
     return {
       round: name,
       simulated,
       organisation: this.organisation.value,
       address: this.address.of('/svar').replace(/^https:\/\//, ''),
       closesOn: { da: dayInWords(closesOn, 'da'), en: dayInWords(closesOn, 'en') },
-      minutes: this.questionnaires.find(kind, version).content.minutes,
+      minutes: askedIn(round, content).minutes,
       minimum,
       contact,
     };

@@ -125,6 +125,23 @@ const TEXTS: ProblemTexts<ProblemCode> = {
     da: ['Der er ingen ledere', 'Indlæs organisationen, før målingen åbnes.'],
     en: ['There are no leaders', 'Import the organisation before the round is opened.'],
   },
+  'recollection-not-annual': {
+    da: ['Kun i en årsmåling', 'Ledere fra 2020 kan kun spørges direkte i en årsmåling.'],
+    en: [
+      'In an annual round only',
+      'Leaders of 2020 can be asked directly in an annual round only.',
+    ],
+  },
+  'recollection-asked': {
+    da: [
+      'Der spørges allerede i en anden måling',
+      'Ledere fra 2020 spørges kun én gang, og en anden måling spørger eller har spurgt. Intet er ændret.',
+    ],
+    en: [
+      'Another round asks already',
+      'Leaders of 2020 are asked once only, and another round asks or has asked. Nothing has changed.',
+    ],
+  },
   'round-not-open': {
     da: ['Ikke åben endnu', 'Målingen er ikke åbnet endnu. Dit link virker, når den åbner.'],
     en: ['Not open yet', 'The round has not opened yet. Your link will work when it does.'],

@@ -16,6 +16,7 @@ import type {
   ScaleResult,
   StatementResult,
 } from './publication';
+import { recollectionResult } from './recollection';
 import { subthemeResult, themeResult } from './scale-result';
 import { countedStatements, countStatement, statementTasks } from './statement-counts';
 import { breakdownResult, statementResult } from './statement-result';
@@ -43,12 +44,12 @@ export function computePublication(input: PublicationInput, random: () => number
  * may be answered either way without ruling out any answer of anybody (`publishStatement`). Shares,
  * means, subthemes and themes are made of the replies alone, subthemes without the statements that name a problem; the associations have noise. The order
  * of the responses does not matter, and the same input gives the same result but for that noise.
- * @param counts by statement, in the order of `statementTasks`
+ * @param counts by statement and then by recollected theme, in the order of `statementTasks`
  * @param random numbers from 0 up to 1 that nobody can guess or draw again, for the noise
  */
 export function composePublication(
   input: PublicationInput,
-  { cuts, pools, answeredIn }: CountedGroups,
+  { cuts, pools, answeredIn, remembering }: CountedGroups,
   counts: readonly (readonly PublishedGroupCounts[])[],
   random: () => number,
 ): Publication {
@@ -60,6 +61,7 @@ export function composePublication(
       return [statement.key, new Map(large.map((group) => [group.key, group]))];
     }),
   );
+  const recollection = recollectionResult(input, { remembering }, counts.slice(byStatement.size));
   const countsOf: CountsOf = ({ key }, groupKey) => byStatement.get(key)?.get(groupKey);
 
   return {
@@ -67,6 +69,7 @@ export function composePublication(
     round,
     minimum,
     associations: associations(questionnaire, responses, random),
+    ...(recollection ? { recollection } : {}),
     groups: [...cuts.units, ...pools].map((unit): PublishedGroup => {
       const { key, name, kind, parentKey, baselineScope, succeeds, pools: poolOf } = unit;
       const identity = {

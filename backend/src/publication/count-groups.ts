@@ -2,6 +2,8 @@ import { countRound } from '../disclosure/closed/count-round';
 import type { CountedRound } from '../disclosure/closed/structure/round-structure';
 import type { StructureFault } from '../disclosure/closed/structure/find-faults';
 import { listCuts, type Cuts } from './cuts';
+import { ledHereIn2020 } from '../questionnaire/with-recollection';
+import type { CollectedResponse } from '../response/collected-response';
 import type { InvitedUnit } from './invited-unit';
 import type { PublicationInput } from './publication-input';
 
@@ -19,6 +21,8 @@ export interface CountedGroups {
   readonly round: CountedRound;
   /** Kommunen and its forvaltninger, for statements marked sensitive. */
   readonly sensitive: CountedRound;
+  /** Kommunen's leaders of 2020, where they were asked what they remember and enough of them answered; else null. */
+  readonly remembering: CountedRound | null;
   /** Forvaltninger that are also asked about together, being small. */
   readonly pools: readonly InvitedUnit[];
   /** Everybody of a group who answered the round; null where the group is too small to be shown. */
@@ -62,7 +66,32 @@ export function countGroups(input: PublicationInput): CountedGroups {
     const answered = sizes.get(key) ?? 0;
     return answered >= input.minimum ? answered : null;
   };
-  return { cuts, round, sensitive, pools: poolsOf(round, cuts), answeredIn };
+  const remembering = input.asksRecollection ? countRememberers(input, cuts) : null;
+  return { cuts, round, sensitive, remembering, pools: poolsOf(round, cuts), answeredIn };
+}
+
+/** Those who say that they led here in 2020. */
+export function rememberers(responses: readonly CollectedResponse[]): CollectedResponse[] {
+  return responses.filter(({ background }) => ledHereIn2020(background));
+}
+
+/**
+ * Leaders of 2020 as a group of their own, in which each has the same answers to choose from: who led here then is known to
+ * colleagues, so the others cannot hide them. How many they are counts as known, as the size of a breakdown's group does.
+ */
+function countRememberers(
+  { responses, minimum }: PublicationInput,
+  { units }: Cuts,
+): CountedRound | null {
+  const kommune = units.filter(({ kind }) => kind === 'kommune').slice(0, 1);
+  const people = rememberers(responses);
+  if (people.length < minimum || kommune.length === 0) return null;
+  const membership = kommune.map(({ key }) => key);
+  return counted(
+    { units: kommune, cuts: [] },
+    people.map(() => membership),
+    minimum,
+  );
 }
 
 function counted(...input: Parameters<typeof countRound>): CountedRound {

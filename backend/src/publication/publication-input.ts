@@ -18,6 +18,8 @@ export interface PublicationInput {
   /** The ledelseslag that may be a cut. */
   readonly layers: readonly { readonly key: string; readonly name: string }[];
   readonly responses: readonly CollectedResponse[];
+  /** Leaders of 2020 were asked what has become of each theme; absent where they were not. */
+  readonly asksRecollection?: boolean;
   /** What other rounds say of the same units. Absent where none does. */
   readonly earlier?: EarlierFigures;
 }
@@ -33,6 +35,7 @@ export interface ClosedRound {
   readonly minimum: number;
   readonly organisation: RoundOrganisation | null;
   readonly merges: readonly UnitMerge[];
+  readonly asksRecollection: boolean;
   readonly questionnaire: { readonly content: Questionnaire };
 }
 
@@ -51,6 +54,7 @@ export function publicationInput(
     questionnaire: round.questionnaire.content,
     layers: layersOf(organisation),
     ...mergeUnits(unitsOf(organisation), responses, merges),
+    asksRecollection: round.asksRecollection,
     earlier,
   };
 }

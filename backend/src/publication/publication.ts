@@ -1,6 +1,10 @@
 /** What is frozen when a round is published: the contract's own types. */
 export type { Share } from '@ledelsespuls/contracts/bodies/results/figures';
 export type {
+  RecollectedTheme,
+  Recollection,
+} from '@ledelsespuls/contracts/bodies/results/recollection';
+export type {
   AnswerPart,
   Distribution,
   GroupIdentity,

@@ -7,7 +7,9 @@ import {
 import type { CountedRound } from '../disclosure/closed/structure/round-structure';
 import type { Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
-import type { CountedGroups } from './count-groups';
+import { recollectionKey } from '../questionnaire/with-recollection';
+import type { ScaleValue } from '../statistics/score-answer';
+import { rememberers, type CountedGroups } from './count-groups';
 import { changedGroups } from './earlier-figures';
 import type { PublicationInput } from './publication-input';
 import { NAMED_SIDE } from './statement-result';
@@ -21,17 +23,16 @@ export interface StatementTask {
   readonly changed: readonly ChangedGroup[];
 }
 
-/** The statements of a round in the order of `statementTasks`: the overall statement last. */
+/** The statements of a round in the order of `statementTasks`: the overall statement last of them. */
 export function countedStatements({ questionnaire }: PublicationInput): readonly Statement[] {
   return [...statementsOf(questionnaire), questionnaire.overall];
 }
 
-export function statementTasks(
-  input: PublicationInput,
-  { round, sensitive }: CountedGroups,
-): StatementTask[] {
+/** A task for each statement, and after them one for each theme that leaders of 2020 were asked to remember. */
+export function statementTasks(input: PublicationInput, counted: CountedGroups): StatementTask[] {
   const { responses, earlier = {} } = input;
-  return countedStatements(input).map((statement) => {
+  const { round, sensitive } = counted;
+  const ofStatements = countedStatements(input).map((statement): StatementTask => {
     const asked = statement.sensitive ? sensitive : round;
     return {
       round: asked,
@@ -40,6 +41,26 @@ export function statementTasks(
       changed: changedGroups(statement.key, asked, earlier),
     };
   });
+  return [...ofStatements, ...recollectionTasks(input, counted)];
+}
+
+function recollectionTasks(
+  { questionnaire, responses }: PublicationInput,
+  { remembering }: CountedGroups,
+): StatementTask[] {
+  if (!remembering) return [];
+  const people = rememberers(responses);
+  return questionnaire.themes.map(({ key }) => ({
+    round: remembering,
+    answers: people.map(({ background }) => remembered(background[recollectionKey(key)])),
+    side: NAMED_SIDE,
+    changed: [],
+  }));
+}
+
+function remembered(option: string | undefined): GivenAnswer {
+  if (option === undefined || option === 'dont-know') return option ?? null;
+  return Number(option) as ScaleValue;
 }
 
 /** What may be said of the statement in each group that is large enough to be asked about. */

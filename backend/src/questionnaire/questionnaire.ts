@@ -57,6 +57,8 @@ export interface BackgroundQuestion {
   readonly text: LocalisedText;
   /** Results of kommunen are cut by its options. */
   readonly breakdown?: boolean;
+  /** Asked of those alone who chose this option of another background question. */
+  readonly onlyIf?: { readonly question: string; readonly option: string };
   readonly options: readonly { readonly key: string; readonly text: LocalisedText }[];
 }
 

@@ -15,7 +15,7 @@ export interface ReadingTime {
 
 /**
  * How long it takes to read a questionnaire in one language and choose an answer to each question.
- * The scale is read once. What the answer page says beside it, and writing comments, is not counted.
+ * The scale is read once, and so are options that come again. What the answer page says beside it, and writing comments, is not counted.
  */
 export function readingTime(questionnaire: Questionnaire, language: 'da' | 'en'): ReadingTime {
   const words = textsOf(questionnaire)
@@ -34,6 +34,13 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** The options of the questions; those that several of them share, once. */
+function readOnce(background: Questionnaire['background']): LocalisedText[] {
+  const lists = background.map(({ options }) => options.map(({ text }) => text));
+  const distinct = new Map(lists.map((list) => [JSON.stringify(list), list]));
+  return [...distinct.values()].flat();
+}
+
 function textsOf(questionnaire: Questionnaire): LocalisedText[] {
   const { title, introduction, scale, themes, overall, background } = questionnaire;
   const asked = [...statementsOf(questionnaire), overall, ...openQuestionsOf(questionnaire)];
@@ -46,6 +53,7 @@ function textsOf(questionnaire: Questionnaire): LocalisedText[] {
     ...themes.flatMap(({ name, subthemes }) => [name, ...subthemes.map((one) => one.name)]),
     ...asked.map(({ text }) => text),
     ...[...statementsOf(questionnaire), overall].flatMap(({ relevance }) => relevance ?? []),
-    ...background.flatMap(({ text, options }) => [text, ...options.map((option) => option.text)]),
+    ...background.map(({ text }) => text),
+    ...readOnce(background),
   ];
 }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import type { Questionnaire } from '../questionnaire/questionnaire';
+import { askedIn } from '../questionnaire/with-recollection';
 import type { RoundOrganisation } from '../round/groups/round-organisation';
 import { forvaltningOf } from '../round/groups/round-groups';
 import type { RoundState } from '../round/round-state';
@@ -39,6 +40,8 @@ export interface OpenedLink {
   readonly hasLeft: boolean;
 }
 
+type LinkRow = OpenedLink & { readonly asksRecollection: boolean };
+
 /** What is told of the answer under a key, which is read by nobody. */
 export interface StoredAnswer {
   /** Tells it from others without its name, by which it could be replaced. */
@@ -61,7 +64,7 @@ export class ResponseRepository {
 
   /** @param today an ISO day */
   async findLink(tokenHash: Buffer, today: string): Promise<OpenedLink | null> {
-    const rows: OpenedLink[] = await this.dataSource.query(
+    const rows: LinkRow[] = await this.dataSource.query(
       `SELECT round.id AS "roundId", round.key AS "roundKey", round.name AS "roundName", round.state,
               to_char(round.opens_on, 'YYYY-MM-DD') AS "opensOn",
               to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn",
@@ -69,7 +72,7 @@ export class ResponseRepository {
               round.organisation, version.content AS questionnaire,
               invitation.group_keys AS "groupKeys",
               CASE round.box_version WHEN 2 THEN round.box_key END AS "boxKey",
-              round.draft_key AS "draftKey", round.edit_holder AS "editHolder", invitation.answered,
+              round.draft_key AS "draftKey", round.edit_holder AS "editHolder", round.asks_recollection AS "asksRecollection", invitation.answered,
               coalesce(invitation.cell, '{}') AS cell, invitation.withdrawn,
               invitation.not_leader AS "notLeader", invited_leader_left($1, $2) AS "hasLeft"
        FROM invitation
@@ -78,7 +81,10 @@ export class ResponseRepository {
        WHERE invitation.token_hash = $1 OR (invitation.results_token_hash = $1 AND round.state = 'published')`,
       [tokenHash, today],
     );
-    return rows[0] ?? null;
+    const [row] = rows;
+    if (!row) return null;
+    const { asksRecollection, ...link } = row;
+    return { ...link, questionnaire: askedIn({ asksRecollection }, link.questionnaire) };
   }
 
   /**

@@ -94,7 +94,7 @@ export class ResponseService {
         faults: (language) => faults.map((fault) => responseFaultText(fault, language)),
       });
     }
-    const response = tidyResponse(sent as SubmittedResponse);
+    const response = tidyResponse(link.questionnaire, sent as SubmittedResponse);
     const tokenHash = hashInvitation(this.secret.value, token);
     const { boxKey } = link;
     if (boxKey === null) await this.savePlain(link, token, response, submission);

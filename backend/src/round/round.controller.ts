@@ -4,7 +4,7 @@ import type { Round } from '@ledelsespuls/contracts/bodies/round';
 import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
-import { ChooseEditHolderDto, CreateRoundDto } from './round.dto';
+import { ChooseEditHolderDto, ChooseRecollectionDto, CreateRoundDto } from './round.dto';
 import { RoundService } from './round.service';
 
 @ApiTags('rounds')
@@ -39,6 +39,16 @@ export class RoundController {
     @Body() { editHolder }: ChooseEditHolderDto,
   ): Promise<Round> {
     return this.rounds.chooseEditHolder(key, editHolder);
+  }
+
+  /** Chooses for a draft of an annual round whether leaders of 2020 are asked what has become since. One round alone can ask. */
+  @Put(':key/recollection')
+  @Answers('PUT /api/rounds/{key}/recollection')
+  chooseRecollection(
+    @Param('key') key: string,
+    @Body() { asksRecollection }: ChooseRecollectionDto,
+  ): Promise<Round> {
+    return this.rounds.chooseRecollection(key, asksRecollection);
   }
 
   /** Invites every leader in the organisation as it is today. */

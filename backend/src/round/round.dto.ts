@@ -12,7 +12,11 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import type { ChooseEditHolder, CreateRound } from '@ledelsespuls/contracts/bodies/round';
+import type {
+  ChooseEditHolder,
+  ChooseRecollection,
+  CreateRound,
+} from '@ledelsespuls/contracts/bodies/round';
 import type { FetchLinks } from '@ledelsespuls/contracts/bodies/links';
 import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
 import { ROUND_KINDS, type RoundKind } from '@ledelsespuls/contracts/lists/round-kinds';
@@ -80,6 +84,12 @@ export class ChooseEditHolderDto implements ChooseEditHolder {
   @ApiProperty({ enum: EDIT_HOLDERS })
   @IsIn(EDIT_HOLDERS)
   editHolder: EditHolder;
+}
+
+export class ChooseRecollectionDto implements ChooseRecollection {
+  @ApiProperty()
+  @IsBoolean()
+  asksRecollection: boolean;
 }
 
 export class FetchLinksDto implements FetchLinks {

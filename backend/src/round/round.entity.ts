@@ -2,6 +2,7 @@ import {
   Check,
   Column,
   Entity,
+  Index,
   JoinColumn,
   ManyToOne,
   PrimaryGeneratedColumn,
@@ -24,6 +25,11 @@ import type { RoundState } from './round-state';
 @Check('round_box_version_check', 'box_version IN (1, 2)')
 @Check('round_box_custody_check', `box_custody IN ('file', 'codes')`)
 @Check('round_edit_holder_check', `edit_holder IN ('link', 'device')`)
+@Check('round_asks_recollection_check', `kind = 'annual' OR NOT asks_recollection`)
+@Index('round_asks_recollection_once', ['asksRecollection'], {
+  unique: true,
+  where: 'asks_recollection',
+})
 @Unique('round_key_unique', ['key'])
 export class RoundEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'round_pk' })
@@ -112,6 +118,10 @@ export class RoundEntity {
   /** Who can change an answer; fixed at opening. */
   @Column('text', { name: 'edit_holder', default: 'link' })
   editHolder: EditHolder;
+
+  /** Leaders of 2020 are asked what has become of each theme; fixed at opening, and of one round alone. */
+  @Column('boolean', { name: 'asks_recollection', default: false })
+  asksRecollection: boolean;
 
   /** The public half of its key. */
   @Column('bytea', { name: 'box_key', nullable: true })

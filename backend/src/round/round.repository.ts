@@ -55,6 +55,21 @@ export class RoundRepository {
     return affected === 1;
   }
 
+  /** Of one round alone, which an index of the database makes sure of. */
+  async keepRecollection(
+    id: string,
+    asksRecollection: boolean,
+  ): Promise<'kept' | 'opened' | 'asked-elsewhere'> {
+    try {
+      const { affected } = await this.rounds().update({ id, state: 'draft' }, { asksRecollection });
+      return affected === 1 ? 'kept' : 'opened';
+    } catch (error) {
+      const { constraint } = (error as { driverError?: { constraint?: string } }).driverError ?? {};
+      if (constraint === 'round_asks_recollection_once') return 'asked-elsewhere';
+      throw error;
+    }
+  }
+
   /** Gives a draft another key, of which no code has been tried. False where it is no draft any more. */
   async keepBoxKey(id: string, boxKey: Buffer): Promise<boolean> {
     const { affected } = await this.rounds().update(

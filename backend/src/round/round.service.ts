@@ -70,6 +70,19 @@ export class RoundService {
     return this.find(key);
   }
 
+  /**
+   * Of a draft alone, and of one round alone: what leaders remember of 2020 is asked once.
+   * @throws Problem where the round is a pulse, or another asks or has asked
+   */
+  async chooseRecollection(key: string, asksRecollection: boolean): Promise<Round> {
+    const { id, kind } = await this.load(key);
+    if (asksRecollection && kind !== 'annual') throw new Problem('recollection-not-annual');
+    const kept = await this.rounds.keepRecollection(id, asksRecollection);
+    if (kept === 'asked-elsewhere') throw new Problem('recollection-asked');
+    if (kept === 'opened') throw refusedStep((await this.load(key)).state);
+    return this.find(key);
+  }
+
   /** Freezes the organisation as it is today and invites every leader in it. */
   async open(key: string, day = danishDay(new Date())): Promise<Round> {
     const round = await this.load(key);
@@ -170,10 +183,11 @@ export class RoundService {
 
   private async describe(round: RoundEntity, count: RoundCount | undefined): Promise<Round> {
     const { key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn } = round;
-    const { publishedOn, minimum, editHolder, simulated, linksFetched, mailed } = round;
+    const { publishedOn, minimum, editHolder, asksRecollection, simulated, linksFetched, mailed } =
+      round;
     return {
       ...{ key, name, kind, version, state, opensOn, closesOn, openedOn, closedOn, publishedOn },
-      ...{ minimum, editHolder, simulated, linksFetched, mailed },
+      ...{ minimum, editHolder, asksRecollection, simulated, linksFetched, mailed },
       ...(await this.lossesOf(round, count?.given ?? 0)),
       linksByMail: this.sendsLinksByMail(round),
       invited: count?.invited ?? null,

@@ -73,6 +73,12 @@ export const BackgroundQuestion = named('BackgroundQuestion', {
   key: text,
   text: LocalisedText,
   breakdown: optional(described('Results of kommunen are cut by its options', flag)),
+  onlyIf: optional(
+    described(
+      'Asked of those alone who chose this option of another background question',
+      record({ question: text, option: text }),
+    ),
+  ),
   options: listOf(record({ key: text, text: LocalisedText })),
 });
 export type BackgroundQuestion = Body<typeof BackgroundQuestion>;

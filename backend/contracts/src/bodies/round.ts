@@ -17,6 +17,10 @@ export const Round = named('Round', {
   publishedOn: nullable(day),
   minimum: described('No figure describes fewer answers', count),
   editHolder: described('Who can change an answer while it is open', oneOf(EDIT_HOLDERS)),
+  asksRecollection: described(
+    'Leaders of 2020 are asked what has become of each theme; of one round alone',
+    flag,
+  ),
   simulated: flag,
   linksFetched: flag,
   mailed: described('The invitations have been sent by mail, or are on their way', flag),
@@ -47,6 +51,11 @@ export interface CreateRound {
   readonly minimum?: number;
   /** Who can change an answer; `link` where it is absent. It can be changed until the round opens. */
   readonly editHolder?: EditHolder;
+}
+
+/** Whether a draft of an annual round asks leaders of 2020 what has become of each theme. */
+export interface ChooseRecollection {
+  readonly asksRecollection: boolean;
 }
 
 /** What HR chooses for a draft. */

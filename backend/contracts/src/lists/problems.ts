@@ -33,6 +33,8 @@ export const PROBLEM_STATUS = {
   'round-days-reversed': 422,
   'round-transition': 409,
   'round-without-leaders': 409,
+  'recollection-not-annual': 422,
+  'recollection-asked': 409,
   'round-not-open': 409,
   'round-closed': 410,
   'round-published': 410,

@@ -146,6 +146,7 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'POST /api/rounds': ['questionnaire-not-found', 'round-days-reversed', 'round-name-taken'],
   'GET /api/rounds/{key}': ['round-not-found'],
   'PUT /api/rounds/{key}/edit-holder': STEP,
+  'PUT /api/rounds/{key}/recollection': [...STEP, 'recollection-not-annual', 'recollection-asked'],
   'POST /api/rounds/{key}/open': [
     ...STEP,
     'round-without-leaders',

@@ -7,7 +7,12 @@ import {
   PublicationVerification,
   type Merges,
 } from '../bodies/publication-preview';
-import { Round, type ChooseEditHolder, type CreateRound } from '../bodies/round';
+import {
+  Round,
+  type ChooseEditHolder,
+  type ChooseRecollection,
+  type CreateRound,
+} from '../bodies/round';
 import { listOf } from '../bodies/schema';
 import { answers, done, file, takes } from './operation';
 
@@ -17,6 +22,7 @@ export const ROUNDS = {
   'POST /api/rounds': answers(Round, 201, takes<{ body: CreateRound }>()),
   'GET /api/rounds/{key}': answers(Round),
   'PUT /api/rounds/{key}/edit-holder': answers(Round, 200, takes<{ body: ChooseEditHolder }>()),
+  'PUT /api/rounds/{key}/recollection': answers(Round, 200, takes<{ body: ChooseRecollection }>()),
   'POST /api/rounds/{key}/open': answers(Round),
   'GET /api/rounds/{key}/participation': answers(Participation),
   'POST /api/rounds/{key}/links': file('text/csv', takes<{ body: FetchLinks }>()),

@@ -18,6 +18,7 @@ const TAKE = `
   SELECT next.id, next.occasion, next.tries, next.unknown_outcomes AS "unknownOutcomes",
          leader.name, leader.mail AS address, invitation.id AS "invitationId", sealed_link.sealed,
          round.name AS "roundName", round.kind, round.version, round.minimum, round.simulated,
+         round.asks_recollection AS "asksRecollection",
          to_char(coalesce(round.opens_on, round.opened_on, round.closes_on), 'YYYY-MM-DD') AS "opensOn",
          to_char(round.closes_on, 'YYYY-MM-DD') AS "closesOn"
   FROM next
@@ -73,7 +74,11 @@ export class MailDeliveryRepository {
       await this.drop(id);
       return null;
     }
-    const round = { name: roundName, kind, version, minimum, simulated, opensOn, closesOn };
+    const { asksRecollection } = row;
+    const round = {
+      ...{ name: roundName, kind, version, minimum, simulated },
+      ...{ opensOn, closesOn, asksRecollection },
+    };
     const { occasion, tries, unknownOutcomes, invitationId, sealed } = row;
     return { id, occasion, tries, unknownOutcomes, name, address, invitationId, sealed, round };
   }

@@ -19,6 +19,7 @@ export interface OutgoingMail {
     readonly closesOn: string;
     readonly minimum: number;
     readonly simulated: boolean;
+    readonly asksRecollection: boolean;
   };
 }
 

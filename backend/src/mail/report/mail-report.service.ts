@@ -57,6 +57,7 @@ export class MailReportService {
       minimum,
       kind,
       version,
+      asksRecollection,
       opensOn,
       openedOn,
       closesOn,
@@ -67,7 +68,10 @@ export class MailReportService {
       {
         occasion,
         name,
-        round: { name: round, kind, version, minimum, simulated, closesOn, opensOn: firstDay },
+        round: {
+          ...{ name: round, kind, version, minimum, simulated, asksRecollection },
+          ...{ closesOn, opensOn: firstDay },
+        },
       },
       null,
     );

@@ -1,4 +1,5 @@
 import { QuestionnaireService } from '../../questionnaire/questionnaire.service';
+import { askedIn } from '../../questionnaire/with-recollection';
 import { MunicipalityNotice } from '../../settings/municipality-notice.service';
 import { OrganisationName } from '../../settings/organisation-name.service';
 import { PublicUrl } from '../../settings/public-url.service';
@@ -37,6 +38,7 @@ export class MailWriter {
     { occasion, name, round }: Pick<OutgoingMail, 'occasion' | 'name' | 'round'>,
     token: string | null,
   ): RenderedMail {
+    const { content } = this.questionnaires.find(round.kind, round.version);
     const link = occasion === 'pre-notice' ? null : this.address.of(`/svar#${token ?? ''}`);
     return renderMail(this.languages, {
       occasion,
@@ -45,7 +47,7 @@ export class MailWriter {
       organisation: this.organisation.value,
       opensOn: round.opensOn,
       closesOn: round.closesOn,
-      minutes: this.questionnaires.find(round.kind, round.version).content.minutes,
+      minutes: askedIn(round, content).minutes,
       minimum: round.minimum,
       contact: this.notice.value.helpContact,
       simulated: round.simulated,

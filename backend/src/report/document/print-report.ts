@@ -6,6 +6,7 @@ import { dayInWords } from '../../round/days/calendar-day';
 import { DANISH } from './document-texts-da';
 import { ENGLISH } from './document-texts-en';
 import { printHidden, printMethod, printWhole } from './print-ending';
+import { printRecollection } from './print-recollection';
 import { printOverview, printSummary } from './print-overview';
 import { printTheme } from './print-theme';
 import type { ReportFacts, ReportSheet } from './report-sheet';
@@ -32,6 +33,7 @@ export function printReport(facts: ReportFacts, fonts: Fonts): Promise<Buffer> {
   printOverview(sheet);
   round.questionnaire.themes.forEach((theme, place) => printTheme(sheet, theme, place === 0));
   printWhole(sheet);
+  printRecollection(sheet);
   printHidden(sheet);
   printMethod(sheet);
   const simulated = about.simulated ? `${texts.simulatedShort} · ` : '';

@@ -99,6 +99,32 @@ export const COLUMNS_SINCE_2020 = {
       'The share that the report’s word lets expect had nothing changed; empty of loose words',
     ],
   ),
+  better_low: column(
+    'integer',
+    [
+      'Blevet bedre, mindst',
+      'Så mange af dem, der var ledere her i 2020, husker temaets vilkår som ringere',
+    ],
+    [
+      'Become better, at least',
+      'How many leaders of 2020 remember the conditions of the theme as worse',
+    ],
+  ),
+  better_high: column(
+    'integer',
+    ['Blevet bedre, højst', 'Det samme tal, hvor det kendes præcist'],
+    ['Become better, at most', 'The same number where it is known exactly'],
+  ),
+  worse_low: column(
+    'integer',
+    ['Blevet dårligere, mindst', 'Som ovenfor; tom, hvor det ikke må vises'],
+    ['Become worse, at least', 'As above; empty where it may not be shown'],
+  ),
+  worse_high: column(
+    'integer',
+    ['Blevet dårligere, højst', 'Det samme tal, hvor det kendes præcist'],
+    ['Become worse, at most', 'The same number where it is known exactly'],
+  ),
   sentence: column(
     'string',
     ['I ord', 'Fundet, svarene nu og dommen'],

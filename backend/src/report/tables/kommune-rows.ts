@@ -22,6 +22,26 @@ export function breakdowns({ publication }: WholeRound, language: 'da' | 'en'): 
   );
 }
 
+/** What leaders of 2020 remember; no row in rounds that did not ask them. */
+export function recollection({
+  publication: { recollection: asked },
+  questionnaire,
+}: WholeRound): Row[] {
+  if (!asked) return [];
+  return questionnaire.themes.map(({ key }): Row => {
+    const row = { level: 'theme', item_key: key };
+    if (asked.status === 'withheld') return { ...row, ...withheldCells(asked) };
+    const theme = asked.themes[key];
+    if (theme?.status !== 'shown') return { ...row, ...(theme ? withheldCells(theme) : {}) };
+    const { better, worse } = theme;
+    return {
+      ...{ ...row, status: 'shown', answered: asked.answered },
+      ...{ better_low: better.low, better_high: better.high },
+      ...(worse ? { worse_low: worse.low, worse_high: worse.high } : {}),
+    };
+  });
+}
+
 export function associations({ publication }: WholeRound): Row[] {
   return Object.entries(publication.associations ?? {}).map(
     ([key, result]: [string, Association]) => {

@@ -47,6 +47,10 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> =
     ...[...ITEM, ...WHETHER],
     ...(['association', 'interval_low', 'interval_high', 'leaders_at_least'] as const),
   ],
+  recollection: [
+    ...[...ITEM, ...WHETHER, 'answered' as const],
+    ...(['better_low', 'better_high', 'worse_low', 'worse_high'] as const),
+  ],
   comments: ['question_key', 'question', ...GROUP, ...WHETHER, 'comment'],
 };
 
@@ -79,6 +83,10 @@ export const TABLE_TITLES: Readonly<Record<TableName, LocalisedText>> = {
   associations: {
     da: 'Temaernes sammenhæng med udsagnet om helheden, hele kommunen',
     en: 'How the themes go with the statement on the whole, whole municipality',
+  },
+  recollection: {
+    da: 'Hvad ledere fra 2020 husker, spurgt direkte: hele kommunen, ingen dom',
+    en: 'What leaders of 2020 remember, asked directly: whole municipality, no verdict',
   },
   comments: { da: 'Kommentarer, som de er offentliggjort', en: 'Comments, as published' },
 };

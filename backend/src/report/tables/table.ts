@@ -15,6 +15,7 @@ export const TABLE_NAMES = [
   'changes',
   'breakdowns',
   'associations',
+  'recollection',
   'comments',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -3,7 +3,7 @@ import { beside2020, changes } from './comparison-rows';
 import { since2020Rows } from './since-2020-rows';
 import { answers, comments, figures, participation } from './group-rows';
 import { itemsOf, type Item } from '../items-of';
-import { associations, breakdowns } from './kommune-rows';
+import { associations, breakdowns, recollection } from './kommune-rows';
 import { ANONYMITY } from './report-texts';
 import { TABLE_NAMES, type Row, type Table, type TableName } from './table';
 import { TABLE_COLUMNS } from './table-columns';
@@ -26,6 +26,7 @@ export function tablesOf(round: WholeRound, municipality: string, language: 'da'
     changes: () => changes(round),
     breakdowns: () => breakdowns(round, language),
     associations: () => associations(round),
+    recollection: () => recollection(round),
     comments: () => comments(round, language),
   };
   return TABLE_NAMES.map((name) => ({

@@ -47,12 +47,28 @@ export function checkResponse(questionnaire: Questionnaire, sent: unknown): Resp
   return faults;
 }
 
-/** Removes empty comments and the space around the others. Only for what `checkResponse` accepts. */
-export function tidyResponse(sent: SubmittedResponse): SubmittedResponse {
+/**
+ * Removes empty comments and the space around the others, and answers to questions that were not asked by what the leader
+ * chose in the end. Only for what `checkResponse` accepts.
+ */
+export function tidyResponse(
+  { background: questions }: Pick<Questionnaire, 'background'>,
+  sent: SubmittedResponse,
+): SubmittedResponse {
+  const { background } = sent;
+  const unasked = questions.filter(
+    ({ onlyIf }) => onlyIf && background[onlyIf.question] !== onlyIf.option,
+  );
+  const notAsked = new Set(unasked.map(({ key }) => key));
+  const asked = Object.entries(background).filter(([key]) => !notAsked.has(key));
   const comments = Object.entries(sent.comments)
     .map(([key, text]) => [key, text.trim()] as const)
     .filter(([, text]) => text !== '');
-  return { ...sent, comments: Object.fromEntries(comments) };
+  return {
+    ...sent,
+    background: Object.fromEntries(asked),
+    comments: Object.fromEntries(comments),
+  };
 }
 
 type Check = (value: unknown) => ResponseFaultCode | null;

@@ -3,6 +3,8 @@ import type { Draft } from '../draft/draft';
 
 type Theme = Questionnaire['themes'][number];
 
+type BackgroundQuestion = Questionnaire['background'][number];
+
 export type Step =
   | { readonly kind: 'intro' }
   | { readonly kind: 'theme'; readonly theme: Theme }
@@ -32,13 +34,21 @@ export function statementsIn(theme: Theme): Statement[] {
   return theme.subthemes.flatMap(({ statements }) => statements);
 }
 
+/** The background questions that a leader is asked: without those for others by what the leader has chosen. */
+export function askedOf(
+  { background }: Pick<Questionnaire, 'background'>,
+  given: Draft['background'],
+): BackgroundQuestion[] {
+  return background.filter(({ onlyIf }) => !onlyIf || given[onlyIf.question] === onlyIf.option);
+}
+
 /** How much of one step is answered. Comments are an offer and do not count. */
 export function progressIn(step: Step, questionnaire: Questionnaire, draft: Draft): Progress {
   switch (step.kind) {
     case 'theme':
       return count(statementsIn(step.theme), draft.answers);
     case 'background':
-      return count(questionnaire.background, draft.background);
+      return count(askedOf(questionnaire, draft.background), draft.background);
     case 'final':
       return count([questionnaire.overall], draft.answers);
     case 'intro':

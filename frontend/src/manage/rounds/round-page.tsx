@@ -8,6 +8,7 @@ import { QueryState } from '../../ui/query-state';
 import { SimulatedNotice } from '../../ui/simulated-notice';
 import { BoxCard } from '../box/box-card';
 import { EditHolderCard } from './edit-holder-card';
+import { RecollectionCard } from './recollection-card';
 import { LinksCard } from './links-card';
 import { MailCard } from '../mail/mail-card';
 import { ParticipationTable } from './participation/participation-table';
@@ -45,6 +46,7 @@ function RoundView({ round }: { readonly round: Round }) {
       <TimetableCard round={round} />
       <BoxCard round={round} />
       {round.state === 'draft' && <EditHolderCard round={round} />}
+      {round.state === 'draft' && round.kind === 'annual' && <RecollectionCard round={round} />}
       {!isShut && (
         <RoundStep round={round}>
           {round.state === 'open' && <LinksCard round={round} />}
@@ -83,6 +85,12 @@ function RoundFacts({ round }: { readonly round: Round }) {
         <>
           <dt>{t('editHolder.fact')}</dt>
           <dd>{t('editHolder.deviceOnly')}</dd>
+        </>
+      )}
+      {round.asksRecollection && (
+        <>
+          <dt>{t('recollection.title')}</dt>
+          <dd>{t('recollection.fact')}</dd>
         </>
       )}
       {DAYS.map((name) => {

@@ -5,6 +5,7 @@ import { CommentsSection } from '../frame/comments-section';
 import { Heatmap } from '../heatmap/heatmap';
 import { AssociationsSection } from './associations-section';
 import { MarksTable } from '../marks/marks-table';
+import { RecollectionSection } from '../recollection/recollection-section';
 import { MoversSection } from '../since-2020/movers-section';
 import { OverallLine } from './overall-line';
 import { OverviewExport } from './overview-export';
@@ -70,6 +71,9 @@ function Overview(insight: Insight) {
         earlier={change?.earlier.name ?? null}
       />
       {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
+      {!sideBySide && group.kind === 'kommune' && (
+        <RecollectionSection {...{ publication, questionnaire }} />
+      )}
       {!sideBySide && group.kind === 'kommune' && (
         <AssociationsSection {...{ publication, questionnaire, comparison }} />
       )}

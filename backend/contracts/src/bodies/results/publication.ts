@@ -18,6 +18,7 @@ import {
 } from '../schema';
 import { difference, DifferenceInterval, Share, Withheld, WITHHELD } from './figures';
 import { GroupSummary, PublishedGroup } from './groups';
+import { Recollection } from './recollection';
 
 /** A figure of a breakdown: always a coarsened share, never a distribution. */
 export const BreakdownResult = either(
@@ -96,6 +97,9 @@ const HEAD = {
     ),
   ),
   associations: optional(described('By theme. Not there before method 3', byKey(Association))),
+  recollection: optional(
+    described('What leaders of 2020 remember; only in the round that asked them', Recollection),
+  ),
 };
 
 /**
