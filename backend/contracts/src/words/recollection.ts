@@ -14,8 +14,8 @@ export const RECOLLECTION_ASKED = {
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },
   since: {
-    da: '{{theme}}: Sammenlignet med 2020 er vilkårene her blevet',
-    en: '{{theme}}: Compared with 2020, conditions here have become',
+    da: '{{theme}}: Sammenlignet med 2020 er vilkårene her blevet …',
+    en: '{{theme}}: Compared with 2020, conditions here have become …',
   },
   /** Lowest first: values 1 to 5. */
   points: [

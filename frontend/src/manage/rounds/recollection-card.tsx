@@ -34,7 +34,7 @@ export function RecollectionCard({ round }: { readonly round: Round }) {
       <ul>
         <li>{ledHere[language]}</li>
         <li>
-          {fill(since[language], { theme: t('recollection.theme') })} … {words.join(' / ')}
+          {fill(since[language], { theme: t('recollection.theme') })} {words.join(' / ')}
         </li>
       </ul>
       <label className={styles.check}>
