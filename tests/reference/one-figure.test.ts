@@ -103,7 +103,7 @@ function twoRounds(seed: number) {
   return {
     earlier,
     later,
-    whole: wholeRound(later, earlier, comparison, {
+    whole: wholeRound(later, earlier, [earlier], comparison, {
       findings: {},
       groups: {},
       lexicon: { basis: 'assumed' },

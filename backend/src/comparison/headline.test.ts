@@ -72,7 +72,9 @@ describe('the sentences on an earlier round', () => {
     ...{ answered: 30, adjusted: 0.01, grade, isApproximate: false },
     ...{ statementsCompared: 1, statementsAsked: 1 },
   });
-  const round = (name: string) => ({ key: name, name, closedOn: '2026-01-01' });
+  const round = (name: string) => ({
+    ...{ key: name, name, kind: 'annual' as const, closedOn: '2026-01-01' },
+  });
   const saidOf = (cells: readonly Change[], smallest: number | null = 0.12) =>
     changeHeadlines({
       ...{ earlier: round('før'), later: round('nu'), items: items(cells) },

@@ -77,10 +77,16 @@ export class InsightService {
     );
   }
 
-  /** @param wanted the round's key; null chooses the newest, and so does one that is not published */
+  /**
+   * @param wanted the round's key; null chooses the newest annual one, or else the newest, and so does one that is
+   * not published
+   */
   async results(wanted: string | null, accessScope: AccessScope): Promise<Results> {
     const publications = await this.list(accessScope);
-    const chosen = publications.find(({ roundKey }) => roundKey === wanted) ?? publications[0];
+    const chosen =
+      publications.find(({ roundKey }) => roundKey === wanted) ??
+      publications.find(({ kind }) => kind === 'annual') ??
+      publications[0];
     if (!chosen) return { publications, round: null };
     const { publication, comparison, change, ...round } = await this.whole(
       chosen.roundKey,
@@ -104,9 +110,11 @@ export class InsightService {
    */
   async whole(roundKey: string, accessScope: AccessScope): Promise<WholeRound> {
     const later = await this.asked(roundKey, accessScope);
-    const earlier = await this.previousOf(later, await this.list(accessScope), accessScope);
+    const publications = await this.list(accessScope);
+    const earlier = await this.previousOf(later, publications, accessScope);
+    const before = await this.before(later, publications, accessScope);
     const { comparison, since } = await this.beside2020(later);
-    return wholeRound(later, earlier, comparison, since);
+    return wholeRound(later, earlier, before, comparison, since);
   }
 
   /** @throws Problem where the round is not published, or did not ask of the subtheme */
@@ -201,9 +209,18 @@ export class InsightService {
     subthemeKey: string,
     accessScope: AccessScope,
   ): Promise<Trends> {
-    const earlier = roundsBefore(publications, latest.publication.round.key).reverse();
-    const rounds = await Promise.all(earlier.map((one) => this.asked(one.roundKey, accessScope)));
-    return trendsOf([...rounds, latest], latest.questionnaire, subthemeKey)!;
+    const before = await this.before(latest, publications, accessScope);
+    return trendsOf([...before, latest], latest.questionnaire, subthemeKey)!;
+  }
+
+  /** All rounds before one, oldest first. */
+  private before(
+    { publication }: AskedPublication,
+    publications: readonly PublicationSummary[],
+    accessScope: AccessScope,
+  ): Promise<AskedPublication[]> {
+    const earlier = roundsBefore(publications, publication.round.key).reverse();
+    return Promise.all(earlier.map((one) => this.asked(one.roundKey, accessScope)));
   }
 
   private async beside2020(

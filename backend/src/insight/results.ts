@@ -7,7 +7,9 @@ import type { Since2020 } from '@ledelsespuls/contracts/bodies/results/since-202
 import type { RoundResults, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import type { BaselineComparison } from '../comparison/comparison';
+import { overallTrendOf } from '../comparison/between-rounds/trends-of';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
+import { highlightsOf } from '../comparison/highlights/highlights';
 import { earlierShares } from './earlier-shares';
 import type { Subtheme } from '../questionnaire/questionnaire';
 
@@ -16,10 +18,14 @@ export type WholeRound = Omit<RoundResults, 'publication'> & {
   readonly publication: Publication;
 };
 
-/** @param earlier the round that it is held against; null for the first */
+/**
+ * @param earlier the round that it is held against; null for the first
+ * @param before all rounds before it, oldest first
+ */
 export function wholeRound(
   later: AskedPublication,
   earlier: AskedPublication | null,
+  before: readonly AskedPublication[],
   comparison: BaselineComparison,
   since2020: Since2020,
 ): WholeRound {
@@ -34,6 +40,8 @@ export function wholeRound(
       baseline: baselineHeadlines(comparison, since2020),
       change: change ? changeHeadlines(change) : {},
     },
+    highlights: highlightsOf(later.publication, later.questionnaire, change),
+    overallTrend: overallTrendOf([...before, later], later.questionnaire),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fill } from './fill';
+import { HIGHLIGHT_WORDS } from './highlights';
 import { RESULT_WORDS } from './results';
 import { SINCE_2020_WORDS } from './since-2020';
 
@@ -13,6 +14,7 @@ const placesOf = (tree: object) =>
 
 it('says the same in both languages, with the same filled in', () => {
   expect(placesOf(RESULT_WORDS.en)).toEqual(placesOf(RESULT_WORDS.da));
+  expect(placesOf(HIGHLIGHT_WORDS.en)).toEqual(placesOf(HIGHLIGHT_WORDS.da));
   expect(placesOf(SINCE_2020_WORDS.en)).toEqual(placesOf(SINCE_2020_WORDS.da));
 });
 

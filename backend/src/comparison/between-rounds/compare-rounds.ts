@@ -134,6 +134,6 @@ function resultOf({ statements, overall }: ShownGroup, key: string): StatementRe
   return statements[key] ?? overall;
 }
 
-function identityOf({ round: { key, name, closedOn } }: Publication): RoundIdentity {
-  return { key, name, closedOn };
+function identityOf({ round: { key, name, kind, closedOn } }: Publication): RoundIdentity {
+  return { key, name, kind, closedOn };
 }

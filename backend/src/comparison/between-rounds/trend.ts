@@ -1,5 +1,6 @@
 /** Items over all rounds that asked of them: the contract's own types. */
 export type {
+  OverallTrend,
   Trend,
   TrendPoint,
   TrendRound,

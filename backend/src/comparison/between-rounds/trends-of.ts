@@ -9,12 +9,12 @@ import type { Questionnaire, Statement } from '../../questionnaire/questionnaire
 import { findSubtheme, statementsOf } from '../../questionnaire/questionnaire-lookups';
 import type { AskedPublication } from './compare-rounds';
 import { linesOf, type GroupLine } from './group-lines';
-import type { Trend, TrendPoint, Trends, TrendSeries } from './trend';
+import type { OverallTrend, Trend, TrendPoint, TrendRound, Trends, TrendSeries } from './trend';
 
 type Lines = ReadonlyMap<string, readonly GroupLine[]>;
 
 interface Asked {
-  readonly level: Trend['level'];
+  readonly level: Trend['level'] | 'overall';
   readonly key: string;
 }
 
@@ -35,31 +35,63 @@ export function trendsOf(
 ): Trends | null {
   const found = findSubtheme(latest, keyOrSlug);
   if (!found) return null;
-  const items: Asked[] = [
+  const items: Pick<Trend, 'level' | 'key'>[] = [
     { level: 'theme', key: found.theme.key },
     { level: 'subtheme', key: found.subtheme.key },
-    ...found.subtheme.statements.map(({ key }): Asked => ({ level: 'statement', key })),
+    ...found.subtheme.statements.map(({ key }) => ({ level: 'statement' as const, key })),
   ];
-  const publications = rounds.map(({ publication }) => publication);
-  const keys = new Set(publications.flatMap(({ groups }) => groups.map(({ key }) => key)));
-  const lines: Lines = new Map([...keys].map((key) => [key, linesOf(key, publications)]));
+  const lines = linesIn(rounds);
   return {
-    rounds: rounds.map(({ publication: { round } }) => {
-      const { key, name, kind, closedOn, simulated } = round;
-      return { key, name, kind, closedOn, simulated };
+    rounds: roundsOf(rounds),
+    trends: items.map((item) => {
+      const wordings = item.level === 'statement' ? earlierKeys(item.key, rounds) : [item.key];
+      const groups = groupsOf(item, wordings, rounds, lines);
+      return { ...item, isReworded: wordings.length > 1, groups };
     }),
-    trends: items.map((item) => trendOf(item, rounds, lines)),
-    predecessors: predecessorsIn(publications),
+    predecessors: predecessorsIn(rounds.map(({ publication }) => publication)),
   };
 }
 
-function trendOf(item: Asked, rounds: readonly AskedPublication[], lines: Lines): Trend {
-  const wordings = item.level === 'statement' ? earlierKeys(item.key, rounds) : [item.key];
-  const groups = [...lines].flatMap(([groupKey, ofGroup]): [string, TrendSeries[]][] => {
-    const series = ofGroup.flatMap((line) => seriesOf(line, item, wordings, rounds));
-    return series.length > 0 ? [[groupKey, series]] : [];
+/**
+ * The overall statement over all rounds, by the same rules.
+ * @param rounds oldest first
+ */
+export function overallTrendOf(
+  rounds: readonly AskedPublication[],
+  { overall }: Questionnaire,
+): OverallTrend {
+  const item: Asked = { level: 'overall', key: overall.key };
+  return {
+    rounds: roundsOf(rounds),
+    groups: groupsOf(item, [overall.key], rounds, linesIn(rounds)),
+  };
+}
+
+function roundsOf(rounds: readonly AskedPublication[]): TrendRound[] {
+  return rounds.map(({ publication: { round } }) => {
+    const { key, name, kind, closedOn, simulated } = round;
+    return { key, name, kind, closedOn, simulated };
   });
-  return { ...item, isReworded: wordings.length > 1, groups: Object.fromEntries(groups) };
+}
+
+function linesIn(rounds: readonly AskedPublication[]): Lines {
+  const publications = rounds.map(({ publication }) => publication);
+  const keys = new Set(publications.flatMap(({ groups }) => groups.map(({ key }) => key)));
+  return new Map([...keys].map((key) => [key, linesOf(key, publications)]));
+}
+
+function groupsOf(
+  item: Asked,
+  wordings: readonly string[],
+  rounds: readonly AskedPublication[],
+  lines: Lines,
+): Trend['groups'] {
+  return Object.fromEntries(
+    [...lines].flatMap(([groupKey, ofGroup]): [string, TrendSeries[]][] => {
+      const series = ofGroup.flatMap((line) => seriesOf(line, item, wordings, rounds));
+      return series.length > 0 ? [[groupKey, series]] : [];
+    }),
+  );
 }
 
 /** A line cut into pieces that rest on the same statements, the one with the newest point first. */
@@ -135,7 +167,8 @@ function earlierKeys(key: string, rounds: readonly AskedPublication[]): string[]
 }
 
 /** Keys of the statements that a round asked of an item, in an order that does not hang on the questionnaire's. */
-function statementsAsked({ level, key }: Asked, { themes }: Questionnaire): string[] {
+function statementsAsked({ level, key }: Asked, { themes, overall }: Questionnaire): string[] {
+  if (level === 'overall') return overall.key === key ? [key] : [];
   const asked = themes.flatMap((theme) =>
     theme.subthemes.flatMap((subtheme) =>
       subtheme.statements.filter((statement: Statement) => {
@@ -151,6 +184,7 @@ function resultOf(
   { level, key }: Asked,
   group: ShownGroup,
 ): StatementResult | ScaleResult | undefined {
+  if (level === 'overall') return group.overall;
   return { theme: group.themes, subtheme: group.subthemes, statement: group.statements }[level][
     key
   ];

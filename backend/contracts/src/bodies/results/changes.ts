@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { ITEM_LEVELS } from '../../lists/item-levels';
+import { ROUND_KINDS } from '../../lists/round-kinds';
 import { CHANGE_GRADES } from '../../lists/verdicts';
 import {
   byKey,
@@ -72,7 +73,12 @@ export const ChangedItem = named('ChangedItem', {
 });
 export type ChangedItem = Body<typeof ChangedItem>;
 
-export const RoundIdentity = named('RoundIdentity', { key: text, name: text, closedOn: day });
+export const RoundIdentity = named('RoundIdentity', {
+  key: text,
+  name: text,
+  kind: oneOf(ROUND_KINDS),
+  closedOn: day,
+});
 export type RoundIdentity = Body<typeof RoundIdentity>;
 
 const COMPARISON = {

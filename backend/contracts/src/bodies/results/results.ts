@@ -4,10 +4,11 @@ import { ChangedItem, RoundComparison } from './changes';
 import { BaselineComparison, ComparedItem, Headlines } from './comparison';
 import { Evidence } from './evidence';
 import { StatementResult } from './groups';
+import { Highlights } from './highlights';
 import { Since2020 } from './since-2020';
 import { Breakdown, PublicationOverview } from './publication';
 import { PublicationSummary } from './publication-summary';
-import { Trends } from './trends';
+import { OverallTrend, Trends } from './trends';
 
 /** One published round's themes and subthemes with all that they are held against. */
 export const RoundResults = named('RoundResults', {
@@ -27,6 +28,8 @@ export const RoundResults = named('RoundResults', {
     'What to leave with: beside 2020, and beside the earlier round',
     record({ baseline: Headlines, change: Headlines }),
   ),
+  highlights: described('The answer first', Highlights),
+  overallTrend: OverallTrend,
 });
 export type RoundResults = Body<typeof RoundResults>;
 

@@ -78,6 +78,16 @@ export const TrendRound = named('TrendRound', {
 });
 export type TrendRound = Body<typeof TrendRound>;
 
+/** The overall statement over all rounds up to the one shown. */
+export const OverallTrend = named('OverallTrend', {
+  rounds: described('Oldest first', listOf(TrendRound)),
+  groups: described(
+    "By group key. A group's own series come first, then the one with the newest point",
+    byKey(listOf(TrendSeries)),
+  ),
+});
+export type OverallTrend = Body<typeof OverallTrend>;
+
 export const Trends = named('Trends', {
   rounds: described('Oldest first', listOf(TrendRound)),
   trends: listOf(Trend),

@@ -1,0 +1,45 @@
+import type { HighlightWords } from './highlights-da';
+
+/** The answer first, in English; `{{name}}` is filled in. */
+export const HIGHLIGHTS_ENGLISH: HighlightWords = {
+  grade: {
+    rose: 'up {{points}} points',
+    'sign-of-rise': 'sign of a rise',
+    none: '',
+    'sign-of-fall': 'sign of a fall',
+    fell: 'down {{points}} points',
+  },
+  finding: {
+    overallRose: 'More leaders are satisfied with their conditions',
+    overallFell: 'Fewer leaders are satisfied with their conditions',
+    overallRoseIn: 'More leaders in {{group}} are satisfied with their conditions',
+    overallFellIn: 'Fewer leaders in {{group}} are satisfied with their conditions',
+    rose: '{{item}} rose from {{earlier}} to {{later}}',
+    fell: '{{item}} fell from {{earlier}} to {{later}}',
+    roseIn: '{{item}} rose from {{earlier}} to {{later}} in {{group}}',
+    fellIn: '{{item}} fell from {{earlier}} to {{later}} in {{group}}',
+    signOfRise: 'Sign of a rise: {{item}}',
+    signOfFall: 'Sign of a fall: {{item}}',
+    signOfRiseIn: 'Sign of a rise in {{group}}: {{item}}',
+    signOfFallIn: 'Sign of a fall in {{group}}: {{item}}',
+    calm: 'No certain changes since {{round}}',
+    calmIn: 'No certain changes in {{group}} since {{round}}',
+    first: '{{share}} are satisfied with their conditions as leaders',
+    firstIn: '{{share}} in {{group}} are satisfied with their conditions',
+    notCompared: '{{group}} cannot be compared with {{round}}',
+    tooSmall: '{{group}} has too few answers to measure a change',
+    hidden: '{{group}}: all is hidden to protect anonymity',
+  },
+  overall: 'Satisfaction all in all',
+  line: {
+    overall: '{{share}} are satisfied all in all.',
+    overallBefore: '{{share}} are satisfied all in all, against {{before}} in {{round}}.',
+    rose: '{{item}} rose, most in {{group}}.',
+    fell: '{{item}} fell, most in {{group}}.',
+    roseAlone: '{{item}} rose.',
+    fellAlone: '{{item}} fell.',
+    extremes: 'Highest is {{highest}}, lowest {{lowest}}.',
+    shown: 'The levels can be read, but not how they moved.',
+    hidden: 'See the whole municipality instead.',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Language } from '../lists/languages';
+import type { RoundKind } from '../lists/round-kinds';
+import type { ChangeGrade } from '../lists/verdicts';
+import { fill } from './fill';
+import { HIGHLIGHTS_DANISH, type HighlightWords } from './highlights-da';
+import { HIGHLIGHTS_ENGLISH } from './highlights-en';
+
+export type { HighlightWords };
+
+export const HIGHLIGHT_WORDS: Readonly<Record<Language, HighlightWords>> = {
+  da: HIGHLIGHTS_DANISH,
+  en: HIGHLIGHTS_ENGLISH,
+};
+
+/** A round as far as it is named after its year or its own name. */
+export interface NamedRound {
+  readonly name: string;
+  readonly kind: RoundKind;
+  /** ISO day. */
+  readonly closedOn: string;
+}
+
+/** What an annual round is called in a sentence: its year. Any other keeps its name. */
+export function roundWords({ name, kind, closedOn }: NamedRound): string {
+  return kind === 'annual' ? closedOn.slice(0, 4) : name;
+}
+
+/** Whole percentage points, at least one where anything is said of a change. */
+export function pointsOf(change: number): number {
+  return Math.round(Math.abs(change) * 100);
+}
+
+/** "steget 47 point", "tegn på fald". A sign is not counted: chance gives it now and then. */
+export function moveWords(
+  { grade, change }: { readonly grade: ChangeGrade; readonly change: number },
+  language: Language,
+): string {
+  return fill(HIGHLIGHT_WORDS[language].grade[grade], { points: pointsOf(change) });
+}
+
+/** Better where a rise is called or a sign of one; worse where a fall is. */
+export function isBetter(grade: ChangeGrade): boolean {
+  return grade === 'rose' || grade === 'sign-of-rise';
+}
+
+export function isCalled(grade: ChangeGrade): boolean {
+  return grade === 'rose' || grade === 'fell';
+}
