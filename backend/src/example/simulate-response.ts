@@ -22,6 +22,20 @@ const LEVELS: Readonly<Record<string, number>> = {
   '6a': 0.1,
   '6b': 1.1,
 };
+/** Of statements that lie elsewhere than their subtheme; one that names a problem: the lower, the more find that it is there. */
+const OWN_LEVELS: Readonly<Record<string, number>> = {
+  'finances-tight': -0.95,
+  'cross-area-tasks-complicated': -0.85,
+  'operations-development-imbalance': -0.6,
+  'sick-leave-challenge': -0.5,
+  'service-level-uncertain': -0.3,
+  'hold-back-with-colleagues': -0.1,
+  'unclear-who-decides': 0,
+  'inspections-take-hours': 0.55,
+  'successes-hard-to-tell': 0.6,
+  'development-opportunities': 0.15,
+  'expectations-match': 0,
+};
 const USUAL = 0.6;
 const OVERALL = 0.7;
 
@@ -72,9 +86,12 @@ export function simulateResponse(
         ([where, what]) => where.test(forvaltningKey) && what === subtheme,
       );
       const shift = local.reduce((sum, [, , by]) => sum + by, 0);
-      const mood = (LEVELS[subtheme] ?? USUAL) + shift + person + 0.45 * normal(random);
-      for (const statement of statements)
-        answer(statement, mood + difficulty(statement.follows ?? statement.key));
+      const mood = shift + person + 0.45 * normal(random);
+      for (const statement of statements) {
+        const level = OWN_LEVELS[statement.key];
+        const usual = (LEVELS[subtheme] ?? USUAL) + difficulty(statement.follows ?? statement.key);
+        answer(statement, mood + (level ?? usual));
+      }
     }
   }
   answer(questionnaire.overall, OVERALL + person);
