@@ -44,9 +44,12 @@ export function trendsOf(
   return {
     rounds: roundsOf(rounds),
     trends: items.map((item) => {
-      const wordings = item.level === 'statement' ? earlierKeys(item.key, rounds) : [item.key];
-      const groups = groupsOf(item, wordings, rounds, lines);
-      return { ...item, isReworded: wordings.length > 1, groups };
+      const { keys, isTurned } =
+        item.level === 'statement'
+          ? earlierWordings(item.key, rounds)
+          : { keys: [item.key], isTurned: false };
+      const groups = groupsOf(item, keys, rounds, lines);
+      return { ...item, isReworded: keys.length > 1, isTurned, groups };
     }),
     predecessors: predecessorsIn(rounds.map(({ publication }) => publication)),
   };
@@ -150,20 +153,30 @@ function predecessorsIn(rounds: readonly Publication[]): Trends['predecessors'] 
   );
 }
 
-/** A statement's key and those that it follows, as far as any of the rounds says. */
-function earlierKeys(key: string, rounds: readonly AskedPublication[]): string[] {
-  const follows = new Map(
+/**
+ * A statement's key and those that it follows, as far as any of the rounds says, and as far back as they ask the same way round:
+ * agreeing that there is a problem and agreeing that there is none are no two points of one line.
+ */
+function earlierWordings(
+  key: string,
+  rounds: readonly AskedPublication[],
+): { readonly keys: string[]; readonly isTurned: boolean } {
+  const statements = new Map(
     rounds.flatMap(({ questionnaire }) =>
-      statementsOf(questionnaire).flatMap((one): [string, string][] =>
-        one.follows ? [[one.key, one.follows]] : [],
-      ),
+      statementsOf(questionnaire).map((one): [string, Statement] => [one.key, one]),
     ),
   );
+  const isProblem = (one: string) => statements.get(one)?.problem ?? false;
   const keys = [key];
-  for (let next = follows.get(key); next && !keys.includes(next); next = follows.get(next)) {
+  for (
+    let next = statements.get(key)?.follows;
+    next && statements.has(next) && !keys.includes(next);
+    next = statements.get(next)?.follows
+  ) {
+    if (isProblem(next) !== isProblem(key)) return { keys, isTurned: true };
     keys.push(next);
   }
-  return keys;
+  return { keys, isTurned: false };
 }
 
 /** Keys of the statements that a round asked of an item, in an order that does not hang on the questionnaire's. */

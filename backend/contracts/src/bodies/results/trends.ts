@@ -62,6 +62,10 @@ export const Trend = named('Trend', {
     'One of its statements was asked in other words before; the line is broken there',
     flag,
   ),
+  isTurned: described(
+    'It was asked the other way round before, of what is good and not of the problem or the reverse; those points are not here',
+    flag,
+  ),
   groups: described(
     "By group key. A group's own series come first, then the one with the newest point",
     byKey(listOf(TrendSeries)),

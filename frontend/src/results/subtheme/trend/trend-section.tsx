@@ -51,6 +51,7 @@ export function TrendSection(props: TrendOf) {
           {trend.level !== 'statement' && (
             <p className="quiet">{t(`trend.meanNote.${trend.level}`)}</p>
           )}
+          {trend.isTurned && <p className="quiet">{t('trend.turned')}</p>}
           {isBrokenByStatements(rows) && (
             <p className="quiet">{t(trend.isReworded ? 'trend.reworded' : 'trend.broken')}</p>
           )}
