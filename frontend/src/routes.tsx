@@ -144,6 +144,13 @@ const results = {
       }),
     },
     {
+      path: '/resultater/alle-tal',
+      loader: prefetchResults,
+      lazy: async () => ({
+        Component: (await import('./results/figures/figures-page')).FiguresPage,
+      }),
+    },
+    {
       path: '/resultater/sammenlign',
       loader: prefetchResults,
       lazy: async () => ({

@@ -70,7 +70,8 @@ export type {
   RoundResults,
   SubthemeResults,
 } from '@ledelsespuls/contracts/bodies/results/results';
-export type { Trend, Trends } from '@ledelsespuls/contracts/bodies/results/trends';
+export type { Highlight, Move } from '@ledelsespuls/contracts/bodies/results/highlights';
+export type { OverallTrend, Trend, Trends } from '@ledelsespuls/contracts/bodies/results/trends';
 export type {
   FindingNow,
   RememberedFinding,

@@ -25,6 +25,8 @@ export function useSelection() {
   return {
     roundKey: params.get('runde'),
     groupKey: params.get('gruppe') ?? 'kommune',
+    /** Whether the reader chose one. */
+    hasGroup: params.has('gruppe'),
     breakdownKey: params.get('opdel'),
     trendKey: params.get('udvikling'),
     /** The round held against on the page that compares; null chooses the one before. */

@@ -1,140 +1,70 @@
-import { formatDay } from '../../i18n/format';
+import { Navigate } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../../api/queries';
 import { PageTitle } from '../../ui/page-title';
-import { Choices } from '../frame/choices';
-import { CommentsSection } from '../frame/comments-section';
-import { Heatmap } from '../heatmap/heatmap';
-import { AssociationsSection } from './associations-section';
-import { MarksTable } from '../marks/marks-table';
-import { RecollectionSection } from '../recollection/recollection-section';
-import { MoversSection } from '../since-2020/movers-section';
-import { OverallLine } from './overall-line';
-import { OverviewExport } from './overview-export';
-import { useOverviewSections } from './overview-sections';
-import { GroupsSummary } from './groups-summary';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
-import { Legend } from '../marks/legend';
-import { subthemeRows, themeRows } from '../rows/rows';
-import { sortRows } from '../rows/sort-rows';
 import { useSelection } from '../frame/use-selection';
+import { Ends } from './ends';
+import { FiguresTable } from './figures-table';
+import { MoveLists } from './move-lists';
+import { Overall } from './overall';
+import { OverviewLinks } from './overview-links';
+import { ParticipationDrawing } from './participation-drawing';
+import { Since2020Strip } from './since-2020-strip';
+import { ThemesTable } from './themes/themes-table';
 import { useTexts } from './texts/use-texts';
-import overviewStyles from './overview.module.css';
-import frameStyles from '../frame/frame.module.css';
+import styles from './overview.module.css';
 
+/** The answer first: what moved, in a minute. */
 export function OverviewPage() {
-  const { t } = useTexts();
   const { roundKey } = useSelection();
   return (
-    <>
-      <PageTitle>{t('overview.title')}</PageTitle>
-      <PublicationLoader roundKey={roundKey}>
-        {(insight) => <Overview {...insight} />}
-      </PublicationLoader>
-    </>
+    <PublicationLoader roundKey={roundKey} isPage>
+      {(insight) => <Overview {...insight} />}
+    </PublicationLoader>
   );
 }
 
 function Overview(insight: Insight) {
-  const { publications, publication, questionnaire, comparison, since2020, change, headlines } =
-    insight;
+  const { publication, highlights, change } = insight;
   const { t, language } = useTexts();
-  const { groupKey, sideBySide, search } = useSelection();
-  const { groups, round } = publication;
+  const { data: session } = useQuery({ ...sessionQuery, retry: false });
+  const { groupKey, hasGroup, searchWith } = useSelection();
+  const { groups } = publication;
+  const own = groups.find(({ kind }) => kind === 'forvaltning');
+  const isOfOneGroup = session?.role === 'forvaltningschef' || session?.role === 'leader';
+  if (isOfOneGroup && own && !hasGroup)
+    return <Navigate to={searchWith('gruppe', own.key)} replace />;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
-  if (!group) return <p className="card">{t('overview.noGroup')}</p>;
-  const rows = subthemeRows(insight, group);
+  const highlight = group && highlights[group.key];
+  if (!group || !highlight) return <PageTitle>{t('overview.noGroup')}</PageTitle>;
   return (
-    <>
-      <div className={overviewStyles.top}>
+    <div className={styles.overview}>
+      <div className={styles.hero}>
         <div>
-          <p className="quiet">
-            {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
-          </p>
-          <p className={frameStyles.summary} aria-live="polite">
-            <strong>{group.name}:</strong> {headlines.baseline[group.key]?.[language]}
-          </p>
-          {change && (
-            <p className={frameStyles.summary}>{headlines.change[group.key]?.[language]}</p>
-          )}
-          {group.status === 'shown' && (
-            <OverallLine {...{ group, questionnaire, change, since2020 }} />
-          )}
+          <PageTitle>{highlight.finding[language]}</PageTitle>
+          <p className={styles.line}>{highlight.line[language]}</p>
         </div>
-        <GroupsSummary groups={groups} chosen={group} since2020={since2020} />
+        {group.status === 'shown' && <ParticipationDrawing group={group} groups={groups} />}
       </div>
-      {group.status === 'shown' && (
-        <MoversSection {...{ rows, group, since2020, change, search }} />
+      {group.status === 'withheld' ? (
+        <p className="card">{t('hiddenGroup', { group: group.name })}</p>
+      ) : (
+        <>
+          <div className={styles.answer}>
+            <Overall insight={insight} group={group} />
+            {change && highlight.moves.length > 0 ? (
+              <MoveLists insight={insight} moves={highlight.moves} earlier={change.earlier} />
+            ) : (
+              <Ends insight={insight} group={group} />
+            )}
+          </div>
+          <Since2020Strip since2020={insight.since2020} group={group} />
+          <ThemesTable insight={insight} group={group} />
+          <OverviewLinks insight={insight} />
+          <FiguresTable insight={insight} group={group} />
+        </>
       )}
-      <Choices
-        publications={publications}
-        publication={publication}
-        group={group}
-        earlier={change?.earlier.name ?? null}
-      />
-      {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
-      {!sideBySide && group.kind === 'kommune' && (
-        <RecollectionSection {...{ publication, questionnaire }} />
-      )}
-      {!sideBySide && group.kind === 'kommune' && (
-        <AssociationsSection {...{ publication, questionnaire, comparison }} />
-      )}
-      {questionnaire.closing && (
-        <CommentsSection
-          roundKey={round.key}
-          questionKey={questionnaire.closing.key}
-          name={t('comments.atLast')}
-          group={group}
-        />
-      )}
-      <OverviewExport insight={insight} group={group} />
-    </>
-  );
-}
-
-type Group = Insight['publication']['groups'][number];
-
-interface OneGroupProps extends Insight {
-  readonly group: Group;
-}
-
-function OneGroup({ group, ...insight }: OneGroupProps) {
-  const { change } = insight;
-  const { t } = useTexts();
-  const sections = useOverviewSections(insight, group);
-  if (group.status === 'withheld') {
-    const reason = t(`withheld.${group.reason}`);
-    return <p className="card">{t('overview.hiddenGroup', { group: group.name, reason })}</p>;
-  }
-  return (
-    <>
-      <Legend earlier={change?.earlier.name ?? null} hint="calculation" />
-      <MarksTable
-        sections={sections}
-        caption={t('overview.caption', { group: group.name })}
-        firstColumn={t('columns.subtheme')}
-        earlier={change?.earlier.name ?? null}
-      />
-    </>
-  );
-}
-
-function SideBySide(insight: Insight) {
-  const { publication } = insight;
-  const { sorting, search } = useSelection();
-  const columns = publication.groups.filter(
-    ({ kind }) => kind === 'kommune' || kind === 'forvaltning',
-  );
-  const first = columns[0];
-  if (!first) return null;
-  const sections = sortRows(
-    subthemeRows(insight, first),
-    themeRows(insight, first),
-    sorting,
-    columns.map(({ key }) => key),
-  );
-  return (
-    <>
-      <Legend hasMarks={false} hint="group" />
-      <Heatmap sections={sections} columns={columns} search={search} />
-    </>
+    </div>
   );
 }

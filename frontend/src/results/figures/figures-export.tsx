@@ -4,20 +4,20 @@ import { useMarksPicture } from '../export/mark-rows';
 import type { Insight } from '../frame/publication-loader';
 import { useSelection } from '../frame/use-selection';
 import { associationPoints, associationRows } from './association-points';
-import { useOverviewSections } from './overview-sections';
+import { useFiguresSections } from './figures-sections';
 import { useTexts } from './texts/use-texts';
 
-interface OverviewExportProps {
+interface FiguresExportProps {
   readonly insight: Insight;
   readonly group: PublishedGroup;
 }
 
 /** What can be kept of the overview: its pictures are of one group, so side by side there are none. */
-export function OverviewExport({ insight, group }: OverviewExportProps) {
+export function FiguresExport({ insight, group }: FiguresExportProps) {
   const { t, language } = useTexts();
   const { sideBySide } = useSelection();
   const { publication, questionnaire, change } = insight;
-  const sections = useOverviewSections(insight, group);
+  const sections = useFiguresSections(insight, group);
   const marksPicture = useMarksPicture();
   const points = group.kind === 'kommune' ? associationPoints(associationRows(insight)) : [];
   const drawn: Drawn[] =

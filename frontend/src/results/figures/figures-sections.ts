@@ -7,7 +7,7 @@ import { sortRows } from '../rows/sort-rows';
 import { useMarkedSections } from '../since-2020/marked-rows';
 
 /** One group's themes and subthemes as the reader sorts them. */
-export function useOverviewSections(insight: Insight, group: PublishedGroup): MarkedSection[] {
+export function useFiguresSections(insight: Insight, group: PublishedGroup): MarkedSection[] {
   const { sorting, search } = useSelection();
   const markedSections = useMarkedSections(group, insight, search);
   return markedSections(

@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { ChangedCell, PublishedGroup, ShownGroup } from '../../../api/types';
+import { wholePercent } from '../../../i18n/format';
+import { useSelection } from '../../frame/use-selection';
+import { ChangeTriangle } from '../../marks/change-triangle';
+import hatch from '../../marks/hatch.module.css';
+import { levelOf } from '../../marks/level-of';
+import { useTexts } from '../texts/use-texts';
+import styles from './themes.module.css';
+
+interface LevelCellProps {
+  readonly result: ShownGroup['themes'][string] | undefined;
+  readonly change: ChangedCell | undefined;
+  /** Of the page that it leads to; null where there is none. */
+  readonly address: string | null;
+  readonly group: PublishedGroup;
+}
+
+/** A forvaltning's share by colour and number, with a triangle where it moved. */
+export function LevelCell({ result, change, address, group }: LevelCellProps) {
+  const { t } = useTexts();
+  const { searchWith } = useSelection();
+  if (result?.status !== 'shown') {
+    return (
+      <td className={`${styles.cell} ${hatch.hatch}`}>
+        <span className="visually-hidden">{t('themes.hidden')}</span>
+      </td>
+    );
+  }
+  const { value } = result.favourable;
+  const grade = change?.status === 'compared' ? change.grade : 'none';
+  const figure = (
+    <>
+      {wholePercent(value)}
+      {grade !== 'none' && (
+        <>
+          {' '}
+          <ChangeTriangle grade={grade} isPlain />
+          <span className="visually-hidden"> {t(`change.grade.${grade}`)}</span>
+        </>
+      )}
+    </>
+  );
+  return (
+    <td className={`${styles.cell} ${styles[`level${levelOf(value)}`]}`}>
+      {address ? <Link to={address + searchWith('gruppe', group.key)}>{figure}</Link> : figure}
+    </td>
+  );
+}
