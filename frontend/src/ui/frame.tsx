@@ -37,7 +37,7 @@ export function Frame({ masthead, footer, isWide = false }: FrameProps) {
           {masthead}
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1} className={isWide ? 'paper' : undefined}>
         <div className={page}>
           <Outlet />
         </div>

@@ -18,6 +18,10 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** What was well in 2020; the other kinds that are counted name what was not. */
+export const isStrength = (kind: FindingKind): boolean =>
+  kind === 'strength' || kind === 'weak-strength';
+
 /** Why a finding can never give a verdict. */
 export const NEVER_REASONS = [
   'importance',

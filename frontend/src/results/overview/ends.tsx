@@ -12,7 +12,7 @@ interface EndsProps {
 }
 
 /** Of each end. */
-const ROWS = 4;
+const ROWS = 3;
 
 interface Bar {
   readonly key: string;
@@ -33,12 +33,14 @@ export function Ends({ insight, group }: EndsProps) {
     <div className={styles.ends}>
       <Bars id="lavest" title={t('ends.lowest')} bars={bars.slice(0, ROWS)} />
       <Bars id="hoejest" title={t('ends.highest')} bars={bars.slice(-ROWS).reverse()} />
-      {insight.change && group.kind !== 'kommune' && (
-        <p className={styles.calm}>
-          <b>{t('ends.calmTitle')}</b> {t('ends.calm', { answered: group.answered })}{' '}
-          <Link to={searchWith('gruppe', 'kommune')}>{t('ends.kommune')}</Link>
-        </p>
-      )}
+      {insight.change &&
+        insight.highlights[group.key]?.moves.length === 0 &&
+        group.kind !== 'kommune' && (
+          <p className={styles.calm}>
+            <b>{t('ends.calmTitle')}</b> {t('ends.calm', { answered: group.answered })}{' '}
+            <Link to={searchWith('gruppe', 'kommune')}>{t('ends.kommune')}</Link>
+          </p>
+        )}
     </div>
   );
 }

@@ -27,7 +27,12 @@ export function FiguresTable({ insight, group }: FiguresTableProps) {
   return (
     <details>
       <summary>{t('table.show')}</summary>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('table.caption', { group: group.name })}>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={t('table.caption', { group: group.name })}
+      >
         <table>
           <caption className="visually-hidden">{t('table.caption', { group: group.name })}</caption>
           <thead>
@@ -57,7 +62,9 @@ export function FiguresTable({ insight, group }: FiguresTableProps) {
                 {result?.status === 'shown' ? (
                   <>
                     <td className="number">{formatShare(result.favourable.value, language)}</td>
-                    <td className="number">{formatInterval(result.favourable.interval, language)}</td>
+                    <td className="number">
+                      {formatInterval(result.favourable.interval, language)}
+                    </td>
                     <td className="number">{result.answered}</td>
                   </>
                 ) : (

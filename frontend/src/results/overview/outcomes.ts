@@ -1,9 +1,11 @@
+import { isStrength } from '@ledelsespuls/contracts/lists/codebook';
 import { outcomeOf, type Outcome } from '@ledelsespuls/contracts/words/since-2020';
 import type { FindingNow, Since2020 } from '../../api/types';
-import { isStrength } from '../findings/finding-counts';
 
 /** How many findings have which outcome; `open` are those without a word, be they withheld or too loose. */
-export type Outcomes = Readonly<Record<Exclude<Outcome, 'none' | 'hidden'> | 'open' | 'all', number>>;
+export type Outcomes = Readonly<
+  Record<Exclude<Outcome, 'none' | 'hidden'> | 'open' | 'all', number>
+>;
 
 const WITHOUT: readonly Outcome[] = ['none', 'hidden'];
 

@@ -26,7 +26,8 @@ export function OverallCurve({ rounds, series, grade }: OverallCurveProps) {
   if (points.length < 2) return null;
   const isHigh = points.every(({ interval }) => interval.low >= 0.5);
   const least = isHigh ? 0.5 : 0;
-  const y = (share: number) => FLOOR - ((share - least) / (1 - least)) * (FLOOR - TOP);
+  const most = Math.min(1, Math.max(...points.map(({ interval }) => interval.high)) + 0.05);
+  const y = (share: number) => FLOOR - ((share - least) / (most - least)) * (FLOOR - TOP);
   const x = (point: OverallPoint) =>
     SIDE + (points.indexOf(point) / (points.length - 1)) * (WIDTH - 2 * SIDE);
   const last = points.at(-1);

@@ -27,7 +27,9 @@ export function Overall({ insight, group }: OverallProps) {
       ) : (
         <p className={styles.large}>
           <b>
-            {say([statementShare({ ...overall.favourable, share: overall.favourable.value }, language)])}
+            {say([
+              statementShare({ ...overall.favourable, share: overall.favourable.value }, language),
+            ])}
           </b>
           {moved && moved.grade !== 'none' && (
             <span className={moved.change > 0 ? styles.better : styles.worse}>

@@ -15,6 +15,9 @@ import { ThemesTable } from './themes/themes-table';
 import { useTexts } from './texts/use-texts';
 import styles from './overview.module.css';
 
+/** So few moves leave room for what stands lowest and highest. */
+const FEW = 2;
+
 /** The answer first: what moved, in a minute. */
 export function OverviewPage() {
   const { roundKey } = useSelection();
@@ -38,13 +41,12 @@ function Overview(insight: Insight) {
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   const highlight = group && highlights[group.key];
   if (!group || !highlight) return <PageTitle>{t('overview.noGroup')}</PageTitle>;
+  const { moves } = highlight;
   return (
     <div className={styles.overview}>
       <div className={styles.hero}>
-        <div>
-          <PageTitle>{highlight.finding[language]}</PageTitle>
-          <p className={styles.line}>{highlight.line[language]}</p>
-        </div>
+        <PageTitle>{highlight.finding[language]}</PageTitle>
+        <p className={styles.line}>{highlight.line[language]}</p>
         {group.status === 'shown' && <ParticipationDrawing group={group} groups={groups} />}
       </div>
       {group.status === 'withheld' ? (
@@ -53,11 +55,12 @@ function Overview(insight: Insight) {
         <>
           <div className={styles.answer}>
             <Overall insight={insight} group={group} />
-            {change && highlight.moves.length > 0 ? (
-              <MoveLists insight={insight} moves={highlight.moves} earlier={change.earlier} />
-            ) : (
-              <Ends insight={insight} group={group} />
-            )}
+            <div>
+              {change && moves.length > 0 && (
+                <MoveLists insight={insight} moves={moves} earlier={change.earlier} />
+              )}
+              {moves.length <= FEW && <Ends insight={insight} group={group} />}
+            </div>
           </div>
           <Since2020Strip since2020={insight.since2020} group={group} />
           <ThemesTable insight={insight} group={group} />

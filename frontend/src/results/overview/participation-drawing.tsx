@@ -18,9 +18,7 @@ export function ParticipationDrawing({ group, groups }: ParticipationDrawingProp
     (one): one is ShownGroup => one.status === 'shown' && one.kind === 'forvaltning',
   );
   const all = [group, ...others.filter(({ key }) => key !== group.key)];
-  const label = all
-    .map((one) => `${one.name} ${formatShare(rateOf(one), language)}`)
-    .join(', ');
+  const label = all.map((one) => `${one.name} ${formatShare(rateOf(one), language)}`).join(', ');
   const at = (share: number) => `${(share * 100).toFixed(1)}%`;
   return (
     <figure className={styles.participation}>

@@ -1,3 +1,4 @@
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
 import { Link } from 'react-router';
 import type { PublishedGroup, ShownGroup } from '../../../api/types';
 import { formatInterval, formatPoints } from '../../../i18n/format';
@@ -20,6 +21,22 @@ interface ThemeRowProps {
   readonly toggle?: { readonly isOpen: boolean; readonly onToggle: () => void };
 }
 
+interface MovedProps {
+  readonly change: number;
+  readonly grade: ChangeGrade;
+}
+
+function Moved({ change, grade }: MovedProps) {
+  const { t, language } = useTexts();
+  if (grade === 'none') return null;
+  return (
+    <span className={change > 0 ? styles.better : styles.worse}>
+      <ChangeTriangle grade={grade} /> {formatPoints(change, language)}
+      <span className="visually-hidden"> {t(`change.grade.${grade}`)}</span>
+    </span>
+  );
+}
+
 export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps) {
   const { t, language, say } = useTexts();
   const { carried } = useSelection();
@@ -30,7 +47,7 @@ export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps
   const whole = kommune?.status === 'shown' ? kommune[level][item.key] : null;
   const ticks =
     group.kind !== 'kommune' && whole?.status === 'shown' ? [whole.favourable.value] : [];
-  const isMoved = change?.status === 'compared' && change.grade !== 'none';
+  const moved = change?.status === 'compared' && change.grade !== 'none' ? change : null;
   return (
     <tr className={toggle ? styles.theme : styles.subtheme}>
       <th scope="row">
@@ -52,19 +69,16 @@ export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps
               earlierShare={earlierShare}
               ticks={ticks}
               label={t('themes.interval', {
-                share: say([meanShare({ ...result.favourable, share: result.favourable.value }, language)]),
+                share: say([
+                  meanShare({ ...result.favourable, share: result.favourable.value }, language),
+                ]),
                 interval: formatInterval(result.favourable.interval, language),
               })}
             />
           </td>
           <td className={styles.own}>
             {say([meanShare({ share: result.favourable.value }, language)])}
-            {isMoved && change.grade !== 'none' && (
-              <span className={change.change > 0 ? styles.better : styles.worse}>
-                <ChangeTriangle grade={change.grade} /> {formatPoints(change.change, language)}
-                <span className="visually-hidden"> {t(`change.grade.${change.grade}`)}</span>
-              </span>
-            )}
+            {moved && <Moved change={moved.change} grade={moved.grade} />}
           </td>
         </>
       ) : (
@@ -76,9 +90,10 @@ export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps
         <LevelCell
           key={column.key}
           result={column.status === 'shown' ? column[level][item.key] : undefined}
-          change={insight.change?.items
-            .find((one) => one.level === item.level && one.key === item.key)
-            ?.cells[column.key]}
+          change={
+            insight.change?.items.find((one) => one.level === item.level && one.key === item.key)
+              ?.cells[column.key]
+          }
           address={slug ? `/resultater/${slug}` : null}
           group={column}
         />

@@ -14,7 +14,7 @@ interface ThemesTableProps {
 
 /** The six themes of a group, each of which opens to its subthemes; in kommunen with a cell for each forvaltning. */
 export function ThemesTable({ insight, group }: ThemesTableProps) {
-  const { publication, questionnaire, change } = insight;
+  const { publication, change } = insight;
   const { t, language } = useTexts();
   const rows = subthemeRows(insight, group);
   const themes = themeRows(insight, group).map((theme) => ({
@@ -22,7 +22,9 @@ export function ThemesTable({ insight, group }: ThemesTableProps) {
     subthemes: rows.filter(({ item }) => item.parentKey === theme.item.key),
   }));
   const moved = themes.filter(({ theme, subthemes }) => [theme, ...subthemes].some(hasMoved));
-  const names = moved.map(({ theme }) => theme.name[language]).join(language === 'da' ? ' og ' : ' and ');
+  const names = moved
+    .map(({ theme }) => theme.name[language])
+    .join(language === 'da' ? ' og ' : ' and ');
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const first = moved[0]?.theme.item.key;
   const isOpen = (key: string) => toggled[key] ?? key === first;
@@ -32,9 +34,7 @@ export function ThemesTable({ insight, group }: ThemesTableProps) {
     <section className={styles.themes} aria-labelledby="temaer">
       <div className={styles.head}>
         <h2 id="temaer">
-          {change
-            ? t(`themes.${title}`, { names, count: moved.length })
-            : t('themes.noneBefore')}
+          {change ? t(`themes.${title}`, { names, count: moved.length }) : t('themes.noneBefore')}
         </h2>
         <p className="quiet">
           {t('themes.share')} {t('themes.key', { later: roundWords(publication.round) })}{' '}
