@@ -30,7 +30,7 @@ describe('what a reader exports', () => {
   };
 
   it('is the report of the group that is looked at', async () => {
-    await open('/resultater?gruppe=social-og-sundhed');
+    await open('/resultater/alle-tal?gruppe=social-og-sundhed');
     const { name, bytes } = await download('link', 'Rapport om Social og Sundhed');
     expect(name).toBe(`ledelsespuls-${ROUND}-social-og-sundhed-da.pdf`);
     expect(readPdf(bytes).title).toContain('Social og Sundhed');
@@ -38,7 +38,7 @@ describe('what a reader exports', () => {
   });
 
   it('is all figures as a spreadsheet and as CSV', async () => {
-    await open('/resultater');
+    await open('/resultater/alle-tal');
     const sheet = await download('link', 'Alle tal som regneark');
     expect(sheet.name).toBe(`ledelsespuls-${ROUND}-da.xlsx`);
     const csv = await download('link', 'Alle tal som CSV');
@@ -50,8 +50,8 @@ describe('what a reader exports', () => {
   });
 
   it.each([
-    ['/resultater', 'Undertemaerne og fundene fra 2020', 26],
-    ['/resultater', 'Temaerne og helheden', 1],
+    ['/resultater/alle-tal', 'Undertemaerne og fundene fra 2020', 26],
+    ['/resultater/alle-tal', 'Temaerne og helheden', 1],
     ['/resultater/tid-til-ledelse', 'Tid til ledelse i kommunen og forvaltningerne', null],
     ['/resultater/tid-til-ledelse', 'Udsagnene om Tid til ledelse', 2],
     ['/resultater/tid-til-ledelse', 'Udviklingen for Tid til ledelse', 1],
@@ -78,7 +78,7 @@ describe('what a reader exports', () => {
   });
 
   it('has in the picture of the subthemes the figures that were published', async () => {
-    await open('/resultater');
+    await open('/resultater/alle-tal');
     const title = 'Undertemaerne og fundene fra 2020 som SVG';
     const svg = (await download('button', title)).bytes.toString();
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, said]) => plain(said!));

@@ -3,7 +3,7 @@ import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { EXAMPLE } from '../setup/example';
 import { CAPTIONS, percent, plain, rowsOf, spanOrAll, tableOf } from '../setup/results-tables';
 import { accessibilityFaults } from '../setup/browser';
-import { faultsAt, openSignedIn, siteOf, visit } from '../setup/site';
+import { ALL_FIGURES, faultsAt, openSignedIn, siteOf, visit } from '../setup/site';
 import { startTestAppFrom } from '../setup/test-app';
 
 interface Group {
@@ -44,6 +44,7 @@ describe('the pages of results', () => {
 
   const open = async (role: Role, forvaltningKeys: readonly string[] = []): Promise<Page> => {
     const page = await openSignedIn(site, role, { forvaltningKeys });
+    await goto(page, ALL_FIGURES);
     await tableOf(page, CAPTIONS.overview).waitFor();
     return page;
   };
@@ -125,7 +126,7 @@ describe('the pages of results', () => {
         return level === 'theme' ? group.themes[key] : group.subthemes[key];
       };
       for (const group of groups.filter(({ kind }) => kind !== 'center')) {
-        await goto(page, `/resultater?gruppe=${group.key}`);
+        await goto(page, `${ALL_FIGURES}?gruppe=${group.key}`);
         const rows = await rowsOf(tableOf(page, CAPTIONS.overview));
         for (const [name = '', figure = ''] of rows) {
           const result = resultOf(plain(name), group);
@@ -136,7 +137,7 @@ describe('the pages of results', () => {
           expect([who, group.key, name, plain(figure)]).toEqual([who, group.key, name, expected]);
         }
       }
-      await goto(page, '/resultater');
+      await goto(page, ALL_FIGURES);
       const decimal = (figure: number) => figure.toFixed(1).replace('.', ',');
       const associations = await rowsOf(tableOf(page, CAPTIONS.associations));
       const [, level] = await tableOf(page, CAPTIONS.associations)
@@ -207,7 +208,7 @@ describe('the pages of results', () => {
   it('says so where nothing can be shown, and offers another try where nothing came', async () => {
     const page = await open('hr');
     await page.route('**/api/results*', (route) => route.abort());
-    await page.goto(`${site.app.url}/resultater`);
+    await page.goto(site.app.url + ALL_FIGURES);
     await page.waitForSelector('[role=alert] >> text=Prøv igen');
     expect(await faultsAt(page)).toEqual([]);
     await page.unroute('**/api/results*');

@@ -55,6 +55,7 @@ describe('HR with paper', () => {
 
   it('is seen by the directorate to have had the codes', async () => {
     const page = await open('/resultater', 'directorate');
+    await page.click('summary:has-text("Menu")');
     await page.click('text=Hentede links');
     await page.waitForSelector('td:has-text("@example.dk")');
     expect(await page.locator('tbody td').allInnerTexts()).toEqual([

@@ -29,14 +29,14 @@ describe("a subtheme's page", () => {
 
   const asDirector = async (): Promise<Page> => {
     const page = await openSignedIn(site, 'directorate');
-    await tableOf(page, CAPTIONS.overview).waitFor();
+    await page.waitForSelector('#temaer');
     return page;
   };
   const asLeaderOf = async (forvaltning: string): Promise<Page> => {
     const { tokens, forvaltninger } = site.second;
     const page = await openPage(site, `/svar#${tokens[forvaltninger.indexOf(forvaltning)]}`);
     await page.getByRole('button', { name: 'Se resultaterne' }).click();
-    await tableOf(page, CAPTIONS.overview).waitFor();
+    await page.waitForSelector('#temaer');
     return page;
   };
   const goto = (page: Page, address: string) => visit(site, page, address);

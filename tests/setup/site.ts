@@ -79,6 +79,9 @@ export async function openSignedIn(
   return page;
 }
 
+/** The page with every figure of a round, from where others are reached. */
+export const ALL_FIGURES = '/resultater/alle-tal';
+
 /** Goes to a page by its address, and waits until what it fetches has come. */
 export async function visit({ app }: Site, page: Page, path: string): Promise<void> {
   await page.goto(app.url + path);
