@@ -35,8 +35,8 @@ export const RECOLLECTION_WORDS = {
     lead: '{{answered}} af dem, der svarede, siger, at de var ledere her i 2020. De blev én gang spurgt direkte, hvordan vilkårene er blevet siden. Det er, hvad de husker. Ingen dom bygger på det.',
     caption: 'Hvad ledere fra 2020 husker, for hvert tema i kommunen',
     theme: 'Tema',
-    better: 'Siger, at vilkårene er blevet bedre',
-    worse: 'Siger, at de er blevet dårligere',
+    better: 'Blevet bedre',
+    worse: 'Blevet dårligere',
     people: '{{count}} af {{answered}}',
     hidden: 'Kan ikke vises',
     tooFew:
@@ -47,8 +47,8 @@ export const RECOLLECTION_WORDS = {
     lead: '{{answered}} of those who answered say that they were leaders here in 2020. They were asked directly, once, how conditions have become since. It is what they remember. No verdict rests on it.',
     caption: 'What leaders of 2020 remember, of each theme in kommunen',
     theme: 'Theme',
-    better: 'Say that conditions have become better',
-    worse: 'Say that they have become worse',
+    better: 'Become better',
+    worse: 'Become worse',
     people: '{{count}} of {{answered}}',
     hidden: 'Cannot be shown',
     tooFew:

@@ -14,7 +14,7 @@ export function TrendSection(props: TrendOf) {
   const { choose } = useSelection();
   const chosen = useTrend(props);
   if (!chosen) return null;
-  const { trend, rows, band, history, nameOf, shape, label } = chosen;
+  const { trend, isProblem, rows, band, history, nameOf, shape, label } = chosen;
   return (
     <>
       <h2 id="udvikling" tabIndex={-1}>
@@ -40,7 +40,8 @@ export function TrendSection(props: TrendOf) {
           <TrendDrawing shape={shape} label={label} />
           <TrendHistory rows={rows} history={history} group={group} />
           <TrendTable
-            caption={t('trend.caption', {
+            isProblem={isProblem}
+            caption={t(isProblem ? 'trend.captionProblem' : 'trend.caption', {
               name: nameOf(trend.level, trend.key),
               group: group.name,
             })}

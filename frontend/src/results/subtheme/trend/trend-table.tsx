@@ -5,23 +5,20 @@ import type { TrendRow } from './trend-rows';
 import { useTexts } from '../texts/use-texts';
 import styles from '../../marks/tables.module.css';
 
-const COLUMNS = [
-  'columns.share',
-  'associations.interval',
-  'columns.answered',
-  'trend.basis',
-] as const;
+const COLUMNS = ['associations.interval', 'columns.answered', 'trend.basis'] as const;
 
 interface TrendTableProps {
   readonly caption: string;
   readonly rows: readonly TrendRow[];
+  /** Its share is of those who agree that a problem is there. */
+  readonly isProblem: boolean;
   /** Of several statements: a range is then only about right, and said so. */
   readonly isMean: boolean;
   readonly band: Extract<ComparedCell, { status: 'compared' }>['band'] | null;
 }
 
 /** A trend in figures. */
-export function TrendTable({ caption, rows, isMean, band }: TrendTableProps) {
+export function TrendTable({ caption, rows, isProblem, isMean, band }: TrendTableProps) {
   const { t, language, say } = useTexts();
   const words = isMean ? meanShare : statementShare;
   return (
@@ -32,7 +29,7 @@ export function TrendTable({ caption, rows, isMean, band }: TrendTableProps) {
           <tr>
             <th scope="col">{t('trend.round')}</th>
             <th scope="col">{t('trend.closed')}</th>
-            {COLUMNS.map((column) => (
+            {([isProblem ? 'trend.agree' : 'columns.share', ...COLUMNS] as const).map((column) => (
               <th scope="col" className="number" key={column}>
                 {t(column)}
               </th>

@@ -33,6 +33,9 @@ export function useTrend({ trends, items, theme, subtheme, group }: TrendOf) {
     trends.trends.find(({ level }) => level === 'subtheme');
   if (!trend) return null;
   const rows = trendRows(trends, trend, group.key);
+  const isProblem = subtheme.statements.some(
+    ({ key, problem = false }) => problem && key === trend.key,
+  );
   const cell = items.find((one) => one.level === trend.level && one.key === trend.key)?.cells[
     group.key
   ];
@@ -41,7 +44,7 @@ export function useTrend({ trends, items, theme, subtheme, group }: TrendOf) {
   const breaks = [...new Set(history.map(({ until }) => until))];
   const [first, last] = [rows[0]?.round.name, rows.at(-1)?.round.name];
   return {
-    ...{ trend, rows, band, history, nameOf },
+    ...{ trend, isProblem, rows, band, history, nameOf },
     shape: trendShape(rows, band, breaks, day),
     label: t('trend.label', { first, last }),
     isDrawn: trends.rounds.length > 1 && rows.length > 0,
