@@ -21,6 +21,7 @@ import { KeepBackgroundOf20201780001800001 } from './1780001800001-keep-backgrou
 import { BindLexicon1780001800002 } from './1780001800002-bind-lexicon';
 import { EmptyFilesForCertain1780001900000 } from './1780001900000-empty-files-for-certain';
 import { AskRecollection1780002000000 } from './1780002000000-ask-recollection';
+import { ReturnToAssumed1780002000001 } from './1780002000001-return-to-assumed';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   BindLexicon1780001800002,
   EmptyFilesForCertain1780001900000,
   AskRecollection1780002000000,
+  ReturnToAssumed1780002000001,
 ];

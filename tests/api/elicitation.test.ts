@@ -157,6 +157,21 @@ describe("what the report's words mean", () => {
     expect(new Set(expectedOf(after, 'mange'))).toEqual(new Set([0.5]));
     expect(await before()).toEqual(assumed);
     expect((await hr('GET', '/api/method')).body.lexiconBasis).toEqual(body.lexicon);
+
+    // And back, for rounds from then on alone.
+    expect((await hr('POST', '/api/elicitations/assumed-lexicon')).status).toBe(204);
+    expect(await refused(hr('POST', '/api/elicitations/assumed-lexicon'))).toEqual([
+      409,
+      'lexicon-assumed',
+    ]);
+    const back = (await hr('GET', '/api/elicitations')).body;
+    expect(back.lexicon).toEqual({ basis: 'assumed', asOf: back.elicitations[0].closedOn });
+    expect(back.elicitations[0]).toMatchObject({ isInUse: false, takenOn: expect.any(String) });
+    const returned = await (await publish('Tilbage'))();
+    expect(returned.lexicon).toEqual(back.lexicon);
+    expect(new Set(expectedOf(returned, 'mange'))).toEqual(new Set([0.45]));
+    expect((await hr('POST', `/api/elicitations/${id}/lexicon`)).status).toBe(204);
+    expect((await newest()).isInUse).toBe(true);
   });
 
   it('is refused to whoever has no link, and to figures that do not fit together', async () => {
@@ -195,7 +210,7 @@ describe("what the report's words mean", () => {
     const { id } = await newest();
     const directorate = await app.signIn('directorate');
     const chef = await app.signIn('forvaltningschef', ['stabe']);
-    for (const path of ['', `/${id}/links`, `/${id}/close`, `/${id}/lexicon`]) {
+    for (const path of ['', '/assumed-lexicon', `/${id}/links`, `/${id}/close`, `/${id}/lexicon`]) {
       const sent = await directorate('POST', `/api/elicitations${path}`, { readers: 1 });
       expect(sent.status).toBe(403);
     }

@@ -108,6 +108,15 @@ describe("what the report's words mean, asked of readers", () => {
     expect(await faultsAt(directorate)).toEqual([]);
     await directorate.context().close();
 
+    const again = await openSignedIn(site, 'hr');
+    await visit(site, again, '/styring/ord');
+    await again.click('button:has-text("Gå tilbage til de antagne tal")');
+    await again.click('dialog[open] button:has-text("Ja")');
+    await again.waitForSelector('text=Læsernes tal blev taget ud af brug');
+    await again.waitForSelector('button:has-text("Tag tallene i brug")');
+    expect(await faultsAt(again)).toEqual([]);
+    await again.context().close();
+
     const late = await openPage(site, new URL(links[0]!).pathname + new URL(links[0]!).hash);
     await late.waitForSelector('h1:has-text("Målingen er afsluttet")');
     await late.context().close();

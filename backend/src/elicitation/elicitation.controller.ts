@@ -62,15 +62,25 @@ export class ElicitationController {
     return this.elicitations.close(id);
   }
 
-  /** Takes the readers' values into use. It cannot be taken back, only followed by a later elicitation. */
+  /** Takes the readers' values into use. Rounds that are published keep what they rest on. */
   @Post(':id/lexicon')
   @Answers('POST /api/elicitations/{id}/lexicon')
   takeIntoUse(@Param('id') id: string, @Req() { session }: Request): Promise<void> {
-    const account = session.account!;
-    return this.elicitations.takeIntoUse(id, account.role === 'leader' ? '' : account.mail);
+    return this.elicitations.takeIntoUse(id, accountOf(session));
+  }
+
+  /** Comes back to the assumed values, from now on. */
+  @Post('assumed-lexicon')
+  @Answers('POST /api/elicitations/assumed-lexicon')
+  comeBack(@Req() { session }: Request): Promise<void> {
+    return this.elicitations.comeBack(accountOf(session));
   }
 
   private linksOf(tokens: readonly string[]): WordLinks {
     return { links: tokens.map((token) => this.address.of(`/ord#${token}`)) };
   }
+}
+
+function accountOf({ account }: Request['session']): string {
+  return account!.role === 'leader' ? '' : account!.mail;
 }

@@ -111,16 +111,13 @@ export class ElicitationRepository {
       .find({ order: { version: 'DESC' } });
   }
 
-  /** @returns false where it has been taken into use already */
+  /** @returns false where it is in use already: of the same elicitation, or the assumed one */
   async take(lexicon: Omit<ElicitedLexiconEntity, 'version' | 'elicitation'>): Promise<boolean> {
-    const inserted = await this.dataSource
-      .createQueryBuilder()
-      .insert()
-      .into(ElicitedLexiconEntity)
-      .values(lexicon)
-      .orIgnore()
-      .execute();
-    return (inserted.raw as unknown[]).length === 1;
+    const [inUse] = await this.lexicons();
+    if ((inUse?.elicitationId ?? null) === lexicon.elicitationId) return false;
+    // Where two come at once the same values are noted twice, which changes nothing.
+    await this.dataSource.getRepository(ElicitedLexiconEntity).insert(lexicon);
+    return true;
   }
 }
 

@@ -89,6 +89,15 @@ export class ElicitationService {
     if (!isTaken) throw new Problem('elicitation-taken');
   }
 
+  /** From now on the assumed values are in use again; rounds that are published keep theirs. */
+  async comeBack(account: string): Promise<void> {
+    const isTaken = await this.elicitations.take({
+      ...{ elicitationId: null, readers: null, expected: {} },
+      ...{ asOf: today(), takenOn: today(), account },
+    });
+    if (!isTaken) throw new Problem('lexicon-assumed');
+  }
+
   private describe(
     { id, openedOn, closedOn }: ElicitationEntity,
     readers: readonly ReaderPlacements[],

@@ -4,11 +4,11 @@ import type { Lexicon, LexiconWord } from '../baseline/baseline';
 /** Per cent that would answer today what a finding says, by the word that the report said it with. */
 export type ExpectedByWord = Readonly<Record<string, NonNullable<LexiconWord['expected']>>>;
 
-/** What an elicitation made of the words. */
+/** What an elicitation made of the words; or that the assumed values are in use again, and then without readers. */
 export interface ElicitedLexicon {
   /** ISO day. */
   readonly asOf: string;
-  readonly readers: number;
+  readonly readers: number | null;
   readonly expected: ExpectedByWord;
 }
 
@@ -32,5 +32,5 @@ export function lexiconWith(
 export function basisOf(elicited: ElicitedLexicon | null): LexiconBasis {
   if (elicited === null) return { basis: 'assumed' };
   const { asOf, readers } = elicited;
-  return { basis: 'elicited', asOf, readers };
+  return readers === null ? { basis: 'assumed', asOf } : { basis: 'elicited', asOf, readers };
 }

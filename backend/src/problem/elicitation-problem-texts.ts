@@ -28,8 +28,18 @@ export const ELICITATION_TEXTS = {
     ],
   },
   'elicitation-taken': {
-    da: ['Tallene er taget i brug', 'Det skete tidligere. Intet er ændret.'],
-    en: ['The figures are in use', 'That happened earlier. Nothing has changed.'],
+    da: ['Tallene er taget i brug', 'Intet er ændret.'],
+    en: ['The figures are in use', 'Nothing has changed.'],
+  },
+  'lexicon-assumed': {
+    da: [
+      'De antagne tal er i brug',
+      'Der er ingen andre i brug at gå tilbage fra. Intet er ændret.',
+    ],
+    en: [
+      'The assumed figures are in use',
+      'No others are in use to come back from. Nothing has changed.',
+    ],
   },
   'marks-not-in-order': {
     da: [

@@ -11,6 +11,7 @@ import {
   named,
   nullable,
   oneOf,
+  optional,
   record,
   text,
   type Body,
@@ -57,7 +58,12 @@ export interface PlaceWord {
 
 /** What the words of 2020 are taken to stand for: as assumed, or as readers have placed them. */
 export const LexiconBasis = either(
-  record({ basis: is('assumed') }),
+  record({
+    basis: is('assumed'),
+    asOf: optional(
+      described('The day that HR came back to them; absent where they never were left', day),
+    ),
+  }),
   record({
     basis: is('elicited'),
     asOf: described('The day that the elicitation was closed', day),

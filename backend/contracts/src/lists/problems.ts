@@ -83,6 +83,7 @@ export const PROBLEM_STATUS = {
   'elicitation-closed': 410,
   'elicitation-too-few': 409,
   'elicitation-taken': 409,
+  'lexicon-assumed': 409,
   'marks-not-in-order': 422,
   'series-not-found': 404,
   'series-name-taken': 409,

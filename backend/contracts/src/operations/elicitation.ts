@@ -18,4 +18,5 @@ export const ELICITATION = {
   'GET /api/elicitations/{id}/consistency': answers(ReaderConsistency),
   'POST /api/elicitations/{id}/close': done(),
   'POST /api/elicitations/{id}/lexicon': done(),
+  'POST /api/elicitations/assumed-lexicon': done(),
 };

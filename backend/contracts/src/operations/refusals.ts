@@ -127,6 +127,7 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'POST /api/elicitations/{id}/links': ['elicitation-not-found', 'elicitation-closed'],
   'GET /api/elicitations/{id}/consistency': ['elicitation-not-found'],
   'POST /api/elicitations/{id}/close': ['elicitation-not-found', 'elicitation-closed'],
+  'POST /api/elicitations/assumed-lexicon': ['lexicon-assumed'],
   'POST /api/elicitations/{id}/lexicon': [
     'elicitation-not-found',
     'elicitation-open',

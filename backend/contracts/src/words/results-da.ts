@@ -27,6 +27,12 @@ export const DANISH = {
   contradictory: 'rapporten modsiger sig selv her',
   everyone: 'alle har svaret',
   mark: '{{share}} svarer positivt, {{interval}}.',
+  lexicon: {
+    assumed: 'Hvad rapportens ord står for, er antaget.',
+    returned:
+      'Hvad rapportens ord står for, er antaget; læsernes tal blev taget ud af brug {{day}}.',
+    elicited: 'Hvad rapportens ord står for, har {{readers}} læsere sat tal på, målt {{day}}.',
+  },
   markProblem: '{{share}} er enige i, at problemet er der, {{interval}}.',
   markInterval: 'med 95 % sikkerhed {{interval}}',
   parts: {

@@ -28,6 +28,13 @@ export const ENGLISH: ResultWords = {
   contradictory: 'the report contradicts itself here',
   everyone: 'everyone answered',
   mark: '{{share}} answer favourably, {{interval}}.',
+  lexicon: {
+    assumed: 'What the report’s words stand for is assumed.',
+    returned:
+      'What the report’s words stand for is assumed; the readers’ figures were taken out of use on {{day}}.',
+    elicited:
+      'What the report’s words stand for has been put in figures by {{readers}} readers, as of {{day}}.',
+  },
   markProblem: '{{share}} agree that the problem is there, {{interval}}.',
   markInterval: 'with 95% certainty {{interval}}',
   parts: {

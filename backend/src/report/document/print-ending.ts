@@ -5,6 +5,7 @@ import { printComments } from './print-comments';
 import { printStatements } from './print-theme';
 import { mainGroups, type ReportSheet } from './report-sheet';
 import { shareBase } from '../../publication/method';
+import { lexiconSentence } from '../lexicon-sentence';
 import { decimal } from '../share-words';
 
 /** The statement on the whole, and in kommunen's report what goes with it. */
@@ -97,6 +98,7 @@ export function printMethod({ paper, texts, language, round }: ReportSheet): voi
   paper.heading(2, texts.methodTitle);
   const [share, ...others] = texts.method;
   const base = texts.base[shareBase(round.publication.method)];
-  for (const text of [share, base, ...others]) paper.paragraph(text);
+  const lexicon = lexiconSentence(round.since2020.lexicon, language);
+  for (const text of [share, base, ...others, lexicon]) paper.paragraph(text);
   paper.paragraph(SINCE_2020_WORDS[language].reservation);
 }

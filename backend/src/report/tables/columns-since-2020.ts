@@ -5,6 +5,30 @@ const { da: DANISH, en: ENGLISH } = RESULT_WORDS;
 
 /** Columns on what has become of the findings of 2020. Shares are from 0 to 1. */
 export const COLUMNS_SINCE_2020 = {
+  lexicon: column(
+    'string',
+    [
+      'Ordenes værdier',
+      'Hvad dommene om 2020 bygger på: assumed: antaget; elicited: sat af læsere af rapporten',
+    ],
+    [
+      'Values of words',
+      'What verdicts on 2020 rest on: assumed, or elicited from readers of the report',
+    ],
+  ),
+  lexicon_as_of: column(
+    'date',
+    ['Værdiernes dato', 'Læsernes måling; ved antagne værdier dagen, hvor læsernes gik ud af brug'],
+    [
+      'Date of the values',
+      'Of the readers’ placing; of assumed values when the readers’ went out of use',
+    ],
+  ),
+  lexicon_readers: column(
+    'integer',
+    ['Læsere', 'Hvor mange læsere værdierne kommer fra; tom, hvor de er antaget'],
+    ['Readers', 'How many readers the values come from; empty where they are assumed'],
+  ),
   finding: column(
     'string',
     ['Fund', 'Nummer på fundet fra 2020'],

@@ -14,6 +14,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> =
   round: [
     ...(['municipality', 'round_name', 'kind', 'questionnaire', 'method'] as const),
     ...(['minimum', 'anonymity'] as const),
+    ...(['lexicon', 'lexicon_as_of', 'lexicon_readers'] as const),
   ],
   items: [...ITEM, 'parent_key', 'text', 'problem', 'findings', 'verdict_findings'],
   participation: [...GROUP, 'group_kind', 'parent_key', ...WHETHER, 'invited', 'answered'],

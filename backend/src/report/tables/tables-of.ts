@@ -39,13 +39,18 @@ export function tablesOf(round: WholeRound, municipality: string, language: 'da'
 const HEAD = ['round_key', 'closed_on', 'simulated'] as const;
 
 function roundRow(
-  { publication: { round, method, minimum } }: WholeRound,
+  { publication: { round, method, minimum }, since2020: { lexicon: held } }: WholeRound,
   municipality: string,
   language: 'da' | 'en',
 ): Row {
   const { name: round_name, kind, questionnaire } = round;
   const anonymity = ANONYMITY[language](minimum);
-  return { municipality, round_name, kind, questionnaire, method, minimum, anonymity };
+  return {
+    ...{ municipality, round_name, kind, questionnaire, method, minimum, anonymity },
+    lexicon: held.basis,
+    lexicon_as_of: held.asOf ?? null,
+    lexicon_readers: held.basis === 'elicited' ? held.readers : null,
+  };
 }
 
 function itemRow({ level, key, parentKey, text, statement }: Item, language: 'da' | 'en'): Row {

@@ -34,11 +34,11 @@ export function ClosedElicitation({ elicitation, isHr }: ClosedElicitationProps)
       {takenOn !== null && (
         <p role="status">{t(isInUse ? 'taken' : 'takenEarlier', { day: day(takenOn) })}</p>
       )}
-      {takenOn === null && finished < FEWEST_READERS && (
+      {!isInUse && finished < FEWEST_READERS && (
         <p className="notice">{t('tooFew', { finished, fewest: FEWEST_READERS })}</p>
       )}
       <ProblemNotice error={take.error} />
-      {isHr && takenOn === null && finished >= FEWEST_READERS && (
+      {isHr && !isInUse && finished >= FEWEST_READERS && (
         <div className="actions">
           <ConfirmButton
             label={t('take')}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { elicitationsQuery, sessionQuery } from '../../api/queries';
-import type { Elicitations } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { AskReaders } from './ask-readers';
 import { ClosedElicitation } from './closed-elicitation';
+import { LexiconInUse } from './lexicon-in-use';
 import { OpenElicitation } from './open-elicitation';
 import { useTexts } from './texts/use-texts';
 
@@ -25,7 +25,7 @@ export function WordsPage() {
           const open = all.find(({ closedOn }) => closedOn === null);
           return (
             <>
-              <LexiconInUse lexicon={lexicon} />
+              <LexiconInUse lexicon={lexicon} isHr={isHr} />
               {isHr && open && (
                 <OpenElicitation elicitation={open} links={links} onLinks={setLinks} />
               )}
@@ -40,20 +40,5 @@ export function WordsPage() {
         }}
       </QueryState>
     </>
-  );
-}
-
-function LexiconInUse({ lexicon }: Pick<Elicitations, 'lexicon'>) {
-  const { t, day } = useTexts();
-  return (
-    <section className="card">
-      <h2>{t('inUse')}</h2>
-      <p>
-        {lexicon.basis === 'assumed'
-          ? t('assumed')
-          : t('elicited', { count: lexicon.readers, day: day(lexicon.asOf) })}
-      </p>
-      <p className="quiet">{t('keepTheirs')}</p>
-    </section>
   );
 }

@@ -71,9 +71,13 @@ describe('how a figure was worked out', () => {
     expect(said).toContainEqual({ key: 'method.expected', values: { expected: '60%' } });
     const read = (lexicon: LexiconBasis) =>
       method(compared(), { ...own, now: finding('1a', 'found-again'), lexicon });
-    expect(read({ basis: 'assumed' })).toContainEqual({ key: 'method.assumed', values: {} });
+    expect(read({ basis: 'assumed' })).toContainEqual({ key: 'lexicon.assumed', values: {} });
+    expect(read({ basis: 'assumed', asOf: '2026-11-28' })).toContainEqual({
+      key: 'lexicon.returned',
+      values: { day: '28 November 2026' },
+    });
     expect(read({ basis: 'elicited', asOf: '2026-11-28', readers: 15 })).toContainEqual({
-      key: 'method.elicited',
+      key: 'lexicon.elicited',
       values: { readers: 15, day: '28 November 2026' },
     });
   });

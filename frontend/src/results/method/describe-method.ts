@@ -105,9 +105,12 @@ function saidPhrases({ now, lexicon, language }: MethodInput): Phrase[] {
 
 /** Whether it is assumed what the report's words stand for, or readers have said it. */
 export function basisPhrase(lexicon: LexiconBasis, language: Language): Phrase {
-  if (lexicon.basis === 'assumed') return { key: 'method.assumed', values: {} };
-  const values = { readers: lexicon.readers, day: formatDay(lexicon.asOf, language) };
-  return { key: 'method.elicited', values };
+  const day = lexicon.asOf ? formatDay(lexicon.asOf, language) : '';
+  if (lexicon.basis === 'elicited')
+    return { key: 'lexicon.elicited', values: { readers: lexicon.readers, day } };
+  return lexicon.asOf
+    ? { key: 'lexicon.returned', values: { day } }
+    : { key: 'lexicon.assumed', values: {} };
 }
 
 /** Of how many statements the report says something, where that is not all. */
