@@ -102,6 +102,20 @@ export class InsightController {
     );
   }
 
+  /** All findings, problems and wishes of 2020 that the round asked about, and what has become of them. */
+  @Get('publications/:roundKey/since-2020')
+  @Answers('GET /api/publications/{roundKey}/since-2020')
+  findingsSince2020(
+    @Param('roundKey') roundKey: string,
+    @ReaderAccessScope() accessScope: AccessScope,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    return this.send(request, response, accessScope, () =>
+      this.insight.findingsSince2020(roundKey, accessScope),
+    );
+  }
+
   /** The round beside an earlier one, with the changes that can be told from noise. */
   @Get('publications/:roundKey/changes/:since')
   @Answers('GET /api/publications/{roundKey}/changes/{since}')

@@ -1,6 +1,7 @@
 import type { BackgroundSince2020 } from '@ledelsespuls/contracts/bodies/results/background';
 import type { WordedChange } from '@ledelsespuls/contracts/bodies/results/changes';
 import type { WordedComparison } from '@ledelsespuls/contracts/bodies/results/comparison';
+import type { FindingsSince2020 } from '@ledelsespuls/contracts/bodies/results/findings-since-2020';
 import type { CommentLists, Publication } from '@ledelsespuls/contracts/bodies/results/publication';
 import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
 import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
@@ -10,6 +11,7 @@ import type { CodingLayer } from '../coding/coding-layer.service';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import { trendsOf } from '../comparison/between-rounds/trends-of';
+import { findingsSince2020 } from '../comparison/since-2020/findings-since-2020';
 import { since2020 } from '../comparison/since-2020/since-2020';
 import {
   compareWithBaseline,
@@ -166,6 +168,13 @@ export class InsightService {
     return { ...comparison, since2020: since, headlines: baselineHeadlines(comparison, since) };
   }
 
+  /** What has become of all that the report of 2020 says of what the round asked. */
+  async findingsSince2020(roundKey: string, accessScope: AccessScope): Promise<FindingsSince2020> {
+    const asked = await this.asked(roundKey, accessScope);
+    const { since, report } = await this.beside2020(asked);
+    return findingsSince2020(asked, since, report);
+  }
+
   /** @throws Problem where one of them is not published, or the earlier is not earlier */
   async changes(roundKey: string, since: string, accessScope: AccessScope): Promise<WordedChange> {
     const [earlier, later] = await Promise.all([
@@ -240,7 +249,7 @@ export class InsightService {
     });
     const replaced = replacedByNumbers(comparison);
     const since = since2020(publication, questionnaire, report, replaced);
-    return { comparison, since: { ...since, lexicon: basisOf(elicited) } };
+    return { comparison, since: { ...since, lexicon: basisOf(elicited) }, report };
   }
 
   private async asked(roundKey: string, accessScope: AccessScope): Promise<AskedPublication> {

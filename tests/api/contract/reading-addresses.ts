@@ -99,6 +99,11 @@ export async function readingAddresses(hr: Caller): Promise<Record<string, reado
       `${newestOne}/baseline-comparison?leaders=all`,
     ),
     ...ofPublication(
+      '/since-2020',
+      ...each(() => '/since-2020'),
+      '/api/publications/none/since-2020',
+    ),
+    ...ofPublication(
       '/changes/{since}',
       `${newestOne}/changes/${before!.roundKey}`,
       `${newestOne}/changes/${newest!.roundKey}`,

@@ -239,6 +239,7 @@ export const REFUSALS: Readonly<Record<OperationName, readonly ProblemCode[]>> =
   'GET /api/publications/{roundKey}/questionnaire': PUBLISHED,
   'GET /api/publications/{roundKey}/background': PUBLISHED,
   'GET /api/publications/{roundKey}/baseline-comparison': PUBLISHED,
+  'GET /api/publications/{roundKey}/since-2020': PUBLISHED,
   'GET /api/publications/{roundKey}/changes/{since}': [...PUBLISHED, 'rounds-not-in-order'],
   'GET /api/publications/{roundKey}/subthemes/{slug}': [...PUBLISHED, 'subtheme-not-found'],
   'GET /api/publications/{roundKey}/comments/{questionKey}': PUBLISHED,

@@ -3,6 +3,7 @@ import { BackgroundSince2020 } from '../bodies/results/background';
 import { WordedChange } from '../bodies/results/changes';
 import { WordedComparison } from '../bodies/results/comparison';
 import { Method } from '../bodies/results/evidence';
+import { FindingsSince2020 } from '../bodies/results/findings-since-2020';
 import { CommentLists, Publication } from '../bodies/results/publication';
 import { PublicationSummary } from '../bodies/results/publication-summary';
 import { Results, SubthemeResults } from '../bodies/results/results';
@@ -27,6 +28,7 @@ export const RESULTS = {
     200,
     takes<{ query: { leaders?: 'interviewed' | 'all' } }>(),
   ),
+  'GET /api/publications/{roundKey}/since-2020': answers(FindingsSince2020),
   'GET /api/publications/{roundKey}/changes/{since}': answers(WordedChange),
   'GET /api/publications/{roundKey}/subthemes/{slug}': answers(SubthemeResults),
   'GET /api/publications/{roundKey}/comments/{questionKey}': answers(CommentLists),

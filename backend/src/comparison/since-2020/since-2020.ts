@@ -130,19 +130,21 @@ function findingNow(
   };
 }
 
-/** Of all statements only the overall one stands outside `statements`. */
-function resultOf({ statements, overall }: ShownGroup, { key }: Statement): StatementResult {
+/** A statement's result in a group: only the overall one stands outside `statements`. */
+export function resultOf({ statements, overall }: ShownGroup, { key }: Statement): StatementResult {
   return statements[key] ?? overall;
 }
 
-function saidShare({ low, high }: CountRange, answered: number): SaidShare {
+/** A count of people as a share of everybody who answered, as finely as it may be said. */
+export function saidShare({ low, high }: CountRange, answered: number): SaidShare {
   return {
     value: (low + high) / 2 / answered,
     ...(low < high ? { range: { low: low / answered, high: high / answered } } : {}),
   };
 }
 
-function rememberedFinding(finding: Finding): RememberedFinding {
+/** What is known of a finding that answers are held against. */
+export function rememberedFinding(finding: Finding): RememberedFinding {
   const { id, kind, quantifier, quantifierText, scope, lines, said, summary } = finding;
   return {
     ...{ id, kind, quantifier, quantifierText, scope, lines: [...lines] },

@@ -25,7 +25,7 @@ import { Interval, WITHHELD } from './figures';
 import { lines } from './report-lines';
 
 /** A share of everybody who answered, as finely as it may be said. */
-const SaidShare = named('SaidShare', {
+export const SaidShare = named('SaidShare', {
   value: described('The middle, where it is a range', share),
   range: optional(described('Ends included; absent where the share is exact', Interval)),
 });
@@ -85,8 +85,8 @@ export const GroupSince2020 = named('GroupSince2020', {
 });
 export type GroupSince2020 = Body<typeof GroupSince2020>;
 
-/** A finding of 2020 that today’s answers are held against. */
-export const RememberedFinding = named('RememberedFinding', {
+/** What is known of a finding that today’s answers are held against. */
+export const REMEMBERED = {
   id: text,
   kind: oneOf(FINDING_KINDS),
   quantifier: described('Key of the word for how many', text),
@@ -100,7 +100,10 @@ export const RememberedFinding = named('RememberedFinding', {
       LocalisedText,
     ),
   ),
-});
+};
+
+/** A finding of 2020 that today’s answers are held against. */
+export const RememberedFinding = named('RememberedFinding', REMEMBERED);
 export type RememberedFinding = Body<typeof RememberedFinding>;
 
 /** What has become of the findings of 2020, for kommunen and each forvaltning. */
