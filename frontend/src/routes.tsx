@@ -132,13 +132,22 @@ function prefetchResults({ request }: LoaderFunctionArgs): null {
   return null;
 }
 
+/** Where the forvaltninger stood side by side before they had a page of their own. */
+function overview(args: LoaderFunctionArgs): null | Response {
+  const { search } = new URL(args.request.url);
+  const params = new URLSearchParams(search);
+  if (params.get('vis') !== 'alle') return prefetchResults(args);
+  params.delete('vis');
+  return redirect(`/resultater/forvaltninger?${params.toString()}`);
+}
+
 /** Results, in a frame of their own. */
 const results = {
   element: <RequireRole roles={['hr', 'directorate', 'forvaltningschef', 'leader']} />,
   children: [
     {
       path: '/resultater',
-      loader: prefetchResults,
+      loader: overview,
       lazy: async () => ({
         Component: (await import('./results/overview/overview-page')).OverviewPage,
       }),
@@ -148,6 +157,13 @@ const results = {
       loader: prefetchResults,
       lazy: async () => ({
         Component: (await import('./results/figures/figures-page')).FiguresPage,
+      }),
+    },
+    {
+      path: '/resultater/forvaltninger',
+      loader: prefetchResults,
+      lazy: async () => ({
+        Component: (await import('./results/heatmap/heatmap-page')).HeatmapPage,
       }),
     },
     {

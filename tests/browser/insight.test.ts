@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import type { Role } from '@ledelsespuls/contracts/lists/roles';
 import { EXAMPLE } from '../setup/example';
-import { CAPTIONS, percent, plain, rowsOf, spanOrAll, tableOf } from '../setup/results-tables';
+import {
+  CAPTIONS,
+  heatmapCells,
+  percent,
+  plain,
+  rowsOf,
+  spanOrAll,
+  tableOf,
+} from '../setup/results-tables';
 import { accessibilityFaults } from '../setup/browser';
 import { ALL_FIGURES, faultsAt, openSignedIn, siteOf, visit } from '../setup/site';
 import { startTestAppFrom } from '../setup/test-app';
@@ -154,14 +162,21 @@ describe('the pages of results', () => {
           ...[`${decimal(interval.low)}–${decimal(interval.high)}`, `${answered}`],
         ]);
       }
+      // Where the old address leads.
       await goto(page, '/resultater?vis=alle');
       const columns = groups.filter(({ kind }) => kind !== 'center');
-      for (const [name = '', ...figures] of await rowsOf(tableOf(page, CAPTIONS.sideBySide))) {
-        for (const [place, figure] of figures.entries()) {
-          const result = resultOf(plain(name), columns[place]!);
+      const told = await heatmapCells(page);
+      const subthemes = (questionnaire.themes as { subthemes: { name: { da: string } }[] }[])
+        .flatMap((theme) => theme.subthemes)
+        .map(({ name }) => name.da);
+      expect(told).toHaveLength((subthemes.length + 1) * columns.length);
+      for (const [place, name] of subthemes.entries()) {
+        for (const [at, group] of columns.entries()) {
+          const result = resultOf(name, group);
           const shown =
             result?.status === 'withheld' ? 'skjult' : percent(result?.favourable.value ?? NaN);
-          expect(plain(figure).startsWith(shown)).toBe(true);
+          const cell = told[(place + 1) * columns.length + at];
+          expect(cell?.startsWith(`${name}, ${group.name}: ${shown}`)).toBe(true);
         }
       }
       await goto(page, '/resultater/sammenlign');

@@ -47,7 +47,7 @@ describe('the example municipality', () => {
     it.each([
       '/resultater',
       '/resultater/alle-tal',
-      '/resultater?vis=alle',
+      '/resultater/forvaltninger',
       '/resultater?gruppe=stabe',
       '/resultater/alle-tal?gruppe=stabe&sortering=tema',
       '/resultater/tid-til-ledelse?gruppe=social-og-sundhed',

@@ -37,7 +37,7 @@ export const CAPTIONS = {
   trend: /andel, der svarer positivt, i hver måling$/,
   breakdown: /: andel i hele kommunen, der svarer positivt/,
   associations: /^Temaernes niveau og sammenhæng/,
-  sideBySide: /^Andel, der svarer positivt, i hver forvaltning/,
+  heatmap: /i kommunen og hver forvaltning$/,
   comparison: / sammenlignet med /,
 } as const;
 
@@ -58,4 +58,18 @@ export async function rowsOf(table: Locator): Promise<string[][]> {
       .filter(({ cells }) => cells[0]?.scope === 'row')
       .map(({ cells }) => [...cells].map(seen));
   });
+}
+
+/** What the cells of the heatmap say to who does not see them, row by row. */
+export async function heatmapCells(page: Page): Promise<string[]> {
+  const links = tableOf(page, CAPTIONS.heatmap).locator('td a');
+  await links.first().waitFor();
+  const said = await links.evaluateAll((cells) =>
+    cells.map((cell) => {
+      const copy = cell.cloneNode(true) as Element;
+      copy.querySelectorAll('[aria-hidden]').forEach((drawn) => drawn.remove());
+      return copy.textContent ?? '';
+    }),
+  );
+  return said.map(plain);
 }

@@ -2,7 +2,6 @@ import type { PublishedGroup } from '../../api/types';
 import { ExportSection, type Drawn } from '../export/export-section';
 import { useMarksPicture } from '../export/mark-rows';
 import type { Insight } from '../frame/publication-loader';
-import { useSelection } from '../frame/use-selection';
 import { associationPoints, associationRows } from './association-points';
 import { useFiguresSections } from './figures-sections';
 import { useTexts } from './texts/use-texts';
@@ -12,16 +11,15 @@ interface FiguresExportProps {
   readonly group: PublishedGroup;
 }
 
-/** What can be kept of the overview: its pictures are of one group, so side by side there are none. */
+/** What can be kept of one group's figures. */
 export function FiguresExport({ insight, group }: FiguresExportProps) {
   const { t, language } = useTexts();
-  const { sideBySide } = useSelection();
   const { publication, questionnaire, change } = insight;
   const sections = useFiguresSections(insight, group);
   const marksPicture = useMarksPicture();
   const points = group.kind === 'kommune' ? associationPoints(associationRows(insight)) : [];
   const drawn: Drawn[] =
-    group.status === 'withheld' || sideBySide
+    group.status === 'withheld'
       ? []
       : [
           { name: 'overview', ...marksPicture(sections, change?.earlier.name ?? null) },

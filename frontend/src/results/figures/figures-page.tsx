@@ -2,7 +2,6 @@ import { formatDay } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
 import { Choices } from '../frame/choices';
 import { CommentsSection } from '../frame/comments-section';
-import { Heatmap } from '../heatmap/heatmap';
 import { AssociationsSection } from './associations-section';
 import { MarksTable } from '../marks/marks-table';
 import { RecollectionSection } from '../recollection/recollection-section';
@@ -13,8 +12,7 @@ import { useFiguresSections } from './figures-sections';
 import { GroupsSummary } from './groups-summary';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { Legend } from '../marks/legend';
-import { subthemeRows, themeRows } from '../rows/rows';
-import { sortRows } from '../rows/sort-rows';
+import { subthemeRows } from '../rows/rows';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
 import figuresStyles from './figures.module.css';
@@ -37,7 +35,7 @@ function Figures(insight: Insight) {
   const { publications, publication, questionnaire, comparison, since2020, change, headlines } =
     insight;
   const { t, language } = useTexts();
-  const { groupKey, sideBySide, search } = useSelection();
+  const { groupKey, search } = useSelection();
   const { groups, round } = publication;
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
@@ -70,11 +68,9 @@ function Figures(insight: Insight) {
         group={group}
         earlier={change?.earlier.name ?? null}
       />
-      {sideBySide ? <SideBySide {...insight} /> : <OneGroup {...insight} group={group} />}
-      {!sideBySide && group.kind === 'kommune' && (
-        <RecollectionSection {...{ publication, questionnaire }} />
-      )}
-      {!sideBySide && group.kind === 'kommune' && (
+      <OneGroup {...insight} group={group} />
+      {group.kind === 'kommune' && <RecollectionSection {...{ publication, questionnaire }} />}
+      {group.kind === 'kommune' && (
         <AssociationsSection {...{ publication, questionnaire, comparison }} />
       )}
       {questionnaire.closing && (
@@ -113,28 +109,6 @@ function OneGroup({ group, ...insight }: OneGroupProps) {
         firstColumn={t('columns.subtheme')}
         earlier={change?.earlier.name ?? null}
       />
-    </>
-  );
-}
-
-function SideBySide(insight: Insight) {
-  const { publication } = insight;
-  const { sorting, search } = useSelection();
-  const columns = publication.groups.filter(
-    ({ kind }) => kind === 'kommune' || kind === 'forvaltning',
-  );
-  const first = columns[0];
-  if (!first) return null;
-  const sections = sortRows(
-    subthemeRows(insight, first),
-    themeRows(insight, first),
-    sorting,
-    columns.map(({ key }) => key),
-  );
-  return (
-    <>
-      <Legend hasMarks={false} hint="group" />
-      <Heatmap sections={sections} columns={columns} search={search} />
     </>
   );
 }

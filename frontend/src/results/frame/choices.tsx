@@ -14,7 +14,7 @@ interface ChoicesProps {
 /** What the reader can choose on the overview. */
 export function Choices({ publications, publication, group, earlier }: ChoicesProps) {
   const { t } = useTexts();
-  const { sideBySide, sorting, choose } = useSelection();
+  const { sorting, choose } = useSelection();
   return (
     <div className="controls">
       {publications.length > 1 && (
@@ -25,18 +25,16 @@ export function Choices({ publications, publication, group, earlier }: ChoicesPr
           onChange={(value) => choose('runde', value)}
         />
       )}
-      {!sideBySide && (
-        <GroupField
-          groups={publication.groups}
-          group={group}
-          onChange={(value) => choose('gruppe', value)}
-        />
-      )}
+      <GroupField
+        groups={publication.groups}
+        group={group}
+        onChange={(value) => choose('gruppe', value)}
+      />
       <SelectField
         label={t('overview.sort')}
         value={Object.keys(SORTINGS).find((name) => SORTINGS[name] === sorting) ?? ''}
         options={Object.entries(SORTINGS)
-          .filter(([, name]) => name !== 'change' || (earlier !== null && !sideBySide))
+          .filter(([, name]) => name !== 'change' || earlier !== null)
           .map(([value, name]) => ({
             value,
             label: t(`overview.sorts.${name}`, { round: earlier }),

@@ -31,7 +31,6 @@ export function useSelection() {
     trendKey: params.get('udvikling'),
     /** The round held against on the page that compares; null chooses the one before. */
     earlierKey: params.get('med'),
-    sideBySide: params.get('vis') === 'alle',
     sorting,
     search: searchOf(params),
     /** What goes along from page to page: whose results of which round. */

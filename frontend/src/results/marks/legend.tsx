@@ -5,36 +5,28 @@ import legendStyles from './legend.module.css';
 import swatchesStyles from './swatches.module.css';
 
 interface LegendProps {
-  readonly hasMarks?: boolean;
   /** The bands of 2020 are drawn. */
   readonly hasBands?: boolean;
   /** Name of the round drawn hollow. */
   readonly earlier?: string | null;
   /** What a figure leads to. */
-  readonly hint?: 'calculation' | 'group' | null;
+  readonly hint?: 'calculation' | null;
 }
 
 /** What the marks and signs mean, and what to keep in mind of 2020. */
-export function Legend({
-  hasMarks = true,
-  hasBands = false,
-  earlier = null,
-  hint = null,
-}: LegendProps) {
+export function Legend({ hasBands = false, earlier = null, hint = null }: LegendProps) {
   const { t, language } = useTexts();
   return (
     <section aria-label={t('legend.title')} className={legendStyles.legend}>
-      {hasMarks && (
-        <ul className={swatchesStyles.swatches}>
-          <li className={swatchesStyles.markSwatch}>{t('legend.mark')}</li>
-          {earlier !== null && <li className={swatchesStyles.earlierSwatch}>{earlier}</li>}
-          {hasBands && <li className={swatchesStyles.likelySwatch}>{t('legend.likely')}</li>}
-          {hasBands && <li className={swatchesStyles.certainSwatch}>{t('legend.certain')}</li>}
-        </ul>
-      )}
-      {(hint !== null || (hasMarks && earlier !== null)) && (
+      <ul className={swatchesStyles.swatches}>
+        <li className={swatchesStyles.markSwatch}>{t('legend.mark')}</li>
+        {earlier !== null && <li className={swatchesStyles.earlierSwatch}>{earlier}</li>}
+        {hasBands && <li className={swatchesStyles.likelySwatch}>{t('legend.likely')}</li>}
+        {hasBands && <li className={swatchesStyles.certainSwatch}>{t('legend.certain')}</li>}
+      </ul>
+      {(hint !== null || earlier !== null) && (
         <p className="quiet">
-          {hasMarks && earlier !== null && t('legend.signs', { ...SIGNS, round: earlier })}{' '}
+          {earlier !== null && t('legend.signs', { ...SIGNS, round: earlier })}{' '}
           {hint !== null && t(`legend.hints.${hint}`)}
         </p>
       )}
