@@ -167,6 +167,13 @@ const results = {
       }),
     },
     {
+      path: '/resultater/siden-2020',
+      loader: prefetchResults,
+      lazy: async () => ({
+        Component: (await import('./results/findings/findings-page')).FindingsPage,
+      }),
+    },
+    {
       path: '/resultater/sammenlign',
       loader: prefetchResults,
       lazy: async () => ({

@@ -45,6 +45,16 @@ export const publishedCommentsQuery = (roundKey: string, questionKey: string) =>
       ),
   });
 
+/** What has become of all that the report of 2020 says of what a round asked. */
+export const findingsQuery = (roundKey: string) =>
+  queryOptions({
+    queryKey: ['results', roundKey, 'since-2020'],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/publications/{roundKey}/since-2020', { params: { path: { roundKey } } }),
+      ),
+  });
+
 export const changesQuery = (roundKey: string, since: string) =>
   queryOptions({
     queryKey: ['results', roundKey, 'changes', since],

@@ -70,6 +70,11 @@ export type {
   RoundResults,
   SubthemeResults,
 } from '@ledelsespuls/contracts/bodies/results/results';
+export type {
+  FindingsSince2020,
+  JudgedStatement,
+  WishedStatement,
+} from '@ledelsespuls/contracts/bodies/results/findings-since-2020';
 export type { Highlight, Move } from '@ledelsespuls/contracts/bodies/results/highlights';
 export type { OverallTrend, Trend, Trends } from '@ledelsespuls/contracts/bodies/results/trends';
 export type {

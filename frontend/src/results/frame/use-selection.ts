@@ -9,7 +9,7 @@ export const SORTINGS: Readonly<Record<string, Sorting>> = {
   niveau: 'level',
 };
 
-type Choice = 'runde' | 'gruppe' | 'vis' | 'sortering' | 'opdel' | 'udvikling' | 'med';
+type Choice = 'runde' | 'gruppe' | 'sortering' | 'opdel' | 'udvikling' | 'med';
 
 /** What the reader has chosen, kept in the address so that a view can be shared. */
 export function useSelection() {

@@ -15,6 +15,8 @@ interface DotIntervalProps {
   readonly earlierShare?: number | null;
   /** A range of 2020 with its words, drawn as a bracket above. */
   readonly bracket?: (Interval & { readonly text: string }) | null;
+  /** Of a problem: neither end is good or bad. */
+  readonly isNeutral?: boolean;
   /** The drawing in one sentence; null where the figures stand beside it as text. */
   readonly label: string | null;
 }
@@ -32,12 +34,13 @@ export function DotInterval({
   ticks = [],
   earlierShare = null,
   bracket = null,
+  isNeutral = false,
   label,
 }: DotIntervalProps) {
   const height = HEIGHT + (bracket ? BRACKET : 0);
   const middle = height - HEIGHT / 2;
   return (
-    <div className={styles.frame}>
+    <div className={isNeutral ? `${styles.frame} ${styles.neutral}` : styles.frame}>
       <svg
         className={styles.drawing}
         height={height}
