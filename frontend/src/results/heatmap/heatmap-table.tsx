@@ -19,6 +19,7 @@ interface HeatmapTableProps {
 
 export function HeatmapTable({ insight, sections, columns, view }: HeatmapTableProps) {
   const { t, language } = useTexts();
+  const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
   const isCrowded = columns.length > MOST_COLUMNS;
   const table = (
     <table
@@ -79,7 +80,9 @@ export function HeatmapTable({ insight, sections, columns, view }: HeatmapTableP
       {table}
     </div>
   ) : (
-    <div className={styles.frame}>{table}</div>
+    <div className={styles.frame} style={{ '--rows': rows } as React.CSSProperties}>
+      {table}
+    </div>
   );
 }
 
