@@ -20,6 +20,7 @@ interface HeatmapTableProps {
 export function HeatmapTable({ insight, sections, columns, view }: HeatmapTableProps) {
   const { t, language } = useTexts();
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  const sizes = { '--rows': rows, '--columns': columns.length } as React.CSSProperties;
   const isCrowded = columns.length > MOST_COLUMNS;
   const table = (
     <table
@@ -75,12 +76,12 @@ export function HeatmapTable({ insight, sections, columns, view }: HeatmapTableP
       tabIndex={0}
       role="group"
       aria-label={t(`caption.${view}`)}
-      style={{ '--columns': columns.length } as React.CSSProperties}
+      style={sizes}
     >
       {table}
     </div>
   ) : (
-    <div className={styles.frame} style={{ '--rows': rows } as React.CSSProperties}>
+    <div className={styles.frame} style={sizes}>
       {table}
     </div>
   );
