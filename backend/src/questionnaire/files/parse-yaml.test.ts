@@ -57,6 +57,15 @@ describe('a data file', () => {
     ]);
   });
 
+  it('says the same again, whatever somebody has done with what it said before', () => {
+    const read = () => parseYaml<{ items: object[] }>('file.yaml', VALID.join('\n'), SCHEMA);
+    const first = read();
+    expect(read()).toEqual(first);
+    first.items.push({ key: 'two' });
+    read().items.push({ key: 'two' });
+    expect(read().items).toEqual([{ key: 'one', words: 'few' }]);
+  });
+
   it.each<[string, [string, string], string]>([
     ['an id that YAML takes for a number', ['one', '1e-01'], '4 items.0.key: must be text'],
     ['a length', ['few', 'a great many'], '5 items.0.words: must NOT have more than 5'],
