@@ -25,6 +25,7 @@ export class CoverPage implements AskedPage {
   private worlds: readonly World[];
   private readonly cells: Limits;
   private readonly near: NearWorlds;
+  private readonly empty: PairCover;
   private readonly repair: WorldRepair;
   private readonly steps: number;
   private tried: { readonly asked: CountRange; readonly worlds: readonly World[] }[] = [];
@@ -35,6 +36,7 @@ export class CoverPage implements AskedPage {
   ) {
     this.steps = 12 + Math.floor(ranges.structure.answered / 2);
     this.repair = new WorldRepair(ranges.structure, draw);
+    this.empty = new PairCover(ranges.structure.cells);
     this.near = new NearWorlds(ranges.structure);
     this.cells = anyOf(ranges.structure.cells);
     const first = Array.from({ length: FIRST_WORLDS }, () =>
@@ -75,11 +77,12 @@ export class CoverPage implements AskedPage {
   /** Worlds that show, with those near them, all ways of all pairs within all ranges; null where they are not found. */
   private findCover(known: readonly World[]): readonly World[] | null {
     const { structure, asked } = this.ranges;
-    const cover = new PairCover(structure.cells);
+    const cover = new PairCover(structure.cells, this.empty);
     const found: World[] = [];
     const keep = (world: World) => {
-      cover.add(world.ones);
-      this.near.addTo(cover, world, asked);
+      const sides = (world.sides ??= cover.sidesOf(world.ones));
+      cover.add(world.ones, sides);
+      this.near.addTo(cover, world, sides, asked);
       found.push(world);
     };
     for (const world of known) {
@@ -154,7 +157,10 @@ export class CoverPage implements AskedPage {
 
   private isWithin({ counts }: World): boolean {
     const { low, high } = this.ranges.asked;
-    return counts.every((count, group) => count >= low[group]! && count <= high[group]!);
+    for (let group = 0; group < counts.length; group += 1) {
+      if (counts[group]! < low[group]! || counts[group]! > high[group]!) return false;
+    }
+    return true;
   }
 }
 

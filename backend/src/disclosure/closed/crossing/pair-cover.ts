@@ -19,27 +19,28 @@ export class PairCover {
   /** Cells before this one have been shown in all ways. */
   private complete = 0;
 
-  constructor(private readonly cells: readonly { readonly people: number }[]) {
+  /** @param empty a cover of the same cells in which nothing has been added, where there is one: it is soon copied */
+  constructor(
+    private readonly cells: readonly { readonly people: number }[],
+    empty?: PairCover,
+  ) {
     const count = cells.length;
     this.words = (count + 31) >>> 5;
-    this.rows = new Int32Array(2 * count * 2 * this.words);
-    this.lacking = new Int32Array(2 * count).fill(2 * count);
-    this.missing = 4 * count * count;
-    cells.forEach(({ people }, cell) => {
-      for (const other of cells.keys()) {
-        const pairs = other === cell ? people - 1 : people * cells[other]!.people;
-        if (pairs <= 0) this.markAll(cell, other);
-      }
-    });
+    this.rows = empty?.rows.slice() ?? new Int32Array(2 * count * 2 * this.words);
+    this.lacking = empty?.lacking.slice() ?? new Int32Array(2 * count).fill(2 * count);
+    this.missing = empty?.missing ?? 4 * count * count;
+    if (!empty) this.markImpossible();
   }
 
   isComplete(): boolean {
     return this.missing === 0;
   }
 
-  /** Adds all that a world shows, by how many of each cell are on the asked side. */
-  add(ones: Int32Array): void {
-    const sides = this.sidesOf(ones);
+  /**
+   * Adds all that a world shows, by how many of each cell are on the asked side.
+   * @param sides `sidesOf(ones)`
+   */
+  add(ones: Int32Array, sides = this.sidesOf(ones)): void {
     for (let cell = 0; cell < this.cells.length; cell += 1) {
       const alike = ones[cell]!;
       const others = this.cells[cell]!.people - alike;
@@ -56,7 +57,8 @@ export class PairCover {
   }
 
   setSides(sides: Int32Array, cell: number, ones: number): void {
-    const [word, bit] = [cell >>> 5, 1 << (cell & 31)];
+    const word = cell >>> 5;
+    const bit = 1 << (cell & 31);
     const other = word + this.words;
     sides[word] = ones > 0 ? sides[word]! | bit : sides[word]! & ~bit;
     sides[other] = ones < this.cells[cell]!.people ? sides[other]! | bit : sides[other]! & ~bit;
@@ -65,9 +67,10 @@ export class PairCover {
   /** Whether somebody of a cell, on one side, beside others as in `sides`, would show anything. */
   lacks(cell: number, isOne: boolean, sides: Int32Array): boolean {
     if (this.lacking[2 * cell + Number(isOne)] === 0) return false;
+    const { rows } = this;
     const row = this.rowOf(cell, isOne);
     for (let word = 0; word < sides.length; word += 1) {
-      if ((sides[word]! & ~this.rows[row + word]!) !== 0) return true;
+      if ((sides[word]! & ~rows[row + word]!) !== 0) return true;
     }
     return false;
   }
@@ -78,22 +81,31 @@ export class PairCover {
    */
   addRow(cell: number, isOne: boolean, sides: Int32Array, alike: number): void {
     if (this.lacking[2 * cell + Number(isOne)] === 0) return;
+    const { rows, words, lacking } = this;
     const row = this.rowOf(cell, isOne);
-    const ownWord = (cell >>> 5) + (isOne ? 0 : this.words);
+    const ownWord = (cell >>> 5) + (isOne ? 0 : words);
     const ownBit = 1 << (cell & 31);
+    let added = 0;
     for (let word = 0; word < sides.length; word += 1) {
-      let fresh = sides[word]! & ~this.rows[row + word]!;
+      let fresh = sides[word]! & ~rows[row + word]!;
       // Two different people of the cell are needed.
       if (word === ownWord && alike === 1) fresh &= ~ownBit;
-      while (fresh !== 0) {
-        const bit = 31 - Math.clz32(fresh & -fresh);
-        fresh &= fresh - 1;
-        const isOtherOne = word < this.words;
-        const other = 32 * (isOtherOne ? word : word - this.words) + bit;
-        this.mark(cell, isOne, other, isOtherOne);
-        if (other !== cell || isOtherOne !== isOne) this.mark(other, isOtherOne, cell, isOne);
+      if (fresh === 0) continue;
+      rows[row + word]! |= fresh;
+      const isOtherOne = word < words;
+      const first = 32 * (isOtherOne ? word : word - words);
+      for (; fresh !== 0; fresh &= fresh - 1) {
+        const other = first + 31 - Math.clz32(fresh & -fresh);
+        lacking[2 * cell + Number(isOne)]! -= 1;
+        added += 1;
+        // The same way, said from the other one.
+        if (other === cell && isOtherOne === isOne) continue;
+        rows[this.rowOf(other, isOtherOne) + ownWord]! |= ownBit;
+        lacking[2 * other + Number(isOtherOne)]! -= 1;
+        added += 1;
       }
     }
+    this.missing -= added;
   }
 
   /** A way that no world has shown; null where all have been. */
@@ -134,6 +146,15 @@ export class PairCover {
     this.rows[this.rowOf(cell, isOne) + word]! |= 1 << (other & 31);
     this.lacking[2 * cell + Number(isOne)]! -= 1;
     this.missing -= 1;
+  }
+
+  private markImpossible(): void {
+    this.cells.forEach(({ people }, cell) => {
+      for (const other of this.cells.keys()) {
+        const pairs = other === cell ? people - 1 : people * this.cells[other]!.people;
+        if (pairs <= 0) this.markAll(cell, other);
+      }
+    });
   }
 
   /** Of cells in which there are no two people to look at. */

@@ -26,6 +26,7 @@ export class WorldRepair {
   private readonly harmOfMore: Int8Array;
   private readonly harmOfLess: Int8Array;
   private readonly movedAt: Int32Array;
+  private readonly drawn = new Int32Array(MOST_CHOICES);
   /** The groups of all cells one after the other, and where those of each cell begin. */
   private readonly groups: Int32Array;
   private readonly firstGroup: Int32Array;
@@ -84,23 +85,27 @@ export class WorldRepair {
   }
 
   private choose(among: Int32Array, world: World, cells: Limits, by: number, step: number): number {
-    const isDrawn = among.length > MOST_CHOICES;
-    const choices = isDrawn ? MOST_CHOICES : among.length;
-    const first = this.draw(among.length);
+    const { drawn, groups, firstGroup, movedAt } = this;
+    const { ones } = world;
+    const { low, high } = cells;
     const harms = by > 0 ? this.harmOfMore : this.harmOfLess;
     const least = -(by > 0 ? this.below : this.above);
+    const { length } = among;
+    const first = this.draw(length);
+    const isDrawn = length > MOST_CHOICES;
+    const choices = isDrawn ? MOST_CHOICES : length;
+    // All at once: what is drawn must not depend on how soon the best is found.
+    if (isDrawn) for (let at = 0; at < choices; at += 1) drawn[at] = this.draw(length);
     let best = -1;
     let bestHarm = Infinity;
-    for (let choice = 0; choice < choices; choice += 1) {
-      const at = isDrawn ? this.draw(among.length) : first + choice;
-      // What is drawn must not depend on how soon the best is found.
-      if (bestHarm === least) continue;
-      const cell = among[at < among.length ? at : at - among.length]!;
-      const ones = world.ones[cell]! + by;
-      if (ones < cells.low[cell]! || ones > cells.high[cell]!) continue;
-      let harm = step - this.movedAt[cell]! <= REST ? HARM_OF_NO_REST : 0;
-      const end = this.firstGroup[cell + 1]!;
-      for (let of = this.firstGroup[cell]!; of < end; of += 1) harm += harms[this.groups[of]!]!;
+    for (let choice = 0; choice < choices && bestHarm !== least; choice += 1) {
+      const at = isDrawn ? drawn[choice]! : first + choice;
+      const cell = among[at < length ? at : at - length]!;
+      const after = ones[cell]! + by;
+      if (after < low[cell]! || after > high[cell]!) continue;
+      let harm = step - movedAt[cell]! <= REST ? HARM_OF_NO_REST : 0;
+      const end = firstGroup[cell + 1]!;
+      for (let of = firstGroup[cell]!; of < end; of += 1) harm += harms[groups[of]!]!;
       if (harm < bestHarm) {
         best = cell;
         bestHarm = harm;

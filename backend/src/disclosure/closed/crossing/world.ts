@@ -2,6 +2,9 @@ import type { RoundStructure } from '../structure/round-structure';
 
 /** One way in which everybody may have answered: how many of each cell are on the asked side. */
 export class World {
+  /** What a cover has made of it (`sidesOf`), for a world that is not moved any more. */
+  sides: Int32Array | null = null;
+
   private constructor(
     readonly ones: Int32Array,
     /** The same by group. */
