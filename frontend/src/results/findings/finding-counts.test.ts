@@ -3,15 +3,13 @@ import { countFindings, countHeadings, type CountedFinding } from './finding-cou
 const finding = (
   kind: CountedFinding['kind'],
   verdict: CountedFinding['verdict'],
-  isShown = true,
-): CountedFinding => ({ kind, verdict, isShown });
+): CountedFinding => ({ kind, verdict });
 
-it('counts strengths found again and problems that persist, of those that are shown', () => {
+it('counts strengths found again and problems that persist, of all', () => {
   const counts = countFindings([
     finding('strength', 'found-again'),
     finding('strength', null),
     finding('strength', 'weakened'),
-    finding('strength', null, false),
     finding('problem', 'persists'),
     finding('circumstance', 'probably-fewer'),
     finding('weak-problem', 'over-half'),

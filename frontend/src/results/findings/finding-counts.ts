@@ -1,11 +1,10 @@
-import type { FindingKind } from '@ledelsespuls/contracts/lists/codebook';
+import { isStrength, type FindingKind } from '@ledelsespuls/contracts/lists/codebook';
 import type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
 import type { Phrase } from '../../i18n/phrase';
 
 /** A finding as far as it is counted; the verdict of what is withheld is null as well. */
 export interface CountedFinding {
   readonly kind: FindingKind;
-  readonly isShown: boolean;
   readonly verdict: Verdict | null;
 }
 
@@ -19,14 +18,10 @@ export interface FindingCounts {
 
 const PERSISTING: readonly (Verdict | null)[] = ['persists', 'still-present', 'over-half'];
 
-export const isStrength = (kind: FindingKind): boolean =>
-  kind === 'strength' || kind === 'weak-strength';
-
-/** How many strengths of 2020 are found again and how many problems persist, of those that are shown. */
+/** How many strengths of 2020 are found again and how many problems persist, of all: hidden ones are among them. */
 export function countFindings(findings: readonly CountedFinding[]): FindingCounts {
-  const shown = findings.filter(({ isShown }) => isShown);
-  const strengths = shown.filter(({ kind }) => isStrength(kind));
-  const problems = shown.filter(({ kind }) => !isStrength(kind));
+  const strengths = findings.filter(({ kind }) => isStrength(kind));
+  const problems = findings.filter(({ kind }) => !isStrength(kind));
   return {
     strengths: strengths.length,
     foundAgain: strengths.filter(({ verdict }) => verdict === 'found-again').length,

@@ -1,6 +1,6 @@
+import { isStrength } from '@ledelsespuls/contracts/lists/codebook';
 import { isFall } from '@ledelsespuls/contracts/lists/verdicts';
 import type { FindingsSince2020, JudgedStatement } from '../../api/types';
-import { isStrength } from './finding-counts';
 
 type JudgedShare = JudgedStatement['groups'][string];
 export type ShownShare = Extract<JudgedShare, { status: 'shown' }>;

@@ -56,8 +56,7 @@ function Findings({ body, groups }: FindingsProps) {
       body.findings.flatMap(({ finding: { kind }, groups: shares }) => {
         const now = shares[groupKey];
         if (!now) return [];
-        const isShown = now.status === 'shown';
-        return [{ kind, isShown, verdict: isShown ? now.verdict : null }];
+        return [{ kind, verdict: now.status === 'shown' ? now.verdict : null }];
       }),
     ),
     isKommune ? null : group.name,

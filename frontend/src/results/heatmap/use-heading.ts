@@ -25,7 +25,6 @@ export function useHeading(insight: Insight, isOfOneGroup: boolean): (view: View
     const judged = group && since2020.groups[group.key];
     const found = (judged?.findings ?? []).map((now) => ({
       kind: since2020.findings[now.findingId]!.kind,
-      isShown: now.status === 'shown',
       verdict: now.status === 'shown' ? now.verdict : null,
     }));
     const name = !group || group.kind === 'kommune' ? null : group.name;
