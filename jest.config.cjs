@@ -17,7 +17,7 @@ const shared = {
 module.exports = {
   // More would only wait: a test keeps a program, PostgreSQL and a browser busy beside its own worker.
   maxWorkers: 2,
-  testSequencer: '<rootDir>/tests/setup/longest-first.cjs',
+  testSequencer: '<rootDir>/tests/setup/runner/longest-first.cjs',
   // A slow machine is no failure; what hangs still ends. Waits in the browser end before, at SLOWEST_WAIT.
   testTimeout: 300_000,
   projects: [
@@ -33,8 +33,8 @@ module.exports = {
       ...shared,
       displayName: 'system',
       testMatch: ['<rootDir>/tests/{api,database,browser,faults,check,year}/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/setup/start-postgres.ts',
-      globalTeardown: '<rootDir>/tests/setup/stop-postgres.ts',
+      globalSetup: '<rootDir>/tests/setup/database/start-postgres.ts',
+      globalTeardown: '<rootDir>/tests/setup/database/stop-postgres.ts',
     },
   ],
 };

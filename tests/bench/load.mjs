@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium } from '../setup/launch-chromium.mjs';
+import { launchChromium } from '../setup/browser/launch-chromium.mjs';
 
 const RUNS = 5;
 const SLOW_LINE = {

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { launchChromium } from '../setup/launch-chromium.mjs';
+import { launchChromium } from '../setup/browser/launch-chromium.mjs';
 
 const RUNS = 5;
 const PORT = 3900;

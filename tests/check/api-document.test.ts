@@ -3,7 +3,7 @@ import { PROBLEM_STATUS } from '@ledelsespuls/contracts/lists/problems';
 import { OPERATIONS, type OperationName } from '@ledelsespuls/contracts/operations/operations';
 import type { Operation } from '@ledelsespuls/contracts/operations/operation';
 import { REFUSALS } from '@ledelsespuls/contracts/operations/refusals';
-import { startTestApp } from '../setup/test-app';
+import { startTestApp } from '../setup/program/test-app';
 
 const TABLE = Object.entries<Operation>(OPERATIONS) as [OperationName, Operation][];
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { judgeTexts, type Faults, type Texts } from '../setup/judge-texts';
+import { judgeTexts, type Faults, type Texts } from '../setup/reading/judge-texts';
 
 const PURE_FILE = 'backend/src/statistics/not-pure.ts';
 const KNOWS: readonly (readonly [what: string, text: string])[] = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { sourceFiles } from '../setup/source-files';
+import { sourceFiles } from '../setup/program/source-files';
 
 const files = sourceFiles();
 const documents = files.filter((file) => file.endsWith('.md'));

@@ -9,10 +9,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
-import { freePort } from '../setup/free-port';
-import { allBelow, filesBeforeInstall, layOut, readImage, unprivilegedUser } from '../setup/image';
-import { startCommand } from '../setup/program';
-import { createTestDatabase, type TestDatabase } from '../setup/test-database';
+import { freePort } from '../setup/program/free-port';
+import {
+  allBelow,
+  filesBeforeInstall,
+  layOut,
+  readImage,
+  unprivilegedUser,
+} from '../setup/program/image';
+import { startCommand } from '../setup/program/program';
+import { createTestDatabase, type TestDatabase } from '../setup/database/test-database';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 const image = readImage(dockerfile);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TSchema } from 'typebox';
-import { Participation } from '../../backend/contracts/src/bodies/participation';
-import { PublicationPreview } from '../../backend/contracts/src/bodies/publication-preview';
+import { Participation } from '../../backend/contracts/src/bodies/rounds/participation';
+import { PublicationPreview } from '../../backend/contracts/src/bodies/rounds/publication-preview';
 import { BackgroundSince2020 } from '../../backend/contracts/src/bodies/results/background';
 import { WordedChange } from '../../backend/contracts/src/bodies/results/changes';
 import { WordedComparison } from '../../backend/contracts/src/bodies/results/comparison';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sourceFiles } from '../setup/source-files';
+import { sourceFiles } from '../setup/program/source-files';
 
 const GLOSSARY = 'docs/glossary.md';
 const READ = /\.(ts|tsx|css|mjs|cjs|html|json|ya?ml|md)$/;

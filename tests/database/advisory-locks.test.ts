@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { lockSql, type Lock } from '../../backend/src/database/advisory-locks';
-import { importRoster, rosterOf } from '../setup/build-round';
-import { startTestApp, type TestApp } from '../setup/test-app';
+import { importRoster, rosterOf } from '../setup/round/build-round';
+import { startTestApp, type TestApp } from '../setup/program/test-app';
 
 describe('locks', () => {
   let app: TestApp;

@@ -3,10 +3,10 @@ import { BoxKeys } from '../../backend/src/envelope/box-keys.service';
 import { KeyStoreRepository } from '../../backend/src/envelope/key-store.repository';
 import { BoxKeeper } from '../../backend/src/box/box-keeper.service';
 import { BoxRepository } from '../../backend/src/box/box.repository';
-import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
-import { placesOf, storedEnvelopes } from '../setup/stored';
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
-import { keysDirOf } from '../setup/test-database';
+import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/round/build-round';
+import { placesOf, storedEnvelopes } from '../setup/database/stored';
+import { startTestApp, type Caller, type TestApp } from '../setup/program/test-app';
+import { keysDirOf } from '../setup/database/test-database';
 
 const OPEN_WORDS = 'Ordlyd som kun kuverten kender';
 const PLAIN_WORDS = 'Ordlyd fra en runde af version ét';

@@ -1,8 +1,8 @@
-import { answersOf, importRoster, openRound, rosterOf } from '../setup/build-round';
-import { dumpOf, tablesWith } from '../setup/dump';
-import { editKeyOf, newCode, withCode } from '../setup/own-key';
-import { placesOf, stored } from '../setup/stored';
-import { startTestApp, type Caller, type TestApp } from '../setup/test-app';
+import { answersOf, importRoster, openRound, rosterOf } from '../setup/round/build-round';
+import { dumpOf, tablesWith } from '../setup/database/dump';
+import { editKeyOf, newCode, withCode } from '../setup/round/own-key';
+import { placesOf, stored } from '../setup/database/stored';
+import { startTestApp, type Caller, type TestApp } from '../setup/program/test-app';
 
 const SEALED_WORDS = 'Ordlyd som ingen kopi kender';
 const PLAIN_WORDS = 'Ordlyd fra en runde i klare rækker';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { putDatabaseAside } from '../../backend/src/database/embedded-server.repository';
 import { ExampleService } from '../../backend/src/example/example.service';
-import { startTestApp } from '../setup/test-app';
+import { startTestApp } from '../setup/program/test-app';
 
 describe('an example that an older version made', () => {
   it('is put aside, with nothing deleted, so that a fresh one can be made', () => {

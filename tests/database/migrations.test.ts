@@ -6,7 +6,7 @@ import { JobsService } from '../../backend/src/jobs/jobs.service';
 import { MailQueueRepository } from '../../backend/src/mail/mail-queue.repository';
 import { QueueMails1780001100000 } from '../../migrations/1780001100000-queue-mails';
 import { CloseTheBox1780001500000 } from '../../migrations/1780001500000-close-the-box';
-import { createTestDatabase } from '../setup/test-database';
+import { createTestDatabase } from '../setup/database/test-database';
 
 describe('migrations', () => {
   let owner: DataSource;

@@ -1,7 +1,7 @@
 import { migrate } from '../../backend/src/database/migrate.service';
 import { QUEUES } from '../../backend/src/database/queues';
-import { stored } from '../setup/stored';
-import { createTestDatabase } from '../setup/test-database';
+import { stored } from '../setup/database/stored';
+import { createTestDatabase } from '../setup/database/test-database';
 
 describe('a database whose queues an earlier version made', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>;

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
+import {
+  EDIT_HOLDERS,
+  type EditHolder,
+} from '@ledelsespuls/contracts/lists/answering/edit-holders';
 import { ParticipationRecorder } from '../../backend/src/round/participation/participation-recorder.service';
-import { answersOf, importRoster, openRound, rosterOf } from '../setup/build-round';
-import { newCode, withCode } from '../setup/own-key';
-import { storedAnswers } from '../setup/stored';
-import { createTestDatabase, keysDirOf, type TestDatabase } from '../setup/test-database';
-import { startOn, type Caller, type TestApp } from '../setup/test-app';
+import { answersOf, importRoster, openRound, rosterOf } from '../setup/round/build-round';
+import { newCode, withCode } from '../setup/round/own-key';
+import { storedAnswers } from '../setup/database/stored';
+import { createTestDatabase, keysDirOf, type TestDatabase } from '../setup/database/test-database';
+import { startOn, type Caller, type TestApp } from '../setup/program/test-app';
 
 const FIRST = 'thrive-as-leader';
 

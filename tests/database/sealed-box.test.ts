@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Duty } from '../../backend/src/database/data-sources';
 import { roleOf } from '../../backend/src/database/data-sources';
-import { createTestDatabase } from '../setup/test-database';
+import { createTestDatabase } from '../setup/database/test-database';
 
 const KEY_A = 'aa'.repeat(32);
 const KEY_B = 'bb'.repeat(32);

@@ -4,7 +4,7 @@ import { seededRandom } from '../../backend/src/example/seeded-random';
 import { keyOfCode } from '../../backend/src/response/own-key/own-key.crypto';
 import { formCells } from '../../backend/src/round/groups/form-cells';
 import { recoveryCodeOf } from '@ledelsespuls/contracts/codes/recovery-code';
-import { countedHashOf } from '../setup/own-key';
+import { countedHashOf } from '../setup/round/own-key';
 
 const ROUND = 'aarsmaaling-2026';
 const SECRET = 'the secret that the thief has too';

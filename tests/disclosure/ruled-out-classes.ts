@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import type { AnswerClass } from '@ledelsespuls/contracts/lists/answer-classes';
+import type { AnswerClass } from '@ledelsespuls/contracts/lists/answering/answer-classes';
 
 /** What a page says of how many of some people met a statement in some way. */
 export interface ReadClass {

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
-import { choose, openDevice, seesChosen, untilSaved, walkToEnd } from '../setup/leader-pages';
-import { storedAnswers } from '../setup/stored';
-import { beginRound, siteOf } from '../setup/site';
+import {
+  choose,
+  openDevice,
+  seesChosen,
+  untilSaved,
+  walkToEnd,
+} from '../setup/browser/leader-pages';
+import { storedAnswers } from '../setup/database/stored';
+import { beginRound, siteOf } from '../setup/browser/site';
 
 const FIRST = 'thrive-as-leader';
 

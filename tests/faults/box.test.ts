@@ -5,10 +5,10 @@ import { BoxKeys } from '../../backend/src/envelope/box-keys.service';
 import { PublicationRepository } from '../../backend/src/publication/publication.repository';
 import { PublicationService } from '../../backend/src/publication/publication.service';
 import { readSettings } from '../../backend/src/settings/settings';
-import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/build-round';
-import { stored } from '../setup/stored';
-import { startTestApp, TEST_SECRET, type Caller, type TestApp } from '../setup/test-app';
-import { keysDirOf } from '../setup/test-database';
+import { answersOf, bearer, importRoster, openRound, rosterOf } from '../setup/round/build-round';
+import { stored } from '../setup/database/stored';
+import { startTestApp, TEST_SECRET, type Caller, type TestApp } from '../setup/program/test-app';
+import { keysDirOf } from '../setup/database/test-database';
 
 describe('a box that two programs keep', () => {
   let app: TestApp;

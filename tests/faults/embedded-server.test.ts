@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort } from '../setup/free-port';
+import { freePort } from '../setup/program/free-port';
 
 const MAIN = resolve('backend/dist/backend/src/main.js');
 

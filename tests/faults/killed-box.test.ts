@@ -12,13 +12,13 @@ import {
   openRound,
   rosterOf,
   VERSION,
-} from '../setup/build-round';
-import { eventually } from '../setup/eventually';
-import { freePort } from '../setup/free-port';
-import { startProgram, type Program } from '../setup/program';
-import { stored } from '../setup/stored';
-import { startTestApp, TEST_SECRET, type Caller, type TestApp } from '../setup/test-app';
-import { keysDirOf } from '../setup/test-database';
+} from '../setup/round/build-round';
+import { eventually } from '../setup/program/eventually';
+import { freePort } from '../setup/program/free-port';
+import { startProgram, type Program } from '../setup/program/program';
+import { stored } from '../setup/database/stored';
+import { startTestApp, TEST_SECRET, type Caller, type TestApp } from '../setup/program/test-app';
+import { keysDirOf } from '../setup/database/test-database';
 
 const LEADERS = 12;
 

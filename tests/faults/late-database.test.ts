@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { awaitDatabase } from '../../backend/src/database/await-database.repository';
 import { preparePostgresUser } from '../../backend/src/database/postgres-user.repository';
-import { freePort } from '../setup/free-port';
-import { startProgram } from '../setup/program';
-import { TEST_SECRET } from '../setup/test-app';
+import { freePort } from '../setup/program/free-port';
+import { startProgram } from '../setup/program/program';
+import { TEST_SECRET } from '../setup/program/test-app';
 
 const WAITS = 'The database does not answer yet. Waiting for it, up to a minute.';
 
@@ -22,7 +22,7 @@ describe('a program that starts before its database', () => {
     preparePostgresUser(folder);
     const port = await freePort();
     address = `127.0.0.1:${port}`;
-    const script = resolve('tests/setup/late-postgres.mjs');
+    const script = resolve('tests/setup/database/late-postgres.mjs');
     server = fork(script, [folder, String(port)], { execArgv: [] });
     await once(server, 'message');
   });

@@ -6,8 +6,8 @@ import {
   openRound,
   rosterOf,
   uploadOf,
-} from '../setup/build-round';
-import { startTestApp, type TestApp } from '../setup/test-app';
+} from '../setup/round/build-round';
+import { startTestApp, type TestApp } from '../setup/program/test-app';
 
 /** A workbook that gives a link to every cell of a sheet, which no program can keep. */
 const heavy = readFileSync('tests/roster/heavy.xlsx');

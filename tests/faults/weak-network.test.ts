@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { importRoster, openRound, rosterOf } from '../setup/build-round';
-import { accessibilityFaults, launchBrowser } from '../setup/browser';
-import { eventually } from '../setup/eventually';
-import { choose, openDevice, seesChosen, walkToEnd } from '../setup/leader-pages';
-import { storedAnswers } from '../setup/stored';
-import { startTestApp, type TestApp } from '../setup/test-app';
-import { startWeakNetwork, type Fate, type WeakNetwork } from '../setup/weak-network';
+import { importRoster, openRound, rosterOf } from '../setup/round/build-round';
+import { accessibilityFaults, launchBrowser } from '../setup/browser/browser';
+import { eventually } from '../setup/program/eventually';
+import { choose, openDevice, seesChosen, walkToEnd } from '../setup/browser/leader-pages';
+import { storedAnswers } from '../setup/database/stored';
+import { startTestApp, type TestApp } from '../setup/program/test-app';
+import { startWeakNetwork, type Fate, type WeakNetwork } from '../setup/browser/weak-network';
 
 const FIRST = 'thrive-as-leader';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { WorkUnderWay } from '../../backend/src/workers/work-under-way.service';
 import { WorkerPool } from '../../backend/src/workers/worker-pool.service';
-import { eventually } from '../setup/eventually';
+import { eventually } from '../setup/program/eventually';
 import type { Piece } from './pieces.worker';
 
 const FILE = join(__dirname, 'pieces.worker.ts');

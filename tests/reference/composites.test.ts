@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { subthemeShare, themeShare } from '../../backend/src/publication/scale-result';
+import { subthemeShare, themeShare } from '../../backend/src/publication/statements/scale-result';
 import { benjaminiBogomolov } from '../../backend/src/statistics/benjamini-bogomolov';
 import { benjaminiHochberg } from '../../backend/src/statistics/benjamini-hochberg';
-import { compositeInterval, meanDistance } from '../../backend/src/statistics/composite-interval';
+import {
+  compositeInterval,
+  meanDistance,
+} from '../../backend/src/statistics/intervals/composite-interval';
 import { conditionSize } from '../../backend/src/statistics/condition-size';
 import { effectiveSampleSize } from '../../backend/src/statistics/effective-sample-size';
-import { hypergeometricInterval } from '../../backend/src/statistics/hypergeometric-interval';
+import { hypergeometricInterval } from '../../backend/src/statistics/intervals/hypergeometric-interval';
 
 interface Counts {
   readonly favourable: readonly number[];

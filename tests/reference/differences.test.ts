@@ -10,7 +10,7 @@ import {
   estimateMean,
   estimateShare,
   type EstimatedShare,
-} from '../../backend/src/statistics/share-difference';
+} from '../../backend/src/statistics/intervals/share-difference';
 
 const { benjaminiHochberg: vectors } = JSON.parse(
   readFileSync('tests/reference/r-vectors.json', 'utf8'),

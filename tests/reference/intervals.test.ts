@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { effectiveSampleSize } from '../../backend/src/statistics/effective-sample-size';
-import { hypergeometricInterval } from '../../backend/src/statistics/hypergeometric-interval';
-import { wilsonInterval } from '../../backend/src/statistics/wilson-interval';
+import { hypergeometricInterval } from '../../backend/src/statistics/intervals/hypergeometric-interval';
+import { wilsonInterval } from '../../backend/src/statistics/intervals/wilson-interval';
 
 interface Vector {
   readonly favourable: number;

@@ -17,7 +17,7 @@ import { writeCsv } from '../../backend/src/report/tables/write-csv';
 import { writeWorkbook } from '../../backend/src/report/tables/write-workbook';
 import type { CollectedResponse } from '../../backend/src/response/collected-response';
 import { randomRound } from '../disclosure/random-round';
-import { rowsOfReport, shareInReport } from '../setup/read-report';
+import { rowsOfReport, shareInReport } from '../setup/reading/read-report';
 
 const ROUNDS = 20;
 /** Rounds of which the slow files are read too. */

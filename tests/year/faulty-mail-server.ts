@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { freePort } from '../setup/free-port';
+import { freePort } from '../setup/program/free-port';
 
 /** A mail that the server has taken responsibility for. */
 export interface DeliveredMail {

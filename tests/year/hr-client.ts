@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { readQuestionnaires } from '../../backend/src/questionnaire/files/questionnaire.repository';
-import { uploadOf } from '../setup/build-round';
+import { uploadOf } from '../setup/round/build-round';
 import { callEither, type Reply } from './call-either';
 import { rosterFile, type Person } from './roster';
 import type { WallClock } from './wall-clock';

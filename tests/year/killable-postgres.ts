@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { preparePostgresUser } from '../../backend/src/database/postgres-user.repository';
-import { freePort } from '../setup/free-port';
+import { freePort } from '../setup/program/free-port';
 
 /** A PostgreSQL server of its own that can lose its power and come back at the same address. */
 export interface KillablePostgres {

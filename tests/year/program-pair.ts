@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../setup/free-port';
-import { startProgram, type Program } from '../setup/program';
+import { freePort } from '../setup/program/free-port';
+import { startProgram, type Program } from '../setup/program/program';
 
 /** Two instances of the program on one database. */
 export interface ProgramPair {

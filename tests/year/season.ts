@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { seededRandom } from '../../backend/src/example/seeded-random';
-import { TEST_SECRET } from '../setup/test-app';
+import { TEST_SECRET } from '../setup/program/test-app';
 import { HrClient } from './hr-client';
 import { startFaultyMailServer } from './faulty-mail-server';
 import { startKillablePostgres } from './killable-postgres';

@@ -10,7 +10,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import type { Invite, SignIn } from '@ledelsespuls/contracts/bodies/session';
-import { ROLES, type Role } from '@ledelsespuls/contracts/lists/roles';
+import { ROLES, type Role } from '@ledelsespuls/contracts/lists/organisation/roles';
 
 export class SignInDto implements SignIn {
   @ApiProperty({ description: 'The part of the sign-in link after #' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Problem } from '../problem/problem';
 import { AccessRepository } from './access.repository';
-import type { Role } from '@ledelsespuls/contracts/lists/roles';
+import type { Role } from '@ledelsespuls/contracts/lists/organisation/roles';
 import type { AccountEntity } from './account.entity';
 import { createToken, hashToken } from './token.crypto';
 

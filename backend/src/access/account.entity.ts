@@ -1,4 +1,4 @@
-import type { Role } from '@ledelsespuls/contracts/lists/roles';
+import type { Role } from '@ledelsespuls/contracts/lists/organisation/roles';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** Somebody who may sign in. Leaders who answer have no account. */

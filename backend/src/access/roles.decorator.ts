@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { SessionRole } from '@ledelsespuls/contracts/lists/roles';
+import type { SessionRole } from '@ledelsespuls/contracts/lists/organisation/roles';
 
 export const ROLES_KEY = 'ledelsespuls:roles';
 export const PUBLIC_KEY = 'ledelsespuls:public';

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Problem } from '../problem/problem';
 import { PUBLIC_KEY, ROLES_KEY } from './roles.decorator';
-import type { SessionRole } from '@ledelsespuls/contracts/lists/roles';
+import type { SessionRole } from '@ledelsespuls/contracts/lists/organisation/roles';
 
 /** Closed unless an endpoint says who may come in, and changes only from our own pages. */
 @Injectable()

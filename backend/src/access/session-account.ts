@@ -1,4 +1,4 @@
-import type { Role } from '@ledelsespuls/contracts/lists/roles';
+import type { Role } from '@ledelsespuls/contracts/lists/organisation/roles';
 
 /**
  * Who is signed in: somebody with an account, or a leader who looks at the results by the link they

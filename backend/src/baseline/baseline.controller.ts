@@ -9,9 +9,9 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { BaselineBackground } from '@ledelsespuls/contracts/bodies/baseline-background';
-import type { BaselineNumbers } from '@ledelsespuls/contracts/bodies/baseline-numbers';
-import { LANGUAGES, type Language } from '@ledelsespuls/contracts/lists/languages';
+import type { BaselineBackground } from '@ledelsespuls/contracts/bodies/baseline/baseline-background';
+import type { BaselineNumbers } from '@ledelsespuls/contracts/bodies/baseline/baseline-numbers';
+import { LANGUAGES, type Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { backgroundForm, numbersForm } from './figure-forms';

@@ -8,8 +8,8 @@ export type {
   FindingDirection as Direction,
   FindingKind,
   NeverReason,
-} from '@ledelsespuls/contracts/lists/codebook';
-export type { Scope } from '@ledelsespuls/contracts/lists/scopes';
+} from '@ledelsespuls/contracts/lists/results/codebook';
+export type { Scope } from '@ledelsespuls/contracts/lists/results/scopes';
 export type { Interval };
 
 /** What one word for how many stands for. */

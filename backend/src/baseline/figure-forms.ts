@@ -1,4 +1,4 @@
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { csvFile, textCell } from '../csv/csv-file';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 

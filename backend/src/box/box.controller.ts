@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Box, BoxCodes } from '@ledelsespuls/contracts/bodies/box';
+import type { Box, BoxCodes } from '@ledelsespuls/contracts/bodies/rounds/box';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { TypedBoxCodeDto } from './box.dto';

@@ -1,4 +1,4 @@
-import type { Decision } from '@ledelsespuls/contracts/lists/comments';
+import type { Decision } from '@ledelsespuls/contracts/lists/answering/comments';
 import type { CollectedResponse } from '../response/collected-response';
 import type { SealedAnswer } from '../response/envelope/sealed-answer';
 import type { Cell } from '../round/groups/form-cells';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Box, BoxCodes } from '@ledelsespuls/contracts/bodies/box';
-import type { BoxState } from '@ledelsespuls/contracts/lists/box';
+import type { Box, BoxCodes } from '@ledelsespuls/contracts/bodies/rounds/box';
+import type { BoxState } from '@ledelsespuls/contracts/lists/rounds/box';
 import { printCode } from '@ledelsespuls/contracts/codes/checked-code';
 import { BOX_CODES, BoxKeys } from '../envelope/box-keys.service';
 import { JobsService } from '../jobs/jobs.service';

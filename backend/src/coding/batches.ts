@@ -1,5 +1,5 @@
 import type { LocalisedText } from '../questionnaire/questionnaire';
-import type { FiledFinding, FilesCoding } from './files-coding';
+import type { FiledFinding, FilesCoding } from './layers/files-coding';
 
 /** So many findings are reviewed in one sitting. */
 export const BATCH_SIZE = 20;

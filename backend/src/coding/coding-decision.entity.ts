@@ -1,4 +1,4 @@
-import type { ReviewerRole } from '@ledelsespuls/contracts/lists/codebook';
+import type { ReviewerRole } from '@ledelsespuls/contracts/lists/results/codebook';
 import {
   Check,
   Column,

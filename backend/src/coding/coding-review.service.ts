@@ -7,20 +7,20 @@ import type {
   CodingReview,
   CodingReviewer,
   DecideCoding,
-} from '@ledelsespuls/contracts/bodies/coding';
-import type { ReviewerRole } from '@ledelsespuls/contracts/lists/codebook';
+} from '@ledelsespuls/contracts/bodies/baseline/coding';
+import type { ReviewerRole } from '@ledelsespuls/contracts/lists/results/codebook';
 import { Problem } from '../problem/problem';
 import { danishDay } from '../round/days/calendar-day';
 import { batchesOf, type Batch } from './batches';
 import { CodingRepository } from './coding.repository';
-import { CodingLayer } from './coding-layer.service';
+import { CodingLayer } from './layers/coding-layer.service';
 import { candidatesFor, isSameCoding, type Coding } from './coding';
 import type { CodingDecisionEntity } from './coding-decision.entity';
-import { correctionFaults, kindsFor } from './correction-faults';
-import { correctionFaultText } from './correction-fault-text';
+import { correctionFaults, kindsFor } from './corrections/correction-faults';
+import { correctionFaultText } from './corrections/correction-fault-text';
 import { decisionBody } from './decision-body';
-import { FilesCoding, type FiledFinding } from './files-coding';
-import { passageOf } from './passage';
+import { FilesCoding, type FiledFinding } from './layers/files-coding';
+import { passageOf } from './layers/passage';
 import { codingAgreement } from './review-agreement';
 import { isUpToDate } from './review-summary';
 

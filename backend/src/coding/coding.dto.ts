@@ -12,7 +12,11 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type { DecideCoding, DecideTie, PutCorrection } from '@ledelsespuls/contracts/bodies/coding';
+import type {
+  DecideCoding,
+  DecideTie,
+  PutCorrection,
+} from '@ledelsespuls/contracts/bodies/baseline/coding';
 import {
   FINDING_KINDS,
   NEVER_REASONS,
@@ -20,7 +24,7 @@ import {
   type FindingKind,
   type NeverReason,
   type Tie,
-} from '@ledelsespuls/contracts/lists/codebook';
+} from '@ledelsespuls/contracts/lists/results/codebook';
 
 const LONGEST_REASON = 1000;
 const MOST_TIES = 100;

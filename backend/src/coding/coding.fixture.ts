@@ -1,7 +1,7 @@
 import type { Finding, Lexicon } from '../baseline/baseline';
 import type { CodedReport } from '../baseline/coded-report/coded-report';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
-import { filesCoding } from './files-coding';
+import { filesCoding } from './layers/files-coding';
 
 const both = (text: string) => ({ da: text, en: text });
 

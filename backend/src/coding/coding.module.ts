@@ -6,13 +6,13 @@ import { QuestionnaireModule } from '../questionnaire/questionnaire.module';
 import { QuestionnaireService } from '../questionnaire/questionnaire.service';
 import { projectFolder } from '../settings/project-folder.repository';
 import { CodingController } from './coding.controller';
-import { CodingLayer } from './coding-layer.service';
+import { CodingLayer } from './layers/coding-layer.service';
 import { CodingRepository } from './coding.repository';
 import { CodingReviewService } from './coding-review.service';
-import { CorrectionsController } from './corrections.controller';
-import { CorrectionsService } from './corrections.service';
-import { FilesCoding, filesCoding } from './files-coding';
-import { ReportTextService } from './report-text.service';
+import { CorrectionsController } from './corrections/corrections.controller';
+import { CorrectionsService } from './corrections/corrections.service';
+import { FilesCoding, filesCoding } from './layers/files-coding';
+import { ReportTextService } from './layers/report-text.service';
 
 /** As many hex digits tell the codings of a finding apart. */
 const MARK_LENGTH = 16;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ReviewerRole } from '@ledelsespuls/contracts/lists/codebook';
-import { CodingCorrectionEntity } from './coding-correction.entity';
+import type { ReviewerRole } from '@ledelsespuls/contracts/lists/results/codebook';
+import { CodingCorrectionEntity } from './corrections/coding-correction.entity';
 import { CodingDecisionEntity } from './coding-decision.entity';
 import { CodingReviewerEntity } from './coding-reviewer.entity';
 import { isSameCoding, type Coding } from './coding';
-import { ReportTextEntity } from './report-text.entity';
+import { ReportTextEntity } from './layers/report-text.entity';
 
 export interface NewDecision {
   readonly findingId: string;

@@ -1,9 +1,9 @@
-import type { Coding, TieOf } from '@ledelsespuls/contracts/bodies/coding';
+import type { Coding, TieOf } from '@ledelsespuls/contracts/bodies/baseline/coding';
 import type { Finding } from '../baseline/baseline';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import { statementsOf } from '../questionnaire/questionnaire-lookups';
 
-export type { Coding, Tie, TieOf } from '@ledelsespuls/contracts/bodies/coding';
+export type { Coding, Tie, TieOf } from '@ledelsespuls/contracts/bodies/baseline/coding';
 
 /** A statement that a finding is tied to or could be. */
 export interface Candidate {

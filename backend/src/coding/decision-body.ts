@@ -1,6 +1,6 @@
-import type { CodingDecision } from '@ledelsespuls/contracts/bodies/coding';
+import type { CodingDecision } from '@ledelsespuls/contracts/bodies/baseline/coding';
 import { isSameCoding, type Coding } from './coding';
-import type { FiledFinding } from './files-coding';
+import type { FiledFinding } from './layers/files-coding';
 
 interface Decision {
   readonly id: string;

@@ -1,6 +1,6 @@
-import { REVIEWER_ROLES, type ReviewerRole } from '@ledelsespuls/contracts/lists/codebook';
+import { REVIEWER_ROLES, type ReviewerRole } from '@ledelsespuls/contracts/lists/results/codebook';
 import { isSameCoding, type Coding } from './coding';
-import type { FilesCoding } from './files-coding';
+import type { FilesCoding } from './layers/files-coding';
 import { codingAgreement, type CodingAgreement } from './review-agreement';
 
 /** A decision as it is counted. */

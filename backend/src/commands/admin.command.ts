@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
-import { ROLES, type Role } from '@ledelsespuls/contracts/lists/roles';
+import { ROLES, type Role } from '@ledelsespuls/contracts/lists/organisation/roles';
 import { AccessRepository } from '../access/access.repository';
 import { AccessService } from '../access/access.service';
 import { AccountEntity } from '../access/account.entity';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codingOf } from '../coding/coding';
-import { layerFile } from '../coding/layer-file';
+import { layerFile } from '../coding/layers/layer-file';
 import { readCodedReport } from '../baseline/coded-report/baseline.repository';
 import { readQuestionnaires } from '../questionnaire/files/questionnaire.repository';
 import { applyCorrections } from './apply-corrections.repository';

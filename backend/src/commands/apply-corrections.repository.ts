@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { boundsBand } from '../baseline/bands/derive-band';
 import { readCodedReport } from '../baseline/coded-report/baseline.repository';
 import { REPORT_FOLDER } from '../baseline/coded-report/coded-report';
-import { readLayerFile } from '../coding/read-layer-file';
+import { readLayerFile } from '../coding/layers/read-layer-file';
 import {
   writeFindings,
   writeJudgements,
   writeTies,
   writeUntied,
-} from '../coding/write-corrections';
+} from '../coding/corrections/write-corrections';
 import { checkQuestionnaires } from '../coverage/check-questionnaires';
 import { faultLine } from '../questionnaire/files/file-fault';
 import {

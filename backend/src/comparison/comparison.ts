@@ -4,5 +4,5 @@ export type {
   ComparedCell,
   ComparedItem,
 } from '@ledelsespuls/contracts/bodies/results/comparison';
-export type { ItemLevel } from '@ledelsespuls/contracts/lists/item-levels';
-export type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+export type { ItemLevel } from '@ledelsespuls/contracts/lists/results/item-levels';
+export type { Verdict } from '@ledelsespuls/contracts/lists/results/verdicts';

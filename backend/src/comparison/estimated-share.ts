@@ -1,7 +1,11 @@
 import type { StatementResult } from '../publication/publication';
 import { conditionSize, RETEST_CORRELATION } from '../statistics/condition-size';
 import { mean } from '../statistics/mean';
-import { estimateMean, estimateShare, type EstimatedShare } from '../statistics/share-difference';
+import {
+  estimateMean,
+  estimateShare,
+  type EstimatedShare,
+} from '../statistics/intervals/share-difference';
 
 export type ShownStatement = Extract<StatementResult, { status: 'shown' }>;
 

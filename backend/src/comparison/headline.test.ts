@@ -1,5 +1,9 @@
 import type { FindingNow, GroupSince2020 } from '@ledelsespuls/contracts/bodies/results/since-2020';
-import { VERDICTS, type ChangeGrade, type Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+import {
+  VERDICTS,
+  type ChangeGrade,
+  type Verdict,
+} from '@ledelsespuls/contracts/lists/results/verdicts';
 import type { Change } from './between-rounds/round-comparison';
 import type { ComparedCell } from './comparison';
 import { baselineHeadlines, changeHeadlines } from './headline';

@@ -1,7 +1,7 @@
 import type { Headlines } from '@ledelsespuls/contracts/bodies/results/comparison';
 import type { Since2020 } from '@ledelsespuls/contracts/bodies/results/since-2020';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { groupSentences } from '@ledelsespuls/contracts/words/since-2020';
 import type { LocalisedText } from '../questionnaire/questionnaire';
 import type { BaselineComparison, ComparedCell } from './comparison';

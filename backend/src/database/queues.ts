@@ -1,4 +1,4 @@
-import { LISTED_QUEUES, type ListedQueue } from '@ledelsespuls/contracts/lists/jobs';
+import { LISTED_QUEUES, type ListedQueue } from '@ledelsespuls/contracts/lists/rounds/jobs';
 
 /** In seconds: how long a job stays with a program that gives no heartbeat. */
 export const LEASE = 20;

@@ -1,2 +1,2 @@
 export type { Withheld } from '@ledelsespuls/contracts/bodies/results/figures';
-export type { WithheldReason } from '@ledelsespuls/contracts/lists/withheld-reasons';
+export type { WithheldReason } from '@ledelsespuls/contracts/lists/results/withheld-reasons';

@@ -4,7 +4,7 @@ import type {
   Elicitations,
   ReaderConsistency,
   WordLinks,
-} from '@ledelsespuls/contracts/bodies/elicitation';
+} from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import type { Request } from 'express';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
-import type { AskReaders, PlaceWord } from '@ledelsespuls/contracts/bodies/elicitation';
-import { MOST_LINKS } from '@ledelsespuls/contracts/lists/elicited-words';
+import type { AskReaders, PlaceWord } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
+import { MOST_LINKS } from '@ledelsespuls/contracts/lists/results/elicited-words';
 
 export class AskReadersDto implements AskReaders {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_LINKS })

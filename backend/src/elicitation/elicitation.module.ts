@@ -5,8 +5,8 @@ import { projectFolder } from '../settings/project-folder.repository';
 import { ElicitationController } from './elicitation.controller';
 import { ElicitationRepository } from './elicitation.repository';
 import { ElicitationService } from './elicitation.service';
-import { WordReadingController } from './word-reading.controller';
-import { WordReadingService } from './word-reading.service';
+import { WordReadingController } from './readers/word-reading.controller';
+import { WordReadingService } from './readers/word-reading.service';
 
 @Module({
   controllers: [ElicitationController, WordReadingController],

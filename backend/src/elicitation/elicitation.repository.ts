@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { ElicitedWord } from '@ledelsespuls/contracts/lists/elicited-words';
+import type { ElicitedWord } from '@ledelsespuls/contracts/lists/results/elicited-words';
 import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { ElicitationEntity } from './elicitation.entity';
 import { ElicitedLexiconEntity } from './elicited-lexicon.entity';
-import type { Marks, ReaderPlacements } from './reader-placements';
-import { WordPlacementEntity } from './word-placement.entity';
-import { WordReaderEntity } from './word-reader.entity';
+import type { Marks, ReaderPlacements } from './readers/reader-placements';
+import { WordPlacementEntity } from './readers/word-placement.entity';
+import { WordReaderEntity } from './readers/word-reader.entity';
 
 /** A link as it is kept: its hash, and the words that it asks about. */
 export interface NewReader {

@@ -5,8 +5,8 @@ import type {
   Elicitation,
   Elicitations,
   ReaderConsistency,
-} from '@ledelsespuls/contracts/bodies/elicitation';
-import { FEWEST_READERS } from '@ledelsespuls/contracts/lists/elicited-words';
+} from '@ledelsespuls/contracts/bodies/baseline/elicitation';
+import { FEWEST_READERS } from '@ledelsespuls/contracts/lists/results/elicited-words';
 import { createToken, hashToken } from '../access/token.crypto';
 import type { Lexicon } from '../baseline/baseline';
 import { Problem } from '../problem/problem';
@@ -16,9 +16,9 @@ import { ElicitationRepository, type NewReader } from './elicitation.repository'
 import { elicitedValues, expectedByWord } from './elicited-values';
 import type { ElicitedLexiconEntity } from './elicited-lexicon.entity';
 import { basisOf } from './lexicon-with';
-import { readerConsistency } from './reader-consistency';
-import { isFinished, type ReaderPlacements } from './reader-placements';
-import { wordPages } from './word-pages';
+import { readerConsistency } from './readers/reader-consistency';
+import { isFinished, type ReaderPlacements } from './readers/reader-placements';
+import { wordPages } from './readers/word-pages';
 
 const LARGEST = 2 ** 32;
 const chance = (): number => randomInt(LARGEST) / LARGEST;

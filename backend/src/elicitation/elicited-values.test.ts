@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { ELICITED_WORDS } from '@ledelsespuls/contracts/lists/elicited-words';
+import { ELICITED_WORDS } from '@ledelsespuls/contracts/lists/results/elicited-words';
 import type { Lexicon } from '../baseline/baseline';
 import { elicitedValues, expectedByWord } from './elicited-values';
 import { lexiconWith } from './lexicon-with';
-import { readerConsistency } from './reader-consistency';
-import type { Marks, ReaderPlacements } from './reader-placements';
-import { isRepeat, PAGES, wordPages } from './word-pages';
+import { readerConsistency } from './readers/reader-consistency';
+import type { Marks, ReaderPlacements } from './readers/reader-placements';
+import { isRepeat, PAGES, wordPages } from './readers/word-pages';
 
 const word = { words: '', share: { low: 0, high: 1 } };
 const ASSUMED: Lexicon = {

@@ -1,11 +1,14 @@
-import type { ElicitedValue } from '@ledelsespuls/contracts/bodies/elicitation';
-import { ELICITED_WORDS, FEWEST_READERS } from '@ledelsespuls/contracts/lists/elicited-words';
+import type { ElicitedValue } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
+import {
+  ELICITED_WORDS,
+  FEWEST_READERS,
+} from '@ledelsespuls/contracts/lists/results/elicited-words';
 import type { Lexicon } from '../baseline/baseline';
 import { quantile } from '../statistics/quantile';
 import { expectedShare } from './expected-share';
 import type { ExpectedByWord } from './lexicon-with';
-import { isFinished, type Marks, type ReaderPlacements } from './reader-placements';
-import { isRepeat } from './word-pages';
+import { isFinished, type Marks, type ReaderPlacements } from './readers/reader-placements';
+import { isRepeat } from './readers/word-pages';
 
 /**
  * What the readers who have been through all pages say of each word: medians, and the quartiles of what

@@ -1,4 +1,4 @@
-import type { LexiconBasis } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { LexiconBasis } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import type { Lexicon, LexiconWord } from '../baseline/baseline';
 
 /** Per cent that would answer today what a finding says, by the word that the report said it with. */

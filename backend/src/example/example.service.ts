@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service';
-import type { Role } from '@ledelsespuls/contracts/lists/roles';
+import type { Role } from '@ledelsespuls/contracts/lists/organisation/roles';
 import { Problem } from '../problem/problem';
 import { InvitationService } from '../invitation/invitation.service';
 import { MailService } from '../mail/mail.service';

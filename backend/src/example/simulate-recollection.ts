@@ -1,4 +1,4 @@
-import { LED_HERE } from '@ledelsespuls/contracts/lists/recollection';
+import { LED_HERE } from '@ledelsespuls/contracts/lists/answering/recollection';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { recollectionKey } from '../questionnaire/with-recollection';
 import { normal, type Random } from './seeded-random';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { readProvenance } from '../baseline/coded-report/baseline.repository';
-import { CodingLayer } from '../coding/coding-layer.service';
+import { CodingLayer } from '../coding/layers/coding-layer.service';
 import { CodingModule } from '../coding/coding.module';
 import { projectFolder } from '../settings/project-folder.repository';
 import { ResponseCache } from './response-cache.service';

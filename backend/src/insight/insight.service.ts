@@ -7,7 +7,7 @@ import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/
 import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
 import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
 import type { Provenance } from '../baseline/coded-report/provenance';
-import type { CodingLayer } from '../coding/coding-layer.service';
+import type { CodingLayer } from '../coding/layers/coding-layer.service';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
 import { baselineHeadlines, changeHeadlines } from '../comparison/headline';
 import { trendsOf } from '../comparison/between-rounds/trends-of';

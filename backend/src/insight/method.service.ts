@@ -1,7 +1,7 @@
 import type { Method } from '@ledelsespuls/contracts/bodies/results/evidence';
 import type { VerdictRule } from '../baseline/baseline';
 import type { Provenance } from '../baseline/coded-report/provenance';
-import type { CodingLayer } from '../coding/coding-layer.service';
+import type { CodingLayer } from '../coding/layers/coding-layer.service';
 import { basisOf, lexiconWith } from '../elicitation/lexicon-with';
 import type { InsightRepository } from './insight.repository';
 import { methodReview } from './method-review';

@@ -1,7 +1,7 @@
 import { Body, Controller, Header, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type { LinkFiles } from '@ledelsespuls/contracts/bodies/links';
+import type { LinkFiles } from '@ledelsespuls/contracts/bodies/rounds/links';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { FetchLinksDto } from '../round/round.dto';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LinkDownload } from '@ledelsespuls/contracts/bodies/links';
+import type { LinkDownload } from '@ledelsespuls/contracts/bodies/rounds/links';
 import { printCode } from '@ledelsespuls/contracts/codes/checked-code';
 import { createShortCode, createToken, hashInvitation } from '../access/token.crypto';
 import { Problem } from '../problem/problem';

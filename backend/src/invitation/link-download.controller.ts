@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { LinkDownload } from '@ledelsespuls/contracts/bodies/links';
+import type { LinkDownload } from '@ledelsespuls/contracts/bodies/rounds/links';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { InvitationService } from './invitation.service';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Job } from '@ledelsespuls/contracts/bodies/job';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Job } from '@ledelsespuls/contracts/bodies/rounds/job';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { ReaderLanguage } from '../problem/reader-language.decorator';

@@ -3,7 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import PgBoss from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
-import { LISTED_QUEUES, type JobState, type ListedQueue } from '@ledelsespuls/contracts/lists/jobs';
+import {
+  LISTED_QUEUES,
+  type JobState,
+  type ListedQueue,
+} from '@ledelsespuls/contracts/lists/rounds/jobs';
 import { INTERRUPTED, type JobFault } from './job-fault';
 import { QUEUE_SCHEMA } from '../database/queue-schema.repository';
 import { LEASE, type JobSubject, type QueueName } from '../database/queues';

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Job } from '@ledelsespuls/contracts/bodies/job';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Job } from '@ledelsespuls/contracts/bodies/rounds/job';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { Problem } from '../problem/problem';
-import { problemText } from '../problem/problem-texts';
+import { problemText } from '../problem/texts/problem-texts';
 import { JobsRepository, type ListedJob } from './jobs.repository';
 import { isListedQueue, type JobSubject, type QueueName } from '../database/queues';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CaughtMail, CaughtMailContent } from '@ledelsespuls/contracts/bodies/mail';
+import type { CaughtMail, CaughtMailContent } from '@ledelsespuls/contracts/bodies/rounds/mail';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';

@@ -1,7 +1,11 @@
 import { Controller, Get, Param, ParseEnumPipe, Post, Req } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type { MailPreview, MailReport, QueuedMails } from '@ledelsespuls/contracts/bodies/mail';
+import type {
+  MailPreview,
+  MailReport,
+  QueuedMails,
+} from '@ledelsespuls/contracts/bodies/rounds/mail';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';

@@ -15,8 +15,8 @@ import type {
   ImportPreview,
   Organisation,
   Unit,
-} from '@ledelsespuls/contracts/bodies/organisation';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+} from '@ledelsespuls/contracts/bodies/organisation/organisation';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';

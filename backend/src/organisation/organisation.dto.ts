@@ -4,12 +4,12 @@ import type {
   ChangeUnit,
   CommitImport,
   UploadOrganisation,
-} from '@ledelsespuls/contracts/bodies/organisation';
-import { BASELINE_SCOPES, type BaselineScope } from '@ledelsespuls/contracts/lists/scopes';
+} from '@ledelsespuls/contracts/bodies/organisation/organisation';
+import { BASELINE_SCOPES, type BaselineScope } from '@ledelsespuls/contracts/lists/results/scopes';
 import {
   SETTABLE_UNIT_KINDS,
   type SettableUnitKind,
-} from '@ledelsespuls/contracts/lists/unit-kinds';
+} from '@ledelsespuls/contracts/lists/organisation/unit-kinds';
 
 /** Null: none of them. */
 const SCOPES = [...BASELINE_SCOPES, null] as const;

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { byName } from '@ledelsespuls/contracts/words/danish-order';
-import type { ChangeUnit, Organisation, Unit } from '@ledelsespuls/contracts/bodies/organisation';
+import type {
+  ChangeUnit,
+  Organisation,
+  Unit,
+} from '@ledelsespuls/contracts/bodies/organisation/organisation';
 import { Problem, type FaultsIn } from '../problem/problem';
 import { countLeadersBelow } from './count-leaders';
 import { asImported, keysById, toUnit } from './as-imported';

@@ -1,1 +1,1 @@
-export type { UnitKind } from '@ledelsespuls/contracts/lists/unit-kinds';
+export type { UnitKind } from '@ledelsespuls/contracts/lists/organisation/unit-kinds';

@@ -10,7 +10,7 @@ import type { Request, Response } from 'express';
 import type { Problem as ProblemBody } from '@ledelsespuls/contracts/bodies/problem';
 import { PROBLEM_STATUS } from '@ledelsespuls/contracts/lists/problems';
 import { Problem } from './problem';
-import { languageOf, problemText } from './problem-texts';
+import { languageOf, problemText } from './texts/problem-texts';
 
 /** Turns whatever was thrown into one kind of answer; what was not foreseen says nothing of the inside. */
 @Catch()

@@ -1,5 +1,5 @@
 import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import type { ProblemCode } from '@ledelsespuls/contracts/lists/problems';
 
 /** Title and detail of refusals, in each language. */

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
-import { languageOf } from './problem-texts';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
+import { languageOf } from './texts/problem-texts';
 
 /** The language that the request asks to be answered in. */
 export const ReaderLanguage = createParamDecorator(

@@ -1,5 +1,5 @@
 import type { ValidationError } from 'class-validator';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 import type { FaultsIn } from './problem';
 

@@ -3,7 +3,7 @@ import type { CollectedResponse } from '../response/collected-response';
 import { computePublication } from './compute-publication';
 import { CELLS, smallRound, noNoise } from './small-round.fixture';
 import { commentLists } from './comment-lists';
-import type { CommentState } from '@ledelsespuls/contracts/lists/comments';
+import type { CommentState } from '@ledelsespuls/contracts/lists/answering/comments';
 import type { ReviewedComment } from '../review/reviewed-comment';
 
 const QUESTIONS = ['comment-1', 'comment-2'];

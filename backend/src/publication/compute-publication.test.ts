@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hypergeometricInterval } from '../statistics/hypergeometric-interval';
+import { hypergeometricInterval } from '../statistics/intervals/hypergeometric-interval';
 import type { Questionnaire, Statement } from '../questionnaire/questionnaire';
 import type { CollectedResponse, StatementAnswer } from '../response/collected-response';
 import { computePublication } from './compute-publication';

@@ -3,9 +3,9 @@ import { isChangeShown } from '../disclosure/is-change-shown';
 import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
 import { scoredStatements, statementsOf } from '../questionnaire/questionnaire-lookups';
 import { effectiveSampleSize } from '../statistics/effective-sample-size';
-import { associations } from './associations';
-import { countGroups, smallestSensitive, type CountedGroups } from './count-groups';
-import type { InvitedUnit } from './invited-unit';
+import { associations } from './statements/associations';
+import { countGroups, smallestSensitive, type CountedGroups } from './groups/count-groups';
+import type { InvitedUnit } from './groups/invited-unit';
 import type { PublicationInput } from './publication-input';
 import type {
   Breakdown,
@@ -16,10 +16,10 @@ import type {
   ScaleResult,
   StatementResult,
 } from './publication';
-import { recollectionResult } from './recollection';
-import { subthemeResult, themeResult } from './scale-result';
-import { countedStatements, countStatement, statementTasks } from './statement-counts';
-import { breakdownResult, statementResult } from './statement-result';
+import { recollectionResult } from './statements/recollection';
+import { subthemeResult, themeResult } from './statements/scale-result';
+import { countedStatements, countStatement, statementTasks } from './statements/statement-counts';
+import { breakdownResult, statementResult } from './statements/statement-result';
 
 /** What may be said of a statement in a group; undefined where the group is too small for it. */
 type CountsOf = (statement: Statement, groupKey: string) => PublishedGroupCounts | undefined;

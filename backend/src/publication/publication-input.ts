@@ -1,10 +1,10 @@
-import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import type { Questionnaire, QuestionnaireKind } from '../questionnaire/questionnaire';
 import { layersOf, unitsOf } from '../round/groups/round-groups';
 import type { RoundOrganisation } from '../round/groups/round-organisation';
 import type { CollectedResponse } from '../response/collected-response';
 import type { EarlierFigures } from './earlier-figures';
-import type { InvitedUnit } from './invited-unit';
+import type { InvitedUnit } from './groups/invited-unit';
 import { mergeUnits } from './merges/merge-units';
 import { METHOD } from './method';
 import type { Publication } from './publication';

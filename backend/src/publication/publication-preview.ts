@@ -1,8 +1,8 @@
 import type {
   PublicationPreview,
   UnitMerge,
-} from '@ledelsespuls/contracts/bodies/publication-preview';
-import type { CountedGroups } from './count-groups';
+} from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
+import type { CountedGroups } from './groups/count-groups';
 
 /** Which groups a publication would show. It is made of sizes alone: how many answered, never what. */
 export function previewPublication(

@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Round } from '@ledelsespuls/contracts/bodies/round';
+import type { Round } from '@ledelsespuls/contracts/bodies/rounds/round';
 import type {
   PublicationPreview,
   PublicationProgress,
   PublicationVerification,
-} from '@ledelsespuls/contracts/bodies/publication-preview';
+} from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { RoundService } from '../round/round.service';

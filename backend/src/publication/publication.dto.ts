@@ -8,7 +8,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { Merges, UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type { Merges, UnitMerge } from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 
 export class UnitMergeDto implements UnitMerge {
   @ApiProperty({ example: 'Stabe og Teknik' })

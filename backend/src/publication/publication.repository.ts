@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { COUNTED } from '@ledelsespuls/contracts/codes/recovery-code';
-import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import { BoxRepository } from '../box/box.repository';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import type { ReviewedComment } from '../review/reviewed-comment';

@@ -1,11 +1,11 @@
 import { createHash, randomInt } from 'node:crypto';
 import { extname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import type {
   PublicationPreview,
   PublicationVerification,
-} from '@ledelsespuls/contracts/bodies/publication-preview';
+} from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import { BoxService, unlessShut } from '../box/box.service';
 import { Problem } from '../problem/problem';
 import type { CollectedResponse } from '../response/collected-response';
@@ -19,8 +19,8 @@ import type { RoundEntity } from '../round/round.entity';
 import { RoundRepository } from '../round/round.repository';
 import type { PublishedGroupCounts } from '../disclosure/closed/publish-statement';
 import { composePublication } from './compute-publication';
-import { countGroups, UnnestedGroups } from './count-groups';
-import { nestingFaultText } from './nesting-fault-text';
+import { countGroups, UnnestedGroups } from './groups/count-groups';
+import { nestingFaultText } from './groups/nesting-fault-text';
 import { earlierFigures, type PublishedRound } from './earlier-figures';
 import { METHOD } from './method';
 import { publicationInput } from './publication-input';
@@ -32,12 +32,12 @@ import { previewPublication } from './publication-preview';
 import type { PublicationEntity } from './publication.entity';
 import { PublicationRepository } from './publication.repository';
 import { unitsOf } from '../round/groups/round-groups';
-import { statementTasks, type StatementTask } from './statement-counts';
+import { statementTasks, type StatementTask } from './statements/statement-counts';
 import { WorkerPool, type MapOptions } from '../workers/worker-pool.service';
 import { WorkUnderWay, type WorkProgress } from '../workers/work-under-way.service';
 import { suggestMerges } from './merges/suggest-merges';
 
-const WORKER = join(__dirname, `publish-statement.worker${extname(__filename)}`);
+const WORKER = join(__dirname, `statements/publish-statement.worker${extname(__filename)}`);
 
 @Injectable()
 export class PublicationService {

@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type {
   Questionnaire,
   QuestionnaireSummary,
-} from '@ledelsespuls/contracts/bodies/questionnaire';
+} from '@ledelsespuls/contracts/bodies/rounds/questionnaire';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { Problem } from '../problem/problem';

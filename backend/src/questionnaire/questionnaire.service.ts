@@ -1,4 +1,4 @@
-import type { QuestionnaireSummary } from '@ledelsespuls/contracts/bodies/questionnaire';
+import type { QuestionnaireSummary } from '@ledelsespuls/contracts/bodies/rounds/questionnaire';
 import { Problem } from '../problem/problem';
 import { readFonts } from '../paper/fonts.repository';
 import { printQuestionnaire } from './print-questionnaire';

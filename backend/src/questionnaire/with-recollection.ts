@@ -1,4 +1,4 @@
-import { LED_HERE } from '@ledelsespuls/contracts/lists/recollection';
+import { LED_HERE } from '@ledelsespuls/contracts/lists/answering/recollection';
 import { RECOLLECTION_ASKED } from '@ledelsespuls/contracts/words/recollection';
 import { fill } from '@ledelsespuls/contracts/words/fill';
 import type { BackgroundQuestion, Questionnaire, Theme } from './questionnaire';

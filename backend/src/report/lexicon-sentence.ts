@@ -1,4 +1,4 @@
-import type { LexiconBasis } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { LexiconBasis } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import { fill } from '@ledelsespuls/contracts/words/fill';
 import { RESULT_WORDS } from '@ledelsespuls/contracts/words/results';
 import { dayInWords } from '../round/days/calendar-day';

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@ledelsespuls/contracts/lists/languages';
+import { LANGUAGES, type Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { XLSX } from '@ledelsespuls/contracts/operations/results';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';

@@ -2,7 +2,7 @@ import { fill } from '@ledelsespuls/contracts/words/fill';
 import type { ResultWords } from '@ledelsespuls/contracts/words/results';
 import type { ItemLevel } from '../comparison/comparison';
 import type { Share } from '../publication/publication';
-import type { Interval } from '../statistics/interval';
+import type { Interval } from '../statistics/intervals/interval';
 
 export type Language = 'da' | 'en';
 

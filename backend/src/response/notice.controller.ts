@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Notice } from '@ledelsespuls/contracts/bodies/notice';
+import type { Notice } from '@ledelsespuls/contracts/bodies/answering/notice';
 import { Public } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { MunicipalityNotice } from '../settings/municipality-notice.service';

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, Header, Post, Put, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { Counted } from '@ledelsespuls/contracts/bodies/counted';
-import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
-import type { Receipt } from '@ledelsespuls/contracts/bodies/response';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Counted } from '@ledelsespuls/contracts/bodies/answering/counted';
+import type { Survey } from '@ledelsespuls/contracts/bodies/answering/survey';
+import type { Receipt } from '@ledelsespuls/contracts/bodies/answering/response';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { Public } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { ReaderLanguage } from '../problem/reader-language.decorator';

@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { SubmittedResponse } from '@ledelsespuls/contracts/bodies/response';
-import { OUTSIDE_ANSWERS, type StatementAnswer } from '@ledelsespuls/contracts/lists/answers';
+import type { SubmittedResponse } from '@ledelsespuls/contracts/bodies/answering/response';
+import {
+  OUTSIDE_ANSWERS,
+  type StatementAnswer,
+} from '@ledelsespuls/contracts/lists/answering/answers';
 import type { ApiSchema } from '../problem/api-schema';
 
 const ANSWER_SCHEMA: { type: 'object'; additionalProperties: ApiSchema } = {

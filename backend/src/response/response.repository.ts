@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/answering/edit-holders';
 import type { Questionnaire } from '../questionnaire/questionnaire';
 import { askedIn } from '../questionnaire/with-recollection';
 import type { RoundOrganisation } from '../round/groups/round-organisation';

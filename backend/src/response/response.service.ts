@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Counted } from '@ledelsespuls/contracts/bodies/counted';
-import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Counted } from '@ledelsespuls/contracts/bodies/answering/counted';
+import type { Survey } from '@ledelsespuls/contracts/bodies/answering/survey';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { isShortCode } from '../access/short-code';
 import { editKey, hashInvitation } from '../access/token.crypto';
 import { seal } from '../envelope/sealing.crypto';

@@ -1,4 +1,4 @@
-import type { Redaction } from '@ledelsespuls/contracts/bodies/comment';
+import type { Redaction } from '@ledelsespuls/contracts/bodies/rounds/comment';
 
 /** What stands where words are left out. */
 export const REDACTION_MARK = '[…]';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Comment, ReviewProgress } from '@ledelsespuls/contracts/bodies/comment';
+import type { Comment, ReviewProgress } from '@ledelsespuls/contracts/bodies/rounds/comment';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { DecideCommentDto } from './review.dto';

@@ -1,8 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
-import type { Redaction, DecideComment } from '@ledelsespuls/contracts/bodies/comment';
-import { COMMENT_STATES, type CommentState } from '@ledelsespuls/contracts/lists/comments';
+import type { Redaction, DecideComment } from '@ledelsespuls/contracts/bodies/rounds/comment';
+import {
+  COMMENT_STATES,
+  type CommentState,
+} from '@ledelsespuls/contracts/lists/answering/comments';
 
 export class RedactionDto implements Redaction {
   @ApiProperty({ type: 'integer', description: 'UTF-16 units from the beginning of the text' })

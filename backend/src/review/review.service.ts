@@ -4,7 +4,7 @@ import type {
   DecideComment,
   ReviewProgress,
   SuggestedRedaction,
-} from '@ledelsespuls/contracts/bodies/comment';
+} from '@ledelsespuls/contracts/bodies/rounds/comment';
 import { BoxRepository } from '../box/box.repository';
 import { BoxService } from '../box/box.service';
 import type { CommentDecision } from '../box/closed-box';

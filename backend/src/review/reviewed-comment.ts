@@ -1,4 +1,4 @@
-import type { CommentState } from '@ledelsespuls/contracts/lists/comments';
+import type { CommentState } from '@ledelsespuls/contracts/lists/answering/comments';
 import type { BoxedComment, CommentDecision } from '../box/closed-box';
 
 /** A comment as it goes into a publication. */

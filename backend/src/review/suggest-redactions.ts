@@ -1,5 +1,5 @@
-import type { Redaction, SuggestedRedaction } from '@ledelsespuls/contracts/bodies/comment';
-import type { RedactionKind } from '@ledelsespuls/contracts/lists/comments';
+import type { Redaction, SuggestedRedaction } from '@ledelsespuls/contracts/bodies/rounds/comment';
+import type { RedactionKind } from '@ledelsespuls/contracts/lists/answering/comments';
 import { CPR } from '../organisation/cpr';
 
 /** What the roster knows that a comment must not give away. */

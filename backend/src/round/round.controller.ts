@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Round } from '@ledelsespuls/contracts/bodies/round';
-import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
+import type { Round } from '@ledelsespuls/contracts/bodies/rounds/round';
+import type { Participation } from '@ledelsespuls/contracts/bodies/rounds/participation';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { ChooseEditHolderDto, ChooseRecollectionDto, CreateRoundDto } from './round.dto';

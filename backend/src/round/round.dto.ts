@@ -16,11 +16,14 @@ import type {
   ChooseEditHolder,
   ChooseRecollection,
   CreateRound,
-} from '@ledelsespuls/contracts/bodies/round';
-import type { FetchLinks } from '@ledelsespuls/contracts/bodies/links';
-import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
-import { ROUND_KINDS, type RoundKind } from '@ledelsespuls/contracts/lists/round-kinds';
-import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
+} from '@ledelsespuls/contracts/bodies/rounds/round';
+import type { FetchLinks } from '@ledelsespuls/contracts/bodies/rounds/links';
+import {
+  EDIT_HOLDERS,
+  type EditHolder,
+} from '@ledelsespuls/contracts/lists/answering/edit-holders';
+import { ROUND_KINDS, type RoundKind } from '@ledelsespuls/contracts/lists/rounds/round-kinds';
+import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/rounds/plan-limits';
 
 const { minimum } = PLAN_LIMITS;
 

@@ -11,8 +11,8 @@ import {
 import type { Relation } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { QuestionnaireVersionEntity } from '../questionnaire/questionnaire-version.entity';
-import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
-import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/answering/edit-holders';
+import type { BoxCustody } from '@ledelsespuls/contracts/lists/rounds/box';
 import type { Cell } from './groups/form-cells';
 import type { RoundOrganisation } from './groups/round-organisation';
 import type { RoundState } from './round-state';

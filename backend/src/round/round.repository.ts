@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan, Not } from 'typeorm';
-import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/answering/edit-holders';
 import { Problem } from '../problem/problem';
 import { InvitationEntity } from './invitation.entity';
 import { SuccessionEntity } from '../organisation/succession/succession.entity';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
-import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
-import type { CreateRound, Round } from '@ledelsespuls/contracts/bodies/round';
-import type { Participation } from '@ledelsespuls/contracts/bodies/participation';
+import type { BoxCustody } from '@ledelsespuls/contracts/lists/rounds/box';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/answering/edit-holders';
+import type { CreateRound, Round } from '@ledelsespuls/contracts/bodies/rounds/round';
+import type { Participation } from '@ledelsespuls/contracts/bodies/rounds/participation';
 import { Problem } from '../problem/problem';
 import { BOX_CODES, BoxKeys } from '../envelope/box-keys.service';
 import { OrganisationService } from '../organisation/organisation.service';

@@ -1,4 +1,4 @@
-import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
+import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/rounds/occurrence';
 import { addDays } from './planning/working-day';
 
 export interface ReadinessFacts {

@@ -1,4 +1,4 @@
-import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
+import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/rounds/occurrence';
 import { Injectable } from '@nestjs/common';
 import { BOX_CODES, BoxKeys } from '../envelope/box-keys.service';
 import { OrganisationService } from '../organisation/organisation.service';

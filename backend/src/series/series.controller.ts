@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Series } from '@ledelsespuls/contracts/bodies/series';
+import type { Series } from '@ledelsespuls/contracts/bodies/rounds/series';
 import { Roles } from '../access/roles.decorator';
 import { Answers } from '../problem/answers.decorator';
 import { SeriesRuleDto } from './series.dto';

@@ -16,17 +16,20 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/box';
-import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
-import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
-import type { SeriesRule } from '@ledelsespuls/contracts/bodies/series';
+import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/rounds/box';
+import {
+  EDIT_HOLDERS,
+  type EditHolder,
+} from '@ledelsespuls/contracts/lists/answering/edit-holders';
+import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/rounds/plan-limits';
+import type { SeriesRule } from '@ledelsespuls/contracts/bodies/rounds/series';
 import type {
   ChangeOccurrence,
   Discussed,
   ScheduleRound,
-} from '@ledelsespuls/contracts/bodies/occurrence';
-import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
-import { ROUND_KINDS, type RoundKind } from '@ledelsespuls/contracts/lists/round-kinds';
+} from '@ledelsespuls/contracts/bodies/rounds/occurrence';
+import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/rounds/occasions';
+import { ROUND_KINDS, type RoundKind } from '@ledelsespuls/contracts/lists/rounds/round-kinds';
 
 const { minimum, weekday, hour, daysOpen, rosterMaxAge } = PLAN_LIMITS;
 

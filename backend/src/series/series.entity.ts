@@ -1,5 +1,5 @@
-import type { BoxCustody } from '@ledelsespuls/contracts/lists/box';
-import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
+import type { BoxCustody } from '@ledelsespuls/contracts/lists/rounds/box';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/answering/edit-holders';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { QuestionnaireKind } from '../questionnaire/questionnaire';
 import { withinLimits } from './planning/plan-limits';

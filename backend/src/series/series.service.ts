@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import type { Series, SeriesRule } from '@ledelsespuls/contracts/bodies/series';
+import type { Series, SeriesRule } from '@ledelsespuls/contracts/bodies/rounds/series';
 import { Problem } from '../problem/problem';
 import { danishDay } from '../round/days/calendar-day';
 import type { SeriesEntity } from './series.entity';

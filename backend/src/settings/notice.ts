@@ -1,4 +1,4 @@
-import type { Notice } from '@ledelsespuls/contracts/bodies/notice';
+import type { Notice } from '@ledelsespuls/contracts/bodies/answering/notice';
 
 /** What of the notice is a setting; null where the municipality has not said. */
 export type NoticeSettings = Omit<Notice, 'organisation'>;

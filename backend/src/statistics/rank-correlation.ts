@@ -1,4 +1,4 @@
-import type { Interval } from './interval';
+import type { Interval } from './intervals/interval';
 import { mean } from './mean';
 import { Z_95 } from './normal-quantile';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client';
-import type { Occasion } from '@ledelsespuls/contracts/lists/occasions';
+import type { Occasion } from '@ledelsespuls/contracts/lists/rounds/occasions';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

@@ -3,8 +3,8 @@ import type { Change as ChangedCell } from '@ledelsespuls/contracts/bodies/resul
 import type { Evidence } from '@ledelsespuls/contracts/bodies/results/evidence';
 import type { GroupSummary, StatementResult } from '@ledelsespuls/contracts/bodies/results/groups';
 
-export type { Box } from '@ledelsespuls/contracts/bodies/box';
-export type { Counted } from '@ledelsespuls/contracts/bodies/counted';
+export type { Box } from '@ledelsespuls/contracts/bodies/rounds/box';
+export type { Counted } from '@ledelsespuls/contracts/bodies/answering/counted';
 export type {
   CodedFinding,
   Coding,
@@ -13,41 +13,44 @@ export type {
   CodingDecision,
   CodingReview,
   DecideCoding,
-} from '@ledelsespuls/contracts/bodies/coding';
-export type { Comment as ReviewedComment } from '@ledelsespuls/contracts/bodies/comment';
+} from '@ledelsespuls/contracts/bodies/baseline/coding';
+export type { Comment as ReviewedComment } from '@ledelsespuls/contracts/bodies/rounds/comment';
 export type {
   Elicitation,
   Elicitations,
   LexiconBasis,
-} from '@ledelsespuls/contracts/bodies/elicitation';
-export type { Job } from '@ledelsespuls/contracts/bodies/job';
-export type { LinkFiles } from '@ledelsespuls/contracts/bodies/links';
-export type { MailReport } from '@ledelsespuls/contracts/bodies/mail';
-export type { Notice } from '@ledelsespuls/contracts/bodies/notice';
-export type { Occurrence } from '@ledelsespuls/contracts/bodies/occurrence';
+} from '@ledelsespuls/contracts/bodies/baseline/elicitation';
+export type { Job } from '@ledelsespuls/contracts/bodies/rounds/job';
+export type { LinkFiles } from '@ledelsespuls/contracts/bodies/rounds/links';
+export type { MailReport } from '@ledelsespuls/contracts/bodies/rounds/mail';
+export type { Notice } from '@ledelsespuls/contracts/bodies/answering/notice';
+export type { Occurrence } from '@ledelsespuls/contracts/bodies/rounds/occurrence';
 export type {
   ImportPreview,
   Organisation,
   Unit,
-} from '@ledelsespuls/contracts/bodies/organisation';
-export type { Participation } from '@ledelsespuls/contracts/bodies/participation';
+} from '@ledelsespuls/contracts/bodies/organisation/organisation';
+export type { Participation } from '@ledelsespuls/contracts/bodies/rounds/participation';
 export type {
   PublicationPreview,
   UnitMerge,
-} from '@ledelsespuls/contracts/bodies/publication-preview';
+} from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 export type {
   LocalisedText,
   Questionnaire,
   QuestionnaireSummary,
   Statement,
   Subtheme,
-} from '@ledelsespuls/contracts/bodies/questionnaire';
-export type { SubmittedResponse } from '@ledelsespuls/contracts/bodies/response';
-export type { Round } from '@ledelsespuls/contracts/bodies/round';
-export type { Series, SeriesRule } from '@ledelsespuls/contracts/bodies/series';
+} from '@ledelsespuls/contracts/bodies/rounds/questionnaire';
+export type { SubmittedResponse } from '@ledelsespuls/contracts/bodies/answering/response';
+export type { Round } from '@ledelsespuls/contracts/bodies/rounds/round';
+export type { Series, SeriesRule } from '@ledelsespuls/contracts/bodies/rounds/series';
 export type { Account, Session } from '@ledelsespuls/contracts/bodies/session';
-export type { ProposedSuccession, Succession } from '@ledelsespuls/contracts/bodies/succession';
-export type { Survey } from '@ledelsespuls/contracts/bodies/survey';
+export type {
+  ProposedSuccession,
+  Succession,
+} from '@ledelsespuls/contracts/bodies/organisation/succession';
+export type { Survey } from '@ledelsespuls/contracts/bodies/answering/survey';
 
 export type {
   RoundComparison as Change,
@@ -83,7 +86,7 @@ export type {
   SaidShare,
   Since2020,
 } from '@ledelsespuls/contracts/bodies/results/since-2020';
-export type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+export type { Verdict } from '@ledelsespuls/contracts/lists/results/verdicts';
 export type { ChangedCell, ComparedCell, Evidence, StatementResult };
 export type Finding = Evidence['findings'][number];
 /** A group as the overview has it: without its results on single statements. */

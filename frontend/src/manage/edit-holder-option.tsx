@@ -1,4 +1,4 @@
-import type { EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
+import type { EditHolder } from '@ledelsespuls/contracts/lists/answering/edit-holders';
 import type { ComponentProps } from 'react';
 import { useTexts } from './texts/use-texts';
 import styles from './manage.module.css';

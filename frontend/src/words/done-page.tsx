@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { WordReading } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { WordReading } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import { fill, useTexts } from './use-texts';
 
 interface DonePageProps {

@@ -1,6 +1,6 @@
 import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { WordReading } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { WordReading } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import 'virtual:look.css';
 import '../ui/base/base.css';
 import { LANGUAGES, rememberedLanguage, rememberLanguage, type Language } from '../i18n/language';

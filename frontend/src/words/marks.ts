@@ -1,4 +1,4 @@
-import type { Placement } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { Placement } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 
 export const MARKS = ['least', 'likely', 'most'] as const;
 export type Mark = (typeof MARKS)[number];

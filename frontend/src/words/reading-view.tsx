@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlaceWord, WordReading } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { PlaceWord, WordReading } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import { DonePage } from './done-page';
 import { isPlaced, marksOf, NO_MARKS, type Marks } from './marks';
 import { keepUnsaved, readUnsaved } from './unsaved-marks';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { PlaceWord, WordReading } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { PlaceWord, WordReading } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import { ELICITED_WORD_TEXTS } from '@ledelsespuls/contracts/words/elicited-words';
 import { HundredLeaders } from './hundred-leaders';
 import { MarkField } from './mark-field';

@@ -1,4 +1,4 @@
-import type { PlaceWord, WordReading } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { PlaceWord, WordReading } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 
 /** Why the words cannot be had, or what was said not be kept: a refusal's code, or `unreachable`. */
 export class WordsError extends Error {

@@ -1,4 +1,4 @@
-import type { WordReading } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { WordReading } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import { ELICITED_WORD_TEXTS } from '@ledelsespuls/contracts/words/elicited-words';
 import { fill, useTexts } from './use-texts';
 import styles from './words.module.css';

@@ -2,12 +2,12 @@ import { Compile } from 'typebox/schema';
 import { Problem } from '@ledelsespuls/contracts/bodies/problem';
 import { OPERATIONS } from '@ledelsespuls/contracts/operations/operations';
 import type { Operation } from '@ledelsespuls/contracts/operations/operation';
-import type { CaughtMail } from '@ledelsespuls/contracts/bodies/mail';
+import type { CaughtMail } from '@ledelsespuls/contracts/bodies/rounds/mail';
 import { MailService } from '../../../backend/src/mail/mail.service';
-import { bearer } from '../../setup/build-round';
-import { eventually } from '../../setup/eventually';
-import { EXAMPLE } from '../../setup/example';
-import { startTestAppFrom, type Caller, type TestApp } from '../../setup/test-app';
+import { bearer } from '../../setup/round/build-round';
+import { eventually } from '../../setup/program/eventually';
+import { EXAMPLE } from '../../setup/round/example';
+import { startTestAppFrom, type Caller, type TestApp } from '../../setup/program/test-app';
 import { readingAddresses } from './reading-addresses';
 
 const READ = Object.entries<Operation>(OPERATIONS).flatMap(([name, { schema }]) =>

@@ -1,5 +1,5 @@
-import { OCCASIONS } from '@ledelsespuls/contracts/lists/occasions';
-import type { Caller } from '../../setup/test-app';
+import { OCCASIONS } from '@ledelsespuls/contracts/lists/rounds/occasions';
+import type { Caller } from '../../setup/program/test-app';
 
 interface Published {
   readonly roundKey: string;

@@ -1,4 +1,4 @@
-import { ROLES, SESSION_ROLES, type Role } from '../lists/roles';
+import { ROLES, SESSION_ROLES, type Role } from '../lists/organisation/roles';
 import { described, listOf, named, nullable, oneOf, text, type Body } from './schema';
 
 /** Who is signed in. */

@@ -1,4 +1,4 @@
-import type { AnswerClass } from '../lists/answer-classes';
+import type { AnswerClass } from '../lists/answering/answer-classes';
 import type { Colour } from './colours';
 
 /** On which side of a bar of answers a piece stands, and in which colour. */

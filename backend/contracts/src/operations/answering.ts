@@ -1,8 +1,8 @@
-import { Counted } from '../bodies/counted';
-import { Draft, DraftReceipt, type SaveDraft } from '../bodies/draft';
-import { Notice } from '../bodies/notice';
-import { Receipt, type SubmittedResponse } from '../bodies/response';
-import { Survey } from '../bodies/survey';
+import { Counted } from '../bodies/answering/counted';
+import { Draft, DraftReceipt, type SaveDraft } from '../bodies/answering/draft';
+import { Notice } from '../bodies/answering/notice';
+import { Receipt, type SubmittedResponse } from '../bodies/answering/response';
+import { Survey } from '../bodies/answering/survey';
 import { answers, done, file, takes } from './operation';
 
 /** What a leader does by a personal link, and HR's look at it. */

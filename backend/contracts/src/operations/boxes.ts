@@ -1,4 +1,4 @@
-import { Box, BoxCodes, type TypedBoxCode } from '../bodies/box';
+import { Box, BoxCodes, type TypedBoxCode } from '../bodies/rounds/box';
 import { answers, takes } from './operation';
 
 /** What keeps the answers of a round shut until they are counted. */

@@ -3,9 +3,9 @@ import {
   type ChangeOccurrence,
   type Discussed,
   type ScheduleRound,
-} from '../bodies/occurrence';
+} from '../bodies/rounds/occurrence';
 import { listOf } from '../bodies/schema';
-import { Series, type SeriesRule } from '../bodies/series';
+import { Series, type SeriesRule } from '../bodies/rounds/series';
 import { answers, done, takes } from './operation';
 
 /** Surveys that come back, and the rounds that they plan. */

@@ -7,7 +7,7 @@ import {
   type DecideCoding,
   type PutCorrection,
   type UploadReportText,
-} from '../bodies/coding';
+} from '../bodies/baseline/coding';
 import { listOf } from '../bodies/schema';
 import { answers, done, file, takes } from './operation';
 

@@ -5,7 +5,7 @@ import {
   WordReading,
   type AskReaders,
   type PlaceWord,
-} from '../bodies/elicitation';
+} from '../bodies/baseline/elicitation';
 import { answers, done, takes } from './operation';
 
 /** Asking readers what the report's words stand for. */

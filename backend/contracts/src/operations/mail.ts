@@ -4,9 +4,9 @@ import {
   MailPreview,
   MailReport,
   QueuedMails,
-} from '../bodies/mail';
+} from '../bodies/rounds/mail';
 import { listOf } from '../bodies/schema';
-import type { Occasion } from '../lists/occasions';
+import type { Occasion } from '../lists/rounds/occasions';
 import { answers, done, takes } from './operation';
 
 const ofOccasion = takes<{ path: { occasion: Occasion } }>();

@@ -1,5 +1,5 @@
-import { BaselineBackground, type UploadBackground } from '../bodies/baseline-background';
-import { BaselineNumbers, type UploadNumbers } from '../bodies/baseline-numbers';
+import { BaselineBackground, type UploadBackground } from '../bodies/baseline/baseline-background';
+import { BaselineNumbers, type UploadNumbers } from '../bodies/baseline/baseline-numbers';
 import {
   ImportPreview,
   Organisation,
@@ -7,10 +7,14 @@ import {
   type ChangeUnit,
   type CommitImport,
   type UploadOrganisation,
-} from '../bodies/organisation';
+} from '../bodies/organisation/organisation';
 import { listOf } from '../bodies/schema';
-import { Succession, type CreateSuccession, type DecideSuccessions } from '../bodies/succession';
-import type { Language } from '../lists/languages';
+import {
+  Succession,
+  type CreateSuccession,
+  type DecideSuccessions,
+} from '../bodies/organisation/succession';
+import type { Language } from '../lists/answering/languages';
 import { answers, done, file, takes } from './operation';
 
 const inLanguage = takes<{ path: { language: Language } }>();

@@ -1,6 +1,6 @@
-import { Questionnaire, QuestionnaireSummary } from '../bodies/questionnaire';
+import { Questionnaire, QuestionnaireSummary } from '../bodies/rounds/questionnaire';
 import { listOf } from '../bodies/schema';
-import type { Language } from '../lists/languages';
+import type { Language } from '../lists/answering/languages';
 import { answers, done, file, takes } from './operation';
 
 /** What can be asked. */

@@ -1,4 +1,4 @@
-import { Questionnaire } from '../bodies/questionnaire';
+import { Questionnaire } from '../bodies/rounds/questionnaire';
 import { BackgroundSince2020 } from '../bodies/results/background';
 import { WordedChange } from '../bodies/results/changes';
 import { WordedComparison } from '../bodies/results/comparison';
@@ -8,7 +8,7 @@ import { CommentLists, Publication } from '../bodies/results/publication';
 import { PublicationSummary } from '../bodies/results/publication-summary';
 import { Results, SubthemeResults } from '../bodies/results/results';
 import { listOf } from '../bodies/schema';
-import type { Language } from '../lists/languages';
+import type { Language } from '../lists/answering/languages';
 import { answers, file, takes } from './operation';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

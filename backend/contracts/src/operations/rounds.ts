@@ -1,18 +1,18 @@
-import { Comment, ReviewProgress, type DecideComment } from '../bodies/comment';
-import { LinkDownload, LinkFiles, type FetchLinks } from '../bodies/links';
-import { Participation } from '../bodies/participation';
+import { Comment, ReviewProgress, type DecideComment } from '../bodies/rounds/comment';
+import { LinkDownload, LinkFiles, type FetchLinks } from '../bodies/rounds/links';
+import { Participation } from '../bodies/rounds/participation';
 import {
   PublicationPreview,
   PublicationProgress,
   PublicationVerification,
   type Merges,
-} from '../bodies/publication-preview';
+} from '../bodies/rounds/publication-preview';
 import {
   Round,
   type ChooseEditHolder,
   type ChooseRecollection,
   type CreateRound,
-} from '../bodies/round';
+} from '../bodies/rounds/round';
 import { listOf } from '../bodies/schema';
 import { answers, done, file, takes } from './operation';
 

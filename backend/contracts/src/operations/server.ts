@@ -1,5 +1,5 @@
 import { Health } from '../bodies/health';
-import { Job } from '../bodies/job';
+import { Job } from '../bodies/rounds/job';
 import { listOf } from '../bodies/schema';
 import { answers, done } from './operation';
 

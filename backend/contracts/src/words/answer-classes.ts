@@ -1,5 +1,5 @@
-import type { AnswerClass } from '../lists/answer-classes';
-import type { Language } from '../lists/languages';
+import type { AnswerClass } from '../lists/answering/answer-classes';
+import type { Language } from '../lists/answering/languages';
 
 /** What a class of answers is called where its size is said. */
 export const ANSWER_CLASS_WORDS: Readonly<Record<Language, Readonly<Record<AnswerClass, string>>>> =

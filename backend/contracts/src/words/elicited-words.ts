@@ -1,4 +1,4 @@
-import type { ElicitedWord } from '../lists/elicited-words';
+import type { ElicitedWord } from '../lists/results/elicited-words';
 
 interface WordTexts {
   /** As a heading names it. */

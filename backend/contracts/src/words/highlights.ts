@@ -1,6 +1,6 @@
-import type { Language } from '../lists/languages';
-import type { RoundKind } from '../lists/round-kinds';
-import type { ChangeGrade } from '../lists/verdicts';
+import type { Language } from '../lists/answering/languages';
+import type { RoundKind } from '../lists/rounds/round-kinds';
+import type { ChangeGrade } from '../lists/results/verdicts';
 import { fill } from './fill';
 import { HIGHLIGHTS_DANISH, type HighlightWords } from './highlights-da';
 import { HIGHLIGHTS_ENGLISH } from './highlights-en';

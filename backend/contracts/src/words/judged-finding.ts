@@ -1,5 +1,5 @@
-import type { FindingKind } from '../lists/codebook';
-import type { Verdict } from '../lists/verdicts';
+import type { FindingKind } from '../lists/results/codebook';
+import type { Verdict } from '../lists/results/verdicts';
 
 /* The parts of bodies that sentences on findings of 2020 are made of: pages load words without the bodies' schemas. */
 

@@ -1,5 +1,5 @@
 import { fill } from './fill';
-import type { Language } from '../lists/languages';
+import type { Language } from '../lists/answering/languages';
 
 type InBoth = Readonly<Record<Language, string>>;
 /** From so many to so many people, ends included. */

@@ -1,4 +1,4 @@
-import type { Language } from '../lists/languages';
+import type { Language } from '../lists/answering/languages';
 import { DANISH, type ResultWords } from './results-da';
 import { ENGLISH } from './results-en';
 

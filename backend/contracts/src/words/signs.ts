@@ -1,4 +1,4 @@
-import type { ChangeGrade } from '../lists/verdicts';
+import type { ChangeGrade } from '../lists/results/verdicts';
 
 /** A direction without colour. */
 export const SIGNS = { higher: '▲', lower: '▼' } as const;

@@ -1,5 +1,5 @@
 import type { JudgedFinding, SpokenFinding } from './judged-finding';
-import { VERDICTS } from '../lists/verdicts';
+import { VERDICTS } from '../lists/results/verdicts';
 import {
   countsSentence,
   countsWords,

@@ -1,5 +1,5 @@
-import type { Language } from '../lists/languages';
-import { FALLS, isFall, VERDICTS, type Verdict } from '../lists/verdicts';
+import type { Language } from '../lists/answering/languages';
+import { FALLS, isFall, VERDICTS, type Verdict } from '../lists/results/verdicts';
 import { fill } from './fill';
 import type {
   JudgedFinding,

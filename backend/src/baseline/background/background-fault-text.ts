@@ -1,5 +1,5 @@
 import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { placeInTable, TABLE_FAULT_TEXTS } from '../numbers/table-fault-text';
 import type { BackgroundFault, BackgroundFaultCode } from './parse-background';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { BaselineBackground } from '@ledelsespuls/contracts/bodies/baseline-background';
+import type { BaselineBackground } from '@ledelsespuls/contracts/bodies/baseline/baseline-background';
 import { Problem } from '../../problem/problem';
 import type { BackgroundQuestion } from '../../questionnaire/questionnaire';
 import { QuestionnaireService } from '../../questionnaire/questionnaire.service';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { QUESTIONNAIRE } from '../../../../tests/setup/build-round';
+import { QUESTIONNAIRE } from '../../../../tests/setup/round/build-round';
 import { allLeadersBands } from './all-leaders-bands';
 import type { BaselineBands } from './baseline-bands';
 

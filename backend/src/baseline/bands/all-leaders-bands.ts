@@ -1,4 +1,4 @@
-import type { Interval } from '../../statistics/interval';
+import type { Interval } from '../../statistics/intervals/interval';
 import type { BaselineBands, FoundBand } from './baseline-bands';
 import type { Provenance } from '../coded-report/provenance';
 

@@ -1,5 +1,5 @@
 import type { Band, Finding, Lexicon } from '../baseline';
-import type { Interval } from '../../statistics/interval';
+import type { Interval } from '../../statistics/intervals/interval';
 
 const EVERYTHING: Interval = { low: 0, high: 1 };
 

@@ -1,6 +1,6 @@
 import { mean } from '../../statistics/mean';
 import type { Band } from '../baseline';
-import type { Interval } from '../../statistics/interval';
+import type { Interval } from '../../statistics/intervals/interval';
 
 /**
  * The band of a subtheme or theme: the mean of its parts' bands, end by end.

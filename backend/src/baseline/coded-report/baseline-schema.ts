@@ -1,4 +1,4 @@
-import { FINDING_KINDS, NEVER_REASONS } from '@ledelsespuls/contracts/lists/codebook';
+import { FINDING_KINDS, NEVER_REASONS } from '@ledelsespuls/contracts/lists/results/codebook';
 
 const lines = { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 2, maxItems: 2 };
 const summary = { type: 'string', minLength: 1, maxLength: 200 };

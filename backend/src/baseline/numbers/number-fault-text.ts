@@ -1,4 +1,4 @@
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import type { Fault } from '@ledelsespuls/contracts/bodies/problem';
 import { placeInTable, TABLE_FAULT_TEXTS } from './table-fault-text';
 import type { NumberFault, NumberFaultCode } from './parse-numbers';

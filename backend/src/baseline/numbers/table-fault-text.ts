@@ -1,4 +1,4 @@
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 
 /** What may be wrong with any CSV of figures of 2020. */
 export const TABLE_FAULT_TEXTS = {

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { CommentEntity } from '../../response/comment.entity';
-import type { Decision } from '@ledelsespuls/contracts/lists/comments';
+import type { Decision } from '@ledelsespuls/contracts/lists/answering/comments';
 
 /** What HR decided of a comment. A comment without one is pending. */
 @Entity('comment_decision')

@@ -4,7 +4,7 @@ import type {
   ShownGroup,
   StatementResult,
 } from '../../publication/publication';
-import { isEnough } from '../../publication/enough-shown';
+import { isEnough } from '../../publication/groups/enough-shown';
 import { shareBase } from '../../publication/method';
 import type { Withheld } from '../../disclosure/withheld';
 import type { Questionnaire, Statement } from '../../questionnaire/questionnaire';

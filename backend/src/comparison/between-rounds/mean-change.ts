@@ -1,6 +1,6 @@
 import type { ShownStatement } from '../estimated-share';
 import type { AnswerPart } from '../../publication/publication';
-import { meanDistance } from '../../statistics/composite-interval';
+import { meanDistance } from '../../statistics/intervals/composite-interval';
 import { conditionSize } from '../../statistics/condition-size';
 import { mean } from '../../statistics/mean';
 import { normalTail } from '../../statistics/normal-tail';

@@ -1,6 +1,6 @@
 import { conditionSize } from '../../statistics/condition-size';
-import { meanDistance } from '../../statistics/composite-interval';
-import { differenceInterval, differencePValue } from '../../statistics/share-difference';
+import { meanDistance } from '../../statistics/intervals/composite-interval';
+import { differenceInterval, differencePValue } from '../../statistics/intervals/share-difference';
 import { concernedOf, conditionShare, type ShownStatement } from '../estimated-share';
 import type { RawChange } from './call-changes';
 import { meanPoints, pointsPValue, type MeanPoints } from './mean-change';

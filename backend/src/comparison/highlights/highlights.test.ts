@@ -1,5 +1,5 @@
 import type { Change } from '@ledelsespuls/contracts/bodies/results/changes';
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import type { Publication, PublishedGroup, ShownGroup } from '../../publication/publication';
 import { SMALL_QUESTIONNAIRE } from '../../publication/small-round.fixture';
 import type { RoundComparison } from '../between-rounds/round-comparison';

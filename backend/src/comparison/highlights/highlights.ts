@@ -3,7 +3,7 @@ import type {
   Highlights,
   Move,
 } from '@ledelsespuls/contracts/bodies/results/highlights';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { isCalled } from '@ledelsespuls/contracts/words/highlights';
 import type { Publication } from '../../publication/publication';
 import type { LocalisedText, Questionnaire } from '../../questionnaire/questionnaire';

@@ -1,5 +1,5 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { fill } from '@ledelsespuls/contracts/words/fill';
 import {
   HIGHLIGHT_WORDS,

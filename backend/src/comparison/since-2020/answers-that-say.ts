@@ -1,5 +1,5 @@
 import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
-import type { AnswerClass } from '@ledelsespuls/contracts/lists/answer-classes';
+import type { AnswerClass } from '@ledelsespuls/contracts/lists/answering/answer-classes';
 import type { CountRange } from '../../disclosure/count-range';
 import type { StatementResult } from '../../publication/publication';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { VERDICTS, type Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+import { VERDICTS, type Verdict } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { readCodedReport } from '../../baseline/coded-report/baseline.repository';
 import { expectedOfAll, saidInterval, softened, verdictOf, type Remembered } from './rule';
 

@@ -1,7 +1,7 @@
 import type { FindingKind, VerdictRule } from '../../baseline/baseline';
 import type { CountRange } from '../../disclosure/count-range';
-import type { Interval } from '../../statistics/interval';
-import { wilsonInterval } from '../../statistics/wilson-interval';
+import type { Interval } from '../../statistics/intervals/interval';
+import { wilsonInterval } from '../../statistics/intervals/wilson-interval';
 import type { Verdict } from '../comparison';
 
 /** Normal quantile of a two-sided 90 % interval. */

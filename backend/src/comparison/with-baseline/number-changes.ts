@@ -1,11 +1,11 @@
 import type { BaselineNumber } from '../../baseline/bands/baseline-bands';
-import { meanDistance } from '../../statistics/composite-interval';
+import { meanDistance } from '../../statistics/intervals/composite-interval';
 import { conditionSize } from '../../statistics/condition-size';
 import {
   differenceInterval,
   differencePValue,
   estimateShare,
-} from '../../statistics/share-difference';
+} from '../../statistics/intervals/share-difference';
 import type { ShownGroup } from '../../publication/publication';
 import type { Statement } from '../../questionnaire/questionnaire';
 import { scoredStatements, statementsOf } from '../../questionnaire/questionnaire-lookups';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { MailReport } from '@ledelsespuls/contracts/bodies/mail';
+import type { MailReport } from '@ledelsespuls/contracts/bodies/rounds/mail';
 import { Problem } from '../../problem/problem';
 import { danishDay } from '../../round/days/calendar-day';
 import type { RoundEntity } from '../../round/round.entity';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ImportPreview } from '@ledelsespuls/contracts/bodies/organisation';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { ImportPreview } from '@ledelsespuls/contracts/bodies/organisation/organisation';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { Problem } from '../../problem/problem';
 import { OrganisationName } from '../../settings/organisation-name.service';
 import { asImported } from '../as-imported';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Succession } from '@ledelsespuls/contracts/bodies/succession';
+import type { Succession } from '@ledelsespuls/contracts/bodies/organisation/succession';
 import { Roles } from '../../access/roles.decorator';
 import { Answers } from '../../problem/answers.decorator';
 import { CreateSuccessionDto, DecideSuccessionsDto } from './succession.dto';

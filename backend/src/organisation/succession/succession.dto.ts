@@ -11,13 +11,13 @@ import {
 import type {
   CreateSuccession,
   DecideSuccessions,
-} from '@ledelsespuls/contracts/bodies/succession';
+} from '@ledelsespuls/contracts/bodies/organisation/succession';
 import {
   SUCCESSION_DECISIONS,
   SUCCESSION_KINDS,
   type SuccessionDecision,
   type SuccessionKind,
-} from '@ledelsespuls/contracts/lists/successions';
+} from '@ledelsespuls/contracts/lists/organisation/successions';
 
 export class DecideSuccessionsDto implements DecideSuccessions {
   @ApiProperty({ type: [String] })

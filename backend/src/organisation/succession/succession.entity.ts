@@ -8,7 +8,10 @@ import {
   Unique,
 } from 'typeorm';
 import type { Relation } from 'typeorm';
-import type { SuccessionKind, SuccessionState } from '@ledelsespuls/contracts/lists/successions';
+import type {
+  SuccessionKind,
+  SuccessionState,
+} from '@ledelsespuls/contracts/lists/organisation/successions';
 import { UnitEntity } from '../unit.entity';
 
 /** That a unit is succeeded by another: proposed by an import or chosen by HR, and valid once HR has confirmed it. */

@@ -5,7 +5,7 @@ import type {
   DecideSuccessions,
   ProposedSuccession as NamedProposal,
   Succession as ListedSuccession,
-} from '@ledelsespuls/contracts/bodies/succession';
+} from '@ledelsespuls/contracts/bodies/organisation/succession';
 import { Problem } from '../../problem/problem';
 import type { Predecessor } from './succession';
 import { checkSuccession } from './check-succession';

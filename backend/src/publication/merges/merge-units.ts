@@ -1,7 +1,7 @@
-import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import { plainName } from '../../organisation/plain-name';
 import type { CollectedResponse } from '../../response/collected-response';
-import type { InvitedUnit } from '../invited-unit';
+import type { InvitedUnit } from '../groups/invited-unit';
 
 export type MergeFault =
   'too-few-units' | 'unknown-unit' | 'different-parents' | 'unit-twice' | 'name-taken';

@@ -1,4 +1,4 @@
-import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import { checkMerges, mergeUnits } from './merge-units';
 import { smallRound } from '../small-round.fixture';
 import { suggestMerges } from './suggest-merges';

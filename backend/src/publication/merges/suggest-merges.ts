@@ -1,6 +1,6 @@
-import type { UnitMerge } from '@ledelsespuls/contracts/bodies/publication-preview';
+import type { UnitMerge } from '@ledelsespuls/contracts/bodies/rounds/publication-preview';
 import type { PublicationInput } from '../publication-input';
-import { countGroups } from '../count-groups';
+import { countGroups } from '../groups/count-groups';
 import { mergedKey, mergeUnits } from './merge-units';
 
 /**

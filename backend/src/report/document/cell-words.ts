@@ -1,7 +1,7 @@
 import { fill } from '@ledelsespuls/contracts/words/fill';
 import type { ChangedItem } from '@ledelsespuls/contracts/bodies/results/changes';
 import type { SaidShare } from '@ledelsespuls/contracts/bodies/results/since-2020';
-import { isFall } from '@ledelsespuls/contracts/lists/verdicts';
+import { isFall } from '@ledelsespuls/contracts/lists/results/verdicts';
 import {
   findingSentence,
   findingsOn,

@@ -1,8 +1,8 @@
-import type { Column } from './column';
-import { COLUMNS } from './columns';
+import type { Column } from './columns/column';
+import { COLUMNS } from './columns/columns';
 import { REPORT_TEXTS } from './report-texts';
 import type { Table } from './table';
-import { TABLE_TITLES } from './table-columns';
+import { TABLE_TITLES } from './columns/table-columns';
 import { DIALECTS } from './write-csv';
 
 /** What the description says of the whole. */

@@ -1,5 +1,5 @@
 import { RESULT_WORDS } from '@ledelsespuls/contracts/words/results';
-import type { Column } from './column';
+import type { Column } from './columns/column';
 import type { TableName } from './table';
 
 type Language = 'da' | 'en';

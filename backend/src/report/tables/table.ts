@@ -1,4 +1,4 @@
-import type { ColumnName } from './columns';
+import type { ColumnName } from './columns/columns';
 
 /** Null is what is not there: not asked, not measured, or withheld; the row's status says which. */
 export type Cell = string | number | boolean | null;

@@ -6,7 +6,7 @@ import { itemsOf, type Item } from '../items-of';
 import { associations, breakdowns, recollection } from './kommune-rows';
 import { ANONYMITY } from './report-texts';
 import { TABLE_NAMES, type Row, type Table, type TableName } from './table';
-import { TABLE_COLUMNS } from './table-columns';
+import { TABLE_COLUMNS } from './columns/table-columns';
 
 /**
  * All that somebody may see of a round, as tidy tables in one language. Figures are those of the

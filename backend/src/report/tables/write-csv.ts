@@ -1,5 +1,5 @@
 import { csvFile, textCell } from '../../csv/csv-file';
-import { COLUMNS } from './columns';
+import { COLUMNS } from './columns/columns';
 import type { Cell, Table } from './table';
 
 /** How numbers and columns are told apart, so that a spreadsheet of the reader's language opens the file. */

@@ -1,8 +1,8 @@
 import type { Worksheet } from 'exceljs';
 import { unzipSync } from 'fflate';
-import { COLUMNS, type ColumnName } from './columns';
+import { COLUMNS, type ColumnName } from './columns/columns';
 import { REPORT_TEXTS } from './report-texts';
-import { TABLE_TITLES } from './table-columns';
+import { TABLE_TITLES } from './columns/table-columns';
 import type { Cell, Table } from './table';
 import { zipArchive } from '../zip-archive';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, Put, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import type { Draft, DraftReceipt } from '@ledelsespuls/contracts/bodies/draft';
+import type { Draft, DraftReceipt } from '@ledelsespuls/contracts/bodies/answering/draft';
 import { Public } from '../../access/roles.decorator';
 import { Answers } from '../../problem/answers.decorator';
 import { CodeAttempts } from '../code-attempts.interceptor';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { SaveDraft } from '@ledelsespuls/contracts/bodies/draft';
+import type { SaveDraft } from '@ledelsespuls/contracts/bodies/answering/draft';
 import { LARGEST_DRAFT } from './draft.entity';
 
 const BASE64_LENGTH = Math.ceil(LARGEST_DRAFT / 3) * 4;

@@ -1,4 +1,4 @@
-import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
+import type { Survey } from '@ledelsespuls/contracts/bodies/answering/survey';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
 import { endOfAnswering } from '../../round/days/end-of-answering';
 

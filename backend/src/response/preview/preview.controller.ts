@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Survey } from '@ledelsespuls/contracts/bodies/survey';
+import type { Survey } from '@ledelsespuls/contracts/bodies/answering/survey';
 import { Roles } from '../../access/roles.decorator';
 import { Answers } from '../../problem/answers.decorator';
 import { QuestionnaireService } from '../../questionnaire/questionnaire.service';

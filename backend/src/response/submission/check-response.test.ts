@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { OUTSIDE_ANSWERS } from '@ledelsespuls/contracts/lists/answers';
+import { OUTSIDE_ANSWERS } from '@ledelsespuls/contracts/lists/answering/answers';
 import { readQuestionnaires } from '../../questionnaire/files/questionnaire.repository';
 import { statementsOf } from '../../questionnaire/questionnaire-lookups';
 import { checkResponse } from './check-response';

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Occurrence } from '@ledelsespuls/contracts/bodies/occurrence';
+import type { Occurrence } from '@ledelsespuls/contracts/bodies/rounds/occurrence';
 import { Roles } from '../../access/roles.decorator';
 import { Answers } from '../../problem/answers.decorator';
 import { CalendarService } from './calendar.service';

@@ -4,7 +4,7 @@ import type {
   ChangeOccurrence,
   Occurrence,
   ScheduleRound,
-} from '@ledelsespuls/contracts/bodies/occurrence';
+} from '@ledelsespuls/contracts/bodies/rounds/occurrence';
 import { Problem } from '../../problem/problem';
 import { danishDay } from '../../round/days/calendar-day';
 import { RoundService } from '../../round/round.service';

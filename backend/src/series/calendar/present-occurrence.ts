@@ -1,5 +1,5 @@
-import type { Occurrence } from '@ledelsespuls/contracts/bodies/occurrence';
-import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/occurrence';
+import type { Occurrence } from '@ledelsespuls/contracts/bodies/rounds/occurrence';
+import type { ReadinessCheck } from '@ledelsespuls/contracts/bodies/rounds/occurrence';
 import type { PlannedRound } from '../occurrence.repository';
 import { lastDayOf } from '../timetable/timetable';
 

@@ -1,4 +1,4 @@
-import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
+import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/rounds/plan-limits';
 
 /** The condition that a column keeps to its limits. */
 export function withinLimits(column: string, limit: keyof typeof PLAN_LIMITS): string {

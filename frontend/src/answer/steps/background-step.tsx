@@ -1,4 +1,4 @@
-import { LED_HERE } from '@ledelsespuls/contracts/lists/recollection';
+import { LED_HERE } from '@ledelsespuls/contracts/lists/answering/recollection';
 import { useFormContext } from 'react-hook-form';
 import type { Questionnaire } from '../../api/types';
 import type { Draft } from '../draft/draft';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { MOST_LINKS } from '@ledelsespuls/contracts/lists/elicited-words';
+import { MOST_LINKS } from '@ledelsespuls/contracts/lists/results/elicited-words';
 import { api, bodyOf } from '../../api/client';
 import { elicitationsQuery } from '../../api/queries';
 import { ProblemNotice } from '../../ui/problem-notice';

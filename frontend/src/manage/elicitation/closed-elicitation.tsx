@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { FEWEST_READERS } from '@ledelsespuls/contracts/lists/elicited-words';
+import { FEWEST_READERS } from '@ledelsespuls/contracts/lists/results/elicited-words';
 import { api, bodyOf } from '../../api/client';
 import { elicitationsQuery } from '../../api/queries';
 import type { Elicitation } from '../../api/types';

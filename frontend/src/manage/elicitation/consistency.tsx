@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { SAME_WITHIN } from '@ledelsespuls/contracts/lists/elicited-words';
+import { SAME_WITHIN } from '@ledelsespuls/contracts/lists/results/elicited-words';
 import { consistencyQuery } from '../../api/queries';
 import { QueryState } from '../../ui/query-state';
 import { formatFigure } from './format-figure';

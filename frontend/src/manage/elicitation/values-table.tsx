@@ -1,4 +1,4 @@
-import type { ElicitedValue } from '@ledelsespuls/contracts/bodies/elicitation';
+import type { ElicitedValue } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
 import { ELICITED_WORD_TEXTS } from '@ledelsespuls/contracts/words/elicited-words';
 import { formatFigure } from './format-figure';
 import { useTexts } from './texts/use-texts';

@@ -1,4 +1,4 @@
-import { REMINDERS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
+import { REMINDERS, type Occasion } from '@ledelsespuls/contracts/lists/rounds/occasions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bodyOf } from '../../api/client';

@@ -1,4 +1,7 @@
-import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
+import {
+  EDIT_HOLDERS,
+  type EditHolder,
+} from '@ledelsespuls/contracts/lists/answering/edit-holders';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client';
 import { roundsQuery } from '../../api/queries';

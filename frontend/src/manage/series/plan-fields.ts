@@ -1,4 +1,4 @@
-import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
+import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/rounds/plan-limits';
 
 interface Limits {
   readonly minimum: number;

@@ -1,4 +1,4 @@
-import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/plan-limits';
+import { PLAN_LIMITS } from '@ledelsespuls/contracts/lists/rounds/plan-limits';
 import { useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { TextField } from '../../ui/text-field';

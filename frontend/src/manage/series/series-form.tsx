@@ -1,6 +1,9 @@
-import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/box';
-import { EDIT_HOLDERS, type EditHolder } from '@ledelsespuls/contracts/lists/edit-holders';
-import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/occasions';
+import { BOX_CUSTODIES, type BoxCustody } from '@ledelsespuls/contracts/lists/rounds/box';
+import {
+  EDIT_HOLDERS,
+  type EditHolder,
+} from '@ledelsespuls/contracts/lists/answering/edit-holders';
+import { OCCASIONS, type Occasion } from '@ledelsespuls/contracts/lists/rounds/occasions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';

@@ -1,4 +1,4 @@
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import { Link } from 'react-router';
 import type { Change, PublishedGroup } from '../../api/types';

@@ -1,4 +1,4 @@
-import { isFall } from '@ledelsespuls/contracts/lists/verdicts';
+import { isFall } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { Link } from 'react-router';
 import type { PublishedGroup, Since2020 } from '../../api/types';
 import { formatShare } from '../../i18n/format';

@@ -1,5 +1,5 @@
-import { isStrength, type FindingKind } from '@ledelsespuls/contracts/lists/codebook';
-import type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+import { isStrength, type FindingKind } from '@ledelsespuls/contracts/lists/results/codebook';
+import type { Verdict } from '@ledelsespuls/contracts/lists/results/verdicts';
 import type { Phrase } from '../../i18n/phrase';
 
 /** A finding as far as it is counted; the verdict of what is withheld is null as well. */

@@ -1,5 +1,5 @@
-import { isStrength } from '@ledelsespuls/contracts/lists/codebook';
-import { isFall } from '@ledelsespuls/contracts/lists/verdicts';
+import { isStrength } from '@ledelsespuls/contracts/lists/results/codebook';
+import { isFall } from '@ledelsespuls/contracts/lists/results/verdicts';
 import type { FindingsSince2020, JudgedStatement } from '../../api/types';
 
 type JudgedShare = JudgedStatement['groups'][string];

@@ -3,7 +3,7 @@ import {
   quotedWords,
   SINCE_2020_WORDS,
 } from '@ledelsespuls/contracts/words/since-2020';
-import { isFall } from '@ledelsespuls/contracts/lists/verdicts';
+import { isFall } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { useId, useState } from 'react';
 import { formatInterval } from '../../i18n/format';
 import { DotInterval } from '../marks/dot-interval';

@@ -1,4 +1,4 @@
-import type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+import type { Verdict } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { VerdictMark } from '../marks/verdict-mark';
 import type { FindingPart, FindingRow } from './finding-rows';
 import { FindingsTable, type GroupName } from './findings-table';

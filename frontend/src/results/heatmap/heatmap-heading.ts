@@ -1,4 +1,4 @@
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import type { PublishedGroup, RoundResults } from '../../api/types';
 import { formatShare, wholePercent } from '../../i18n/format';
 import type { Phrase } from '../../i18n/phrase';

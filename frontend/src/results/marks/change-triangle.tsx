@@ -1,4 +1,4 @@
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import styles from './change-triangle.module.css';
 
 interface ChangeTriangleProps {

@@ -1,4 +1,4 @@
-import type { Verdict } from '@ledelsespuls/contracts/lists/verdicts';
+import type { Verdict } from '@ledelsespuls/contracts/lists/results/verdicts';
 import styles from './verdict-mark.module.css';
 
 interface VerdictMarkProps {

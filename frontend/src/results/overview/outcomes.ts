@@ -1,4 +1,4 @@
-import { isStrength } from '@ledelsespuls/contracts/lists/codebook';
+import { isStrength } from '@ledelsespuls/contracts/lists/results/codebook';
 import { outcomeOf, type Outcome } from '@ledelsespuls/contracts/words/since-2020';
 import type { FindingNow, Since2020 } from '../../api/types';
 

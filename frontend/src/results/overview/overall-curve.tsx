@@ -1,4 +1,4 @@
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { isBetter, isCalled, roundWords } from '@ledelsespuls/contracts/words/highlights';
 import type { OverallTrend } from '../../api/types';
 import { formatShare, wholePercent } from '../../i18n/format';

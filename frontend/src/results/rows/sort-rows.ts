@@ -1,4 +1,4 @@
-import { isFall, isSureFall } from '@ledelsespuls/contracts/lists/verdicts';
+import { isFall, isSureFall } from '@ledelsespuls/contracts/lists/results/verdicts';
 import type { ComparedCell, FindingNow, Verdict } from '../../api/types';
 import type { ComparedRow } from './rows';
 

@@ -1,5 +1,5 @@
 import { asSentence, countsWords, wholeSentence } from '@ledelsespuls/contracts/words/since-2020';
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import type { FoundWords } from '../marks/whole-text';
 import type { ComparedRow } from '../rows/rows';
 import { statusIn } from '../rows/sort-rows';

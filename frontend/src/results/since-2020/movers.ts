@@ -1,4 +1,4 @@
-import { isFall, isSureFall } from '@ledelsespuls/contracts/lists/verdicts';
+import { isFall, isSureFall } from '@ledelsespuls/contracts/lists/results/verdicts';
 import type { FindingNow } from '../../api/types';
 import { sortedByChange } from '../rows/sort-rows';
 import type { ComparedRow } from '../rows/rows';

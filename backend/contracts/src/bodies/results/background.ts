@@ -1,4 +1,4 @@
-import { LocalisedText } from '../questionnaire';
+import { LocalisedText } from '../rounds/questionnaire';
 import {
   count,
   described,

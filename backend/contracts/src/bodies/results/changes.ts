@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { ITEM_LEVELS } from '../../lists/item-levels';
-import { ROUND_KINDS } from '../../lists/round-kinds';
-import { CHANGE_GRADES } from '../../lists/verdicts';
+import { ITEM_LEVELS } from '../../lists/results/item-levels';
+import { ROUND_KINDS } from '../../lists/rounds/round-kinds';
+import { CHANGE_GRADES } from '../../lists/results/verdicts';
 import {
   byKey,
   count,

@@ -1,7 +1,7 @@
-import { BAND_BASES } from '../../lists/codebook';
-import { ITEM_LEVELS } from '../../lists/item-levels';
-import { CHANGE_GRADES } from '../../lists/verdicts';
-import { LocalisedText } from '../questionnaire';
+import { BAND_BASES } from '../../lists/results/codebook';
+import { ITEM_LEVELS } from '../../lists/results/item-levels';
+import { CHANGE_GRADES } from '../../lists/results/verdicts';
+import { LocalisedText } from '../rounds/questionnaire';
 import {
   byKey,
   count,

@@ -6,11 +6,11 @@ import {
   FINDING_SOURCES,
   NEVER_REASONS,
   REVIEWER_ROLES,
-} from '../../lists/codebook';
-import { SCOPES } from '../../lists/scopes';
-import { Agreement } from '../agreement';
-import { LexiconBasis } from '../elicitation';
-import { LocalisedText } from '../questionnaire';
+} from '../../lists/results/codebook';
+import { SCOPES } from '../../lists/results/scopes';
+import { Agreement } from '../baseline/agreement';
+import { LexiconBasis } from '../baseline/elicitation';
+import { LocalisedText } from '../rounds/questionnaire';
 import {
   count,
   day,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { WITHHELD_REASONS } from '../../lists/withheld-reasons';
+import { WITHHELD_REASONS } from '../../lists/results/withheld-reasons';
 import { described, is, named, oneOf, optional, record, share, type Body } from '../schema';
 
 /** From −1 to 1: between two shares, or of an association. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { VERDICTS } from '../../lists/verdicts';
-import { UNIT_KINDS } from '../../lists/unit-kinds';
-import { LocalisedText } from '../questionnaire';
+import { VERDICTS } from '../../lists/results/verdicts';
+import { UNIT_KINDS } from '../../lists/organisation/unit-kinds';
+import { LocalisedText } from '../rounds/questionnaire';
 import {
   byKey,
   count,

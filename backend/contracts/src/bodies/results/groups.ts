@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
-import { ANSWER_CLASSES } from '../../lists/answer-classes';
-import { COARSE_REASONS } from '../../lists/coarse-reasons';
-import { SUCCESSION_KINDS } from '../../lists/successions';
-import { UNIT_KINDS } from '../../lists/unit-kinds';
+import { ANSWER_CLASSES } from '../../lists/answering/answer-classes';
+import { COARSE_REASONS } from '../../lists/results/coarse-reasons';
+import { SUCCESSION_KINDS } from '../../lists/organisation/successions';
+import { UNIT_KINDS } from '../../lists/organisation/unit-kinds';
 import {
   byKey,
   count,

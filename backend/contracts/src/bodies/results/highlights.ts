@@ -1,5 +1,5 @@
-import { CHANGE_GRADES } from '../../lists/verdicts';
-import { LocalisedText } from '../questionnaire';
+import { CHANGE_GRADES } from '../../lists/results/verdicts';
+import { LocalisedText } from '../rounds/questionnaire';
 import {
   byKey,
   described,

@@ -1,4 +1,4 @@
-import { ROUND_KINDS } from '../../lists/round-kinds';
+import { ROUND_KINDS } from '../../lists/rounds/round-kinds';
 import { day, flag, named, oneOf, text, type Body } from '../schema';
 
 /** A published round, without its figures. */

@@ -1,5 +1,5 @@
-import { ROUND_KINDS } from '../../lists/round-kinds';
-import { LocalisedText } from '../questionnaire';
+import { ROUND_KINDS } from '../../lists/rounds/round-kinds';
+import { LocalisedText } from '../rounds/questionnaire';
 import {
   byKey,
   count,

@@ -1,4 +1,4 @@
-import { Questionnaire } from '../questionnaire';
+import { Questionnaire } from '../rounds/questionnaire';
 import { byKey, described, listOf, named, nullable, record, share, type Body } from '../schema';
 import { ChangedItem, RoundComparison } from './changes';
 import { BaselineComparison, ComparedItem, Headlines } from './comparison';

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
-import { FINDING_KINDS } from '../../lists/codebook';
-import { SCOPES } from '../../lists/scopes';
-import { VERDICTS } from '../../lists/verdicts';
-import { LexiconBasis } from '../elicitation';
-import { LocalisedText } from '../questionnaire';
+import { FINDING_KINDS } from '../../lists/results/codebook';
+import { SCOPES } from '../../lists/results/scopes';
+import { VERDICTS } from '../../lists/results/verdicts';
+import { LexiconBasis } from '../baseline/elicitation';
+import { LocalisedText } from '../rounds/questionnaire';
 import {
   byKey,
   count,

@@ -1,5 +1,5 @@
-import { ITEM_LEVELS } from '../../lists/item-levels';
-import { ROUND_KINDS } from '../../lists/round-kinds';
+import { ITEM_LEVELS } from '../../lists/results/item-levels';
+import { ROUND_KINDS } from '../../lists/rounds/round-kinds';
 import {
   byKey,
   count,

@@ -1,4 +1,4 @@
-import type { Language } from '@ledelsespuls/contracts/lists/languages';
+import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 
 /** Why a file, or a row of it, cannot be imported, or should be looked at. */
 export const IMPORT_FAULT_TEXTS = {

@@ -1,5 +1,5 @@
 import { decode, encode } from 'iconv-lite';
-import type { ImportEncoding } from '@ledelsespuls/contracts/lists/imports';
+import type { ImportEncoding } from '@ledelsespuls/contracts/lists/organisation/imports';
 
 export interface DecodedText {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { ImportEncoding } from '@ledelsespuls/contracts/lists/imports';
+import type { ImportEncoding } from '@ledelsespuls/contracts/lists/organisation/imports';
 import { looksLikeCpr, withoutCpr } from '../../cpr';
 import type { ImportFault } from '../rows/import-fault';
 import { columnName, findHeader, likeliestHeader, type WantedColumns } from './header';

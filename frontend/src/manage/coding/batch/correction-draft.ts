@@ -1,4 +1,4 @@
-import { NEVER_REASONS } from '@ledelsespuls/contracts/lists/codebook';
+import { NEVER_REASONS } from '@ledelsespuls/contracts/lists/results/codebook';
 import type { Coding } from '../../../api/types';
 
 /** Whether a finding of the kind can be held against today's answers. */

@@ -1,5 +1,9 @@
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import { NEVER_REASONS, type NeverReason, type Tie } from '@ledelsespuls/contracts/lists/codebook';
+import {
+  NEVER_REASONS,
+  type NeverReason,
+  type Tie,
+} from '@ledelsespuls/contracts/lists/results/codebook';
 import type { CodedFinding, Coding, DecideCoding } from '../../../api/types';
 import { SelectField } from '../../../ui/select-field';
 import { canGiveVerdict, withKind } from './correction-draft';

@@ -1,4 +1,4 @@
-import type { BaselineBackground } from '@ledelsespuls/contracts/bodies/baseline-background';
+import type { BaselineBackground } from '@ledelsespuls/contracts/bodies/baseline/baseline-background';
 import { formatShare } from '../../../i18n/format';
 import { useTexts } from '../texts/use-texts';
 import styles from '../questionnaires.module.css';

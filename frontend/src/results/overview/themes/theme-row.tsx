@@ -1,4 +1,4 @@
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/verdicts';
+import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { Link } from 'react-router';
 import type { PublishedGroup, ShownGroup } from '../../../api/types';
 import { formatInterval, formatPoints } from '../../../i18n/format';

@@ -1,5 +1,5 @@
 import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
-import type { AnswerClass } from '@ledelsespuls/contracts/lists/answer-classes';
+import type { AnswerClass } from '@ledelsespuls/contracts/lists/answering/answer-classes';
 import { answerWords, countWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type { DetailedGroup, Statement, StatementResult } from '../../../api/types';
 import { useTexts } from '../texts/use-texts';
