@@ -37,6 +37,11 @@ describe('the heading over levels', () => {
     });
   });
 
+  it('is of the one forvaltning that a reader sees', () => {
+    const groups = [kommune, group('a', 20, { '1a': 0.9, '1b': 0.2 })];
+    expect(first(groups)).toMatchObject({ key: 'heading.ends', values: { group: 'a' } });
+  });
+
   it('says so where nothing can be shown', () => {
     expect(first([group('a', 20, {})]).key).toBe('heading.hidden');
   });

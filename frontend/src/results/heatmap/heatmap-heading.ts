@@ -18,7 +18,7 @@ interface ShownCell {
 
 /**
  * What the levels say, most telling first: the subtheme that tells large forvaltninger apart most, or where there are no
- * two of them the highest and the lowest subtheme of the first group.
+ * two of them the highest and the lowest subtheme of one group.
  */
 export function levelHeadings(
   round: HeadedRound,
@@ -32,7 +32,13 @@ export function levelHeadings(
     .filter((ends) => ends.high !== ends.low)
     .sort((one, other) => spreadOf(other) - spreadOf(one));
   if (widest) return spreadHeadings(widest, language);
-  return endsHeadings(endsOf(shownCells(round, subthemes, groups.slice(0, 1))), language);
+  return endsHeadings(endsOf(shownCells(round, subthemes, [own(groups)])), language);
+}
+
+/** The forvaltning of a reader who sees one; else the first group, which is kommunen. */
+function own(groups: readonly PublishedGroup[]): PublishedGroup {
+  const forvaltninger = groups.filter(({ kind }) => kind === 'forvaltning');
+  return forvaltninger.length === 1 ? forvaltninger[0]! : groups[0]!;
 }
 
 const isLarge = (group: PublishedGroup) =>

@@ -33,7 +33,9 @@ function Heatmap(insight: Insight) {
   const rows = sections.flatMap((section) => section.rows);
   // Findings are held against no center.
   const hasCenters = view !== 'siden-2020';
-  const byItself = isProjected ? openedByItself(insight, rows) : null;
+  const { groups } = insight.publication;
+  const isOfOne = groups.filter(({ kind }) => kind === 'forvaltning').length === 1;
+  const byItself = isProjected || isOfOne ? openedByItself(insight, rows) : null;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -55,7 +57,7 @@ function Heatmap(insight: Insight) {
             insight={insight}
             sections={sections}
             columns={heatmapColumns(
-              insight.publication.groups.filter(({ kind }) => hasCenters || kind !== 'center'),
+              groups.filter(({ kind }) => hasCenters || kind !== 'center'),
               openedKey ?? byItself,
             )}
             view={view}

@@ -7,6 +7,8 @@ import { Link } from 'react-router';
 import { useTexts } from './texts/use-texts';
 import styles from './heatmap-table.module.css';
 
+/** With more columns there is less room for the names of rows. */
+const MANY_COLUMNS = 7;
 /** With more columns the table is as wide as it needs to be, and scrolls in its frame. */
 const MOST_COLUMNS = 10;
 
@@ -23,10 +25,7 @@ export function HeatmapTable({ insight, sections, columns, view }: HeatmapTableP
   const sizes = { '--rows': rows, '--columns': columns.length } as React.CSSProperties;
   const isCrowded = columns.length > MOST_COLUMNS;
   const table = (
-    <table
-      className={styles.heatmap}
-      data-opened={columns.some(({ isOpened }) => isOpened) || undefined}
-    >
+    <table className={styles.heatmap} data-tight={columns.length > MANY_COLUMNS || undefined}>
       <caption className="visually-hidden">{t(`caption.${view}`)}</caption>
       <colgroup>
         <col className={styles.theme} />
