@@ -131,6 +131,8 @@ describe('forvaltninger side by side, and since 2020', () => {
     await page.getByRole('button', { name: 'centre i Social og Sundhed' }).click();
     await center.waitFor();
     expect(new URL(page.url()).searchParams.get('udfold')).toBe('social-og-sundhed');
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(SCREENS[0]!.height);
     await page.getByRole('button', { name: 'centre i Social og Sundhed' }).click();
     await center.waitFor({ state: 'detached' });
     await page.setViewportSize(SCREENS[1]!);
