@@ -115,7 +115,7 @@ describe('a reorganisation, as HR meets it', () => {
     const lines = drawing.locator('.recharts-line');
     const open = async (group: string) => {
       await page.goto(
-        `${site.app.url}/resultater/tid-til-ledelse?runde=maaling-2027&gruppe=${group}`,
+        `${site.app.url}/resultater/tid-til-ledelse?runde=maaling-2027&gruppe=${group}&fane=udvikling`,
       );
       await drawing.locator('svg').waitFor();
     };

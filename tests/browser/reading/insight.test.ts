@@ -85,9 +85,10 @@ describe('the pages of results', () => {
     await page.context().close();
   });
 
-  it('lets HR reach the statement and the finding for leaders of 50 or more in two clicks', async () => {
+  it('lets HR reach the statement and the finding for leaders of 50 or more in three clicks', async () => {
     const page = await open('hr');
     await tableOf(page, CAPTIONS.overview).getByRole('link', { name: 'Tid til ledelse' }).click();
+    await page.getByRole('link', { name: 'Ledere delt op' }).click();
     const cuts = page.getByRole('navigation', { name: 'Del op efter' });
     await cuts.getByRole('link', { name: 'ledelsesspænd' }).click();
     const table = tableOf(page, CAPTIONS.breakdown);

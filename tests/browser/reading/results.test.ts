@@ -36,11 +36,10 @@ describe('the example municipality', () => {
     });
     afterAll(() => page.context().close());
 
-    it('leads to Tid til ledelse and the finding behind its band in three clicks', async () => {
+    it('leads to Tid til ledelse and the finding behind it in three clicks', async () => {
       await page.getByRole('link', { name: 'Tid til ledelse' }).first().click();
-      await page.waitForSelector(
-        'text=Der ønskes mere ledelsestid, især til at udvikle og tænke nyt.',
-      );
+      await page.getByText('Der ønskes mere ledelsestid, især til at udvikle').first().waitFor();
+      await page.getByRole('link', { name: 'Rapporten', exact: true }).click();
       await tableOf(page, 'Fund, som måles igen').getByText('linje 636').first().waitFor();
     });
 
@@ -51,6 +50,10 @@ describe('the example municipality', () => {
       '/resultater?gruppe=stabe',
       '/resultater/alle-tal?gruppe=stabe&sortering=tema',
       '/resultater/tid-til-ledelse?gruppe=social-og-sundhed',
+      ...['grupper', 'udvikling', 'delt-op', 'rapporten', 'kommentarer', 'filer'].map(
+        (tab) => `/resultater/tid-til-ledelse?fane=${tab}`,
+      ),
+      '/resultater?runde=findes-ikke&gruppe=heller-ikke',
       '/resultater/sammenlign',
       '/resultater/sammenlign?med=2020-alle&gruppe=stabe',
       '/metode',
@@ -80,13 +83,15 @@ describe('the example municipality', () => {
   it('shows what was written in kommunen and a large forvaltning, and why not in a small one', async () => {
     const page = await openSignedIn(site, 'directorate');
     await page.waitForSelector('#temaer');
-    await page.goto(`${site.app.url}/resultater/tid-til-ledelse?gruppe=boern-og-unge`);
+    await page.goto(
+      `${site.app.url}/resultater/tid-til-ledelse?gruppe=boern-og-unge&fane=kommentarer`,
+    );
     const comments = page.getByRole('list').filter({
       has: page.getByText('Referatet skal sendes til […], ikke i tre systemer.'),
     });
     await comments.waitFor();
     expect(await comments.getByRole('listitem').count()).toBe(5);
-    await page.goto(`${site.app.url}/resultater/tid-til-ledelse?gruppe=stabe`);
+    await page.goto(`${site.app.url}/resultater/tid-til-ledelse?gruppe=stabe&fane=kommentarer`);
     await page.waitForSelector('text=Kommentarer fra Stabe vises ikke.');
     await page.goto(`${site.app.url}/resultater/alle-tal`);
     await page.getByRole('listitem').filter({ hasText: '[…] er altid til at få fat i' }).waitFor();

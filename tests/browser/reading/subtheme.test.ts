@@ -54,7 +54,8 @@ describe("a subtheme's page", () => {
       [await asLeaderOf('Skole'), ['kommune', 'skole']],
     ] as const) {
       for (const groupKey of own) {
-        await goto(page, `/resultater/${SLUG}?gruppe=${groupKey}&opdel=span`);
+        const part = (tab: string) => goto(page, `/resultater/${SLUG}?gruppe=${groupKey}&${tab}`);
+        await part('fane=udsagn');
         const results = Object.entries(parts.statements[groupKey]!);
         expect(results).toHaveLength(ASKED.statements.length);
         const bars = (await shown(page, 'statements')).map(([, share, , , answered]) => [
@@ -76,6 +77,7 @@ describe("a subtheme's page", () => {
           for (const { count } of answers ?? []) expect(said).toContain(countWords(count));
           expect(answers?.length).toBeGreaterThan(1);
         }
+        await part('fane=udvikling');
         const { groups: lines } = parts.trends.trends.find(({ level }) => level === 'subtheme')!;
         const rounds = parts.trends.rounds.map(({ key }) => key);
         const points = lines[groupKey]!.flatMap((line) => line.points).sort(
@@ -89,6 +91,7 @@ describe("a subtheme's page", () => {
               : [expect.stringContaining('skjult')],
           ),
         );
+        await part('opdel=span');
         const cut = parts.breakdowns.find(({ key }) => key === 'span')!;
         const rows = await shown(page, 'breakdown');
         for (const [place, group] of cut.groups.entries()) {
@@ -116,6 +119,8 @@ describe("a subtheme's page", () => {
     await eventually(async () => expect(await said.count()).toBe(2));
     for (const table of ['statements', 'counts'] as const)
       expect(await tableOf(page, CAPTIONS[table]).count()).toBe(0);
+    expect(await page.innerText('h1')).toBe('Tid til ledelse er skjult for Stab');
+    await goto(page, `/resultater/${SLUG}?gruppe=stab&fane=grupper`);
     const row = (await shown(page, 'groups')).find(([name]) => name === 'Stab')!;
     expect(row.slice(1, 4).join(' ')).toMatch(/^– +skjult – for få svar$/);
     expect(row.at(-1)).toBe('–');

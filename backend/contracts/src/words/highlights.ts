@@ -38,6 +38,39 @@ export function moveWords(
   return fill(HIGHLIGHT_WORDS[language].grade[grade], { points: pointsOf(change) });
 }
 
+/** What moved, as a heading: at most fifteen words where an item's name has five and a group's four. */
+export function moveFinding(
+  move: {
+    readonly level: 'overall' | 'theme' | 'subtheme';
+    readonly grade: ChangeGrade;
+    readonly earlier: number;
+    readonly later: number;
+  },
+  /** `group` is null for kommunen, which is not named. */
+  { item, group }: { readonly item: string; readonly group: string | null },
+  language: Language,
+): string {
+  const { finding } = HIGHLIGHT_WORDS[language];
+  const isRise = isBetter(move.grade);
+  const values = {
+    ...{ item, group: group ?? '' },
+    earlier: Math.round(move.earlier * 100),
+    later: `${Math.round(move.later * 100)} %`,
+  };
+  const key = !isCalled(move.grade)
+    ? isRise
+      ? 'signOfRise'
+      : 'signOfFall'
+    : move.level === 'overall'
+      ? isRise
+        ? 'overallRose'
+        : 'overallFell'
+      : isRise
+        ? 'rose'
+        : 'fell';
+  return fill(group === null ? finding[key] : finding[`${key}In` as const], values);
+}
+
 /** Better where a rise is called or a sign of one; worse where a fall is. */
 export function isBetter(grade: ChangeGrade): boolean {
   return grade === 'rose' || grade === 'sign-of-rise';

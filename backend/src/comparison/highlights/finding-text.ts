@@ -1,12 +1,7 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { fill } from '@ledelsespuls/contracts/words/fill';
-import {
-  HIGHLIGHT_WORDS,
-  isBetter,
-  isCalled,
-  roundWords,
-} from '@ledelsespuls/contracts/words/highlights';
+import { HIGHLIGHT_WORDS, moveFinding, roundWords } from '@ledelsespuls/contracts/words/highlights';
 import type { PublishedGroup } from '../../publication/publication';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
 import type { RoundComparison } from '../between-rounds/round-comparison';
@@ -23,29 +18,13 @@ export interface Told {
 
 /** A whole percentage as a headline says it. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const number = (share: number): string => String(Math.round(share * 100));
 
-/** What moved, as a heading of at most fifteen words: an item's name is at most five, a group's at most four. */
+/** What moved, as a heading. */
 export function leadText(lead: Move, { groups, questionnaire }: Told, language: Language): string {
-  const { finding } = HIGHLIGHT_WORDS[language];
   const group = groups.find(({ key }) => key === lead.groupKey);
-  const isKommune = group?.kind === 'kommune';
-  const direction = isBetter(lead.grade) ? 'rose' : 'fell';
-  const values = {
-    group: group?.name ?? '',
-    item: itemName(lead, questionnaire, language),
-    earlier: number(lead.earlier),
-    later: percent(lead.later),
-  };
-  if (!isCalled(lead.grade)) {
-    const sign = direction === 'rose' ? 'signOfRise' : 'signOfFall';
-    return fill(isKommune ? finding[sign] : finding[`${sign}In` as const], values);
-  }
-  if (lead.level === 'overall') {
-    const overall = direction === 'rose' ? 'overallRose' : 'overallFell';
-    return fill(isKommune ? finding[overall] : finding[`${overall}In` as const], values);
-  }
-  return fill(isKommune ? finding[direction] : finding[`${direction}In` as const], values);
+  const item = itemName(lead, questionnaire, language);
+  const name = group && group.kind !== 'kommune' ? group.name : null;
+  return moveFinding(lead, { item, group: name }, language);
 }
 
 /** The same where nothing moved, or nothing can be said of it. */

@@ -4,6 +4,7 @@ import { resultsQuery } from '../../api/queries';
 import type { PublicationSummary, RoundResults } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
+import { UnknownChoices } from './unknown-choices';
 import { useTexts } from './texts/use-texts';
 
 export interface Insight extends RoundResults {
@@ -26,7 +27,10 @@ export function PublicationLoader({ roundKey, isPage = false, children }: Public
     <QueryState query={results} isPage={isPage}>
       {({ publications, round }) =>
         round ? (
-          children({ ...round, publications })
+          <>
+            <UnknownChoices publication={round.publication} />
+            {children({ ...round, publications })}
+          </>
         ) : (
           <>
             {isPage && <PageTitle>{t('overview.title')}</PageTitle>}

@@ -2,7 +2,7 @@ import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts
 import { isBetter, isCalled, roundWords } from '@ledelsespuls/contracts/words/highlights';
 import type { OverallTrend } from '../../api/types';
 import { formatShare, wholePercent } from '../../i18n/format';
-import { joinedPairs, overallPoints, type OverallPoint } from './overall-points';
+import { joinedPairs, shownPoints, type ShownPoint } from '../marks/trend-points';
 import { useTexts } from './texts/use-texts';
 import styles from './overall.module.css';
 
@@ -22,16 +22,16 @@ const SIDE = 34;
 /** Where the overall statement has been, round by round. One point alone is no curve. */
 export function OverallCurve({ rounds, series, grade }: OverallCurveProps) {
   const { t, language } = useTexts();
-  const points = overallPoints(rounds, series);
+  const points = shownPoints(rounds, series);
   if (points.length < 2) return null;
   const isHigh = points.every(({ interval }) => interval.low >= 0.5);
   const least = isHigh ? 0.5 : 0;
   const most = Math.min(1, Math.max(...points.map(({ interval }) => interval.high)) + 0.05);
   const y = (share: number) => FLOOR - ((share - least) / (most - least)) * (FLOOR - TOP);
-  const x = (point: OverallPoint) =>
+  const x = (point: ShownPoint) =>
     SIDE + (points.indexOf(point) / (points.length - 1)) * (WIDTH - 2 * SIDE);
   const last = points.at(-1);
-  const pathClass = (later: OverallPoint) =>
+  const pathClass = (later: ShownPoint) =>
     later !== last || grade === 'none'
       ? styles.path
       : `${styles.path} ${isBetter(grade) ? styles.pathBetter : styles.pathWorse} ${isCalled(grade) ? '' : styles.sign}`;

@@ -7,92 +7,116 @@ import { CommentsSection } from '../frame/comments-section';
 import { EvidenceSection } from './evidence/evidence-section';
 import { GroupsSection } from './groups-section';
 import { Legend } from '../marks/legend';
-import { SectionLinks } from '../frame/section-links';
+import { Multiples } from './multiples/multiples';
+import { Since2020Column } from './since-2020-column';
 import { StatementsSection } from './statements/statements-section';
 import { TrendSection } from './trend/trend-section';
 import { SubthemeExport, type SubthemeShown } from './subtheme-export';
+import { SubthemeTabs, TABS, useTab, type Tab } from './subtheme-tabs';
 import { useTexts } from './texts/use-texts';
+import styles from './subtheme.module.css';
 
-/** Everything below the headline of a subtheme: groups, trend, statements, and what 2020 said. */
+/** Below the headline of a subtheme: how it went, and further in what it is made of. */
 export function SubthemeDetail(props: SubthemeShown) {
   const { insight, subtheme } = props;
   const detail = useQuery(subthemeQuery(insight.publication.round.key, subtheme.slug));
   return <QueryState query={detail}>{(parts) => <Detail {...props} parts={parts} />}</QueryState>;
 }
 
-function Detail({
-  insight,
-  theme,
-  subtheme,
-  item,
-  group,
-  parts,
-}: SubthemeShown & { readonly parts: SubthemeResults }) {
-  const { t, language } = useTexts();
-  const { publication, change } = insight;
-  const comparison = {
-    ...insight.comparison,
-    items: [...insight.comparison.items, ...parts.comparison],
-  };
-  const name = subtheme.name[language];
-  const results = parts.statements[group.key];
-  const detailed = group.status === 'shown' && results ? { ...group, statements: results } : group;
+type DetailProps = SubthemeShown & { readonly parts: SubthemeResults };
+
+function Detail(props: DetailProps) {
+  const { insight, theme, subtheme, group, parts } = props;
+  const asked = useTab();
+  const tabs = TABS.filter(
+    (tab) =>
+      (tab !== 'kommentarer' || theme.comment) &&
+      (tab !== 'delt-op' || parts.breakdowns.length > 0),
+  );
+  const tab = tabs.find((one) => one === asked) ?? tabs[0]!;
   return (
     <>
-      <SectionLinks
-        sections={[
-          ['grupper', t('subtheme.groups')],
-          ['udvikling', t('sections.trend')],
-          ['udsagn', t('sections.statements')],
-          ...(parts.breakdowns.length > 0 ? [['delt-op', t('sections.breakdown')] as const] : []),
-          ['rapporten', t('subtheme.findings')],
-          ['anbefalinger', t('sections.recommendations')],
-          ['tag-med', t('export:title')],
-        ]}
-      />
-      <h2 id="grupper" tabIndex={-1}>
-        {t('subtheme.groups')}
-      </h2>
-      <Legend earlier={change?.earlier.name ?? null} />
-      <GroupsSection
-        item={item}
-        name={name}
-        chosen={group}
-        groups={publication.groups}
-        comparison={comparison}
-        since2020={insight.since2020}
-        questionnaire={insight.questionnaire}
-        change={change}
-        earlierShares={insight.earlierShares}
-      />
-      <TrendSection
+      <Multiples
+        insight={insight}
         trends={parts.trends}
-        items={comparison.items}
-        theme={theme}
-        subtheme={subtheme}
-        group={group}
-      />
-      <StatementsSection
-        statements={subtheme.statements}
-        group={detailed}
-        comparison={comparison}
-        since2020={insight.since2020}
-      />
-      <BreakdownSection
-        breakdowns={parts.breakdowns}
-        subtheme={subtheme}
         findings={parts.evidence.findings}
+        chosen={group}
+        subthemeKey={subtheme.key}
       />
-      <EvidenceSection evidence={parts.evidence} subtheme={subtheme} />
-      {theme.comment && (
+      <div className={styles.more}>
+        <div>
+          <SubthemeTabs tabs={tabs} current={tab} />
+          <Part {...props} tab={tab} />
+        </div>
+        {tab === 'udsagn' && (
+          <Since2020Column
+            evidence={parts.evidence}
+            since2020={insight.since2020}
+            groupKey={group.key}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Part({ tab, ...props }: DetailProps & { readonly tab: Tab }) {
+  const { insight, theme, subtheme, item, group, parts } = props;
+  const { language } = useTexts();
+  const { publication, change, since2020 } = insight;
+  const items = [...insight.comparison.items, ...parts.comparison];
+  const comparison = { ...insight.comparison, items };
+  const results = parts.statements[group.key];
+  const detailed = group.status === 'shown' && results ? { ...group, statements: results } : group;
+  switch (tab) {
+    case 'udsagn':
+      return (
+        <StatementsSection
+          statements={subtheme.statements}
+          group={detailed}
+          comparison={comparison}
+          since2020={since2020}
+        />
+      );
+    case 'grupper':
+      return (
+        <>
+          <Legend earlier={change?.earlier.name ?? null} />
+          <GroupsSection
+            item={item}
+            name={subtheme.name[language]}
+            chosen={group}
+            groups={publication.groups}
+            comparison={comparison}
+            since2020={since2020}
+            questionnaire={insight.questionnaire}
+            change={change}
+            earlierShares={insight.earlierShares}
+          />
+        </>
+      );
+    case 'udvikling':
+      return <TrendSection trends={parts.trends} {...{ items, theme, subtheme, group }} />;
+    case 'delt-op':
+      return (
+        <BreakdownSection
+          breakdowns={parts.breakdowns}
+          subtheme={subtheme}
+          findings={parts.evidence.findings}
+        />
+      );
+    case 'rapporten':
+      return <EvidenceSection evidence={parts.evidence} subtheme={subtheme} />;
+    case 'kommentarer':
+      return theme.comment ? (
         <CommentsSection
           roundKey={publication.round.key}
           questionKey={theme.comment.key}
           name={theme.name[language]}
           group={group}
         />
-      )}
-      <SubthemeExport {...{ insight, theme, subtheme, item, group, parts, comparison, detailed }} />
-    </>
-  );
+      ) : null;
+    case 'filer':
+      return <SubthemeExport {...props} comparison={comparison} detailed={detailed} />;
+  }
 }

@@ -1,13 +1,15 @@
 import { useParams } from 'react-router';
-import { formatDay } from '../../i18n/format';
+import { formatShare } from '../../i18n/format';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageTitle } from '../../ui/page-title';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { findItem, subthemeRows } from '../rows/rows';
 import { SubthemeDetail } from './subtheme-detail';
+import { movedFinding } from './subtheme-finding';
 import { SubthemeHeadline } from './subtheme-headline';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
+import styles from './subtheme.module.css';
 
 export function SubthemePage() {
   const { slug = '' } = useParams();
@@ -23,7 +25,7 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
   const { publication, questionnaire, comparison } = insight;
   const { t, language } = useTexts();
   const { groupKey } = useSelection();
-  const { groups, round } = publication;
+  const { groups } = publication;
   const theme = questionnaire.themes.find(({ subthemes }) =>
     subthemes.some((one) => one.slug === slug),
   );
@@ -32,13 +34,20 @@ function Subtheme({ slug, ...insight }: Insight & { readonly slug: string }) {
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   const row = group && subthemeRows(insight, group).find((one) => one.item === item);
   if (!theme || !subtheme || !item || !group || !row) return <NotFoundPage />;
+  const name = subtheme.name[language];
+  const level = () => {
+    if (row.cell.status === 'withheld') return t('finding.hiddenIn', { name, group: group.name });
+    const share = formatShare(row.cell.share, language);
+    return t(group.kind === 'kommune' ? 'finding.level' : 'finding.levelIn', {
+      ...{ name, share, group: group.name },
+    });
+  };
   return (
     <>
-      <PageTitle>{subtheme.name[language]}</PageTitle>
-      <p className="quiet">
-        {theme.name[language]} ·{' '}
-        {t('overview.closed', { round: round.name, day: formatDay(round.closedOn, language) })}
+      <p className={styles.place}>
+        {theme.name[language]} / {name}
       </p>
+      <PageTitle>{movedFinding(insight, subtheme, group, groups, language) ?? level()}</PageTitle>
       <SubthemeHeadline row={row} group={group} questionnaire={questionnaire} />
       {subtheme.withoutBand && <p className="card">{subtheme.withoutBand}</p>}
       <SubthemeDetail {...{ insight, theme, subtheme, item, group }} />
