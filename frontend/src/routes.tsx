@@ -1,9 +1,9 @@
-import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-router';
+import { createBrowserRouter, redirect } from 'react-router';
 import { RequireRole } from './access/require-role';
 import { SignInPage } from './access/sign-in-page';
-import { resultsQuery } from './api/queries';
-import { queries } from './api/query-client';
+import { meetingRoutes, resultsRoutes } from './results/routes';
 import { AccessibilityPage } from './ui/accessibility-page';
+import { BareFrame } from './ui/bare-frame';
 import { CrashPage } from './ui/crash-page';
 import { Layout } from './ui/layout';
 import { LoadingProgram } from './ui/loading-program';
@@ -125,77 +125,6 @@ const words = [
   },
 ];
 
-/** Asks for the results while the page that shows them is still on its way. */
-function prefetchResults({ request }: LoaderFunctionArgs): null {
-  const round = new URL(request.url).searchParams.get('runde');
-  void queries.prefetchQuery(resultsQuery(round));
-  return null;
-}
-
-/** Where the forvaltninger stood side by side before they had a page of their own. */
-function overview(args: LoaderFunctionArgs): null | Response {
-  const { search } = new URL(args.request.url);
-  const params = new URLSearchParams(search);
-  if (params.get('vis') !== 'alle') return prefetchResults(args);
-  params.delete('vis');
-  return redirect(`/resultater/forvaltninger?${params.toString()}`);
-}
-
-/** Results, in a frame of their own. */
-const results = {
-  element: <RequireRole roles={['hr', 'directorate', 'forvaltningschef', 'leader']} />,
-  children: [
-    {
-      path: '/resultater',
-      loader: overview,
-      lazy: async () => ({
-        Component: (await import('./results/overview/overview-page')).OverviewPage,
-      }),
-    },
-    {
-      path: '/resultater/alle-tal',
-      loader: prefetchResults,
-      lazy: async () => ({
-        Component: (await import('./results/figures/figures-page')).FiguresPage,
-      }),
-    },
-    {
-      path: '/resultater/forvaltninger',
-      loader: prefetchResults,
-      lazy: async () => ({
-        Component: (await import('./results/heatmap/heatmap-page')).HeatmapPage,
-      }),
-    },
-    {
-      path: '/resultater/siden-2020',
-      loader: prefetchResults,
-      lazy: async () => ({
-        Component: (await import('./results/findings/findings-page')).FindingsPage,
-      }),
-    },
-    {
-      path: '/resultater/sammenlign',
-      loader: prefetchResults,
-      lazy: async () => ({
-        Component: (await import('./results/compare/compare-page')).ComparePage,
-      }),
-    },
-    {
-      path: '/metode',
-      lazy: async () => ({
-        Component: (await import('./results/method/method-page')).MethodPage,
-      }),
-    },
-    {
-      path: '/resultater/:slug',
-      loader: prefetchResults,
-      lazy: async () => ({
-        Component: (await import('./results/subtheme/subtheme-page')).SubthemePage,
-      }),
-    },
-  ],
-};
-
 const pages = [
   { path: '/', loader: () => redirect('/resultater') },
   { path: '/ind', element: <SignInPage /> },
@@ -259,7 +188,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({
           Component: (await import('./results/frame/results-layout')).ResultsLayout,
         }),
-        children: [{ errorElement: <CrashPage />, children: [results] }],
+        children: [{ errorElement: <CrashPage />, children: [resultsRoutes] }],
+      },
+      {
+        element: <BareFrame />,
+        children: [{ errorElement: <CrashPage />, children: [meetingRoutes] }],
       },
       { element: <Layout />, children: [{ errorElement: <CrashPage />, children: pages }] },
     ],

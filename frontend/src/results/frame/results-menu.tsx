@@ -31,6 +31,7 @@ export function ResultsMenu() {
     >
       <summary>{t('menu.title')}</summary>
       <div>
+        <Link to={`/resultater/moede${carried}`}>{t('menu.meeting')}</Link>
         <Link to={`/resultater/sammenlign${carried}`}>{t('menu.compare')}</Link>
         <Link to={`/metode${carried}`}>{t('menu.method')}</Link>
         {session?.role === 'directorate' && (

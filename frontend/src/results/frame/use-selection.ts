@@ -9,7 +9,7 @@ export const SORTINGS: Readonly<Record<string, Sorting>> = {
   niveau: 'level',
 };
 
-type Choice = 'runde' | 'gruppe' | 'fane' | 'sortering' | 'opdel' | 'udvikling' | 'med';
+type Choice = 'runde' | 'gruppe' | 'fane' | 'kort' | 'sortering' | 'opdel' | 'udvikling' | 'med';
 
 /** What the reader has chosen, kept in the address so that a view can be shared. */
 export function useSelection() {
@@ -28,6 +28,8 @@ export function useSelection() {
     /** Whether the reader chose one. */
     hasGroup: params.has('gruppe'),
     breakdownKey: params.get('opdel'),
+    /** Of the meeting's cards, from 1. */
+    cardPlace: Number(params.get('kort') ?? 1) || 1,
     tabKey: params.get('fane'),
     trendKey: params.get('udvikling'),
     /** The round held against on the page that compares; null chooses the one before. */

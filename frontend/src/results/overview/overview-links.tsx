@@ -19,6 +19,7 @@ export function OverviewLinks({ insight }: { readonly insight: Insight }) {
       )}
       <Link to={`/resultater/forvaltninger${carried}`}>{t('links.groups')}</Link>
       <Link to={`/resultater/alle-tal${carried}`}>{t('links.figures')}</Link>
+      <Link to={`/resultater/moede${carried}`}>{t('links.meeting')}</Link>
       <Link to={`/metode${carried}`}>{t('links.method')}</Link>
     </p>
   );

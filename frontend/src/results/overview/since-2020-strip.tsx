@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Since2020, ShownGroup } from '../../api/types';
 import { useSelection } from '../frame/use-selection';
-import { outcomesOf } from './outcomes';
+import { outcomesOf, persisting } from './outcomes';
 import { OutcomeSquares } from './outcome-squares';
 import { useTexts } from './texts/use-texts';
 import styles from './since-2020-strip.module.css';
@@ -31,7 +31,7 @@ export function Since2020Strip({ since2020, group }: Since2020StripProps) {
     },
     {
       title: t('since2020.problems', {
-        kept: problems.persists + problems['still-present'] + problems['over-half'],
+        kept: persisting(problems),
         all: problems.all,
       }),
       outcomes: problems,

@@ -34,7 +34,8 @@ export function useMarkedSections(
       change,
       earlierShare,
       found: foundWords(row, group.key, language),
-      calculation: slug && `/resultater/${slug}${search}#beregning`,
+      calculation:
+        slug && `/resultater/${slug}${search === '' ? '?' : `${search}&`}fane=grupper#beregning`,
       method: slug === null && (
         <MethodNote
           item={item}
