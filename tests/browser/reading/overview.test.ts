@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Results } from '@ledelsespuls/contracts/bodies/results/results';
 import { isStrength } from '@ledelsespuls/contracts/lists/results/codebook';
 import { pointsOf } from '@ledelsespuls/contracts/words/highlights';
+import { accessibilityFaults } from '../../setup/browser/browser';
 import { EXAMPLE } from '../../setup/round/example';
 import { plain } from '../../setup/browser/results-tables';
 import { DESKTOP, faultsAt, openSignedIn, PHONE, siteOf, visit } from '../../setup/browser/site';
@@ -133,6 +134,45 @@ describe('the overview', () => {
       await page.getByRole('heading', { name: 'Lavest: tal om dem' }).waitFor();
       expect(await page.locator('main').innerText()).not.toMatch(/tegn på|steget|faldet/);
     }
+    await page.context().close();
+  });
+});
+
+describe('the meeting', () => {
+  const site = siteOf(async () => {
+    const { app } = await startTestAppFrom(EXAMPLE);
+    return { app };
+  });
+
+  it('shows a finding to a card, in large letters, by the arrow keys, and leads back', async () => {
+    const page = await openSignedIn(site, 'directorate', {
+      viewport: { width: 1920, height: 1080 },
+    });
+    await visit(site, page, '/resultater/moede');
+    const headings: string[] = [];
+    const count = Number(/af (\d+)/.exec(await page.innerText('main nav'))![1]);
+    expect(count).toBeLessThanOrEqual(7);
+    for (let place = 1; place <= count; place += 1) {
+      await page.waitForSelector(`text=${place} af ${count}`);
+      headings.push(await page.innerText('h1'));
+      const smallest = await page.evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll('main h1, main h2, main p, main li, main a, main b')]
+            .filter((one) => one.getClientRects().length > 0)
+            .map(
+              (one) =>
+                parseFloat(getComputedStyle(one).fontSize) *
+                ((one as HTMLElement).currentCSSZoom ?? 1),
+            ),
+        ),
+      );
+      expect(smallest).toBeGreaterThanOrEqual(18);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(new Set(headings).size).toBe(count);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#temaer');
     await page.context().close();
   });
 });

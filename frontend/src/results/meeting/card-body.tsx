@@ -18,7 +18,11 @@ interface CardBodyProps {
 export function CardBody({ card, insight, group }: CardBodyProps) {
   switch (card.kind) {
     case 'overall':
-      return <Overall insight={insight} group={group} />;
+      return (
+        <div className={styles.overall}>
+          <Overall insight={insight} group={group} />
+        </div>
+      );
     case 'move':
       return <MoveCard {...{ card, insight }} />;
     case 'since2020':
