@@ -3,7 +3,7 @@
  * the phrase that is said most often, on three screens. `node tests/bench/pages.mjs <sign-in link>` of a running
  * program; the limits are those of the design.
  */
-import { launchChromium } from '../setup/launch-chromium.mjs';
+import { launchChromium } from '../setup/browser/launch-chromium.mjs';
 
 const SCREENS = [
   { width: 1280, height: 800 },

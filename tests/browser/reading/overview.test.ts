@@ -166,7 +166,7 @@ describe('the meeting', () => {
             ),
         ),
       );
-      expect(smallest).toBeGreaterThanOrEqual(18);
+      expect(smallest).toBeGreaterThanOrEqual(20);
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.keyboard.press('ArrowRight');
     }

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage'];
 
 /** In milliseconds: a slow machine is no failure, and the wait's own words are better than a test's end. */
-const SLOWEST_WAIT = 25_000;
+const SLOWEST_WAIT = 120_000;
 
 /**
  * A real Chromium: the one named by CHROMIUM_PATH, on Linux the one from the packages, else Chrome.
