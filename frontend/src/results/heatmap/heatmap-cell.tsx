@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { ChangedCell, FindingNow, PublishedGroup } from '../../api/types';
 import { formatPoints, formatShare, wholePercent } from '../../i18n/format';
 import { ChangeTriangle } from '../marks/change-triangle';
-import hatch from '../marks/hatch.module.css';
+import hidingStyles from '../marks/hatch.module.css';
 import { levelOf } from '../marks/level-of';
 import { VerdictMark } from '../marks/verdict-mark';
 import { isCalled, saidChange, type HeatmapCell, type HeatmapRow } from './heatmap-rows';
@@ -43,14 +43,16 @@ export function HeatmapCellLink({ row, group, cell, view }: HeatmapCellLinkProps
         {name}, {group.name}:{' '}
       </span>
       {drawing}
-      <span className={fill === hatch.hatch ? styles.onFocus : 'visually-hidden'}>{words}</span>
+      <span className={fill === hidingStyles.hatch ? styles.onFocus : 'visually-hidden'}>
+        {words}
+      </span>
     </Link>
   );
 }
 
 function useDrawnCell(): (cell: HeatmapCell, view: View) => Drawn {
   const { t, language } = useTexts();
-  const hidden: Drawn = { fill: hatch.hatch!, drawing: null, words: t('hidden.inFull') };
+  const hidden: Drawn = { fill: hidingStyles.hatch!, drawing: null, words: t('hidden.inFull') };
 
   const changed = (change: ChangedCell | null): Drawn => {
     if (change?.status === 'withheld' || change?.status === 'protected') return hidden;
@@ -65,7 +67,10 @@ function useDrawnCell(): (cell: HeatmapCell, view: View) => Drawn {
     if (!said) return { fill: styles.empty!, drawing: null, words: t('noChange') };
     const points = formatPoints(said.change, language);
     return {
-      fill: `${styles[isCalled(said) ? 'called' : 'sign']} ${styles[said.change > 0 ? 'better' : 'worse']}`,
+      fill: [
+        isCalled(said) ? styles.called : styles.sign,
+        said.change > 0 ? styles.better : styles.worse,
+      ].join(' '),
       drawing: (
         <>
           <ChangeTriangle grade={said.grade} isPlain />

@@ -1,6 +1,6 @@
 import { SINCE_2020_WORDS } from '@ledelsespuls/contracts/words/since-2020';
 import { ChangeTriangle } from '../marks/change-triangle';
-import hatch from '../marks/hatch.module.css';
+import hidingStyles from '../marks/hatch.module.css';
 import { LEVELS_FROM } from '../marks/level-of';
 import { VerdictMark } from '../marks/verdict-mark';
 import type { View } from './use-heatmap-choice';
@@ -23,7 +23,7 @@ export function HeatmapKey({ view, earlier }: HeatmapKeyProps) {
       {view === 'siden-sidst' && <ChangeKey earlier={earlier} />}
       {view === 'siden-2020' && <VerdictKey />}
       <li>
-        <i className={hatch.hatch} />
+        <i className={hidingStyles.hatch} />
         {t('hidden.short')}
       </li>
     </ul>

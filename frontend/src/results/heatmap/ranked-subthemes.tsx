@@ -4,7 +4,7 @@ import type { PublishedGroup } from '../../api/types';
 import { formatPoints, formatShare } from '../../i18n/format';
 import type { Insight } from '../frame/publication-loader';
 import { ChangeTriangle } from '../marks/change-triangle';
-import hatch from '../marks/hatch.module.css';
+import hidingStyles from '../marks/hatch.module.css';
 import { VerdictMark } from '../marks/verdict-mark';
 import {
   heatmapCell,
@@ -112,7 +112,7 @@ function RankedRow({ row, cell, group, view, whole }: RankedRowProps) {
             {whole !== null && whole >= 0 && <b style={{ left: `${whole * 100}%` }} />}
           </div>
         ) : (
-          <div className={`${styles.bar} ${hatch.hatch}`} aria-hidden="true" />
+          <div className={`${styles.bar} ${hidingStyles.hatch}`} aria-hidden="true" />
         ))}
     </li>
   );

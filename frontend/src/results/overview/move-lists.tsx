@@ -20,15 +20,15 @@ const ROWS = 3;
 export function MoveLists({ insight, moves, earlier }: MoveListsProps) {
   const { t } = useTexts();
   const lists = [
-    ['better', 'rose', moves.filter(({ grade }) => isBetter(grade))],
-    ['worse', 'fell', moves.filter(({ grade }) => !isBetter(grade))],
+    ['better', styles.better, 'rose', moves.filter(({ grade }) => isBetter(grade))],
+    ['worse', styles.worse, 'fell', moves.filter(({ grade }) => !isBetter(grade))],
   ] as const;
   const hasSign = moves.some(({ grade }) => grade !== 'rose' && grade !== 'fell');
   return (
     <div className={styles.lists}>
-      {lists.map(([name, grade, those]) => (
+      {lists.map(([name, look, grade, those]) => (
         <section key={name} aria-labelledby={name}>
-          <h2 id={name} className={styles[name]}>
+          <h2 id={name} className={look}>
             <ChangeTriangle grade={grade} /> {t(`moves.${name}`, { round: roundWords(earlier) })}
           </h2>
           {those.length === 0 && <p className="quiet">{t('moves.none')}</p>}

@@ -3,15 +3,15 @@ import styles from './since-2020-strip.module.css';
 
 /** In the order that they are drawn in, what is well first. */
 const LOOKS = [
-  ['found-again', 'good'],
-  ['clearly-fewer', 'good'],
-  ['probably-fewer', 'maybeGood'],
-  ['probably-weakened', 'maybeBad'],
-  ['still-present', 'maybeBad'],
-  ['weakened', 'bad'],
-  ['persists', 'bad'],
-  ['over-half', 'bad'],
-  ['open', 'open'],
+  ['found-again', styles.good],
+  ['clearly-fewer', styles.good],
+  ['probably-fewer', styles.maybeGood],
+  ['probably-weakened', styles.maybeBad],
+  ['still-present', styles.maybeBad],
+  ['weakened', styles.bad],
+  ['persists', styles.bad],
+  ['over-half', styles.bad],
+  ['open', styles.open],
 ] as const;
 
 /** A square for each finding: filled where it is sure, hollow where it is probable. The counts stand beside it. */
@@ -21,7 +21,7 @@ export function OutcomeSquares({ outcomes }: { readonly outcomes: Outcomes }) {
       {LOOKS.map(([outcome, look]) => (
         <span key={outcome}>
           {Array.from({ length: outcomes[outcome] }, (_, place) => (
-            <i key={place} className={styles[look]} />
+            <i key={place} className={look} />
           ))}
         </span>
       ))}

@@ -3,7 +3,7 @@ import type { ChangedCell, PublishedGroup, ShownGroup } from '../../../api/types
 import { wholePercent } from '../../../i18n/format';
 import { useSelection } from '../../frame/use-selection';
 import { ChangeTriangle } from '../../marks/change-triangle';
-import hatch from '../../marks/hatch.module.css';
+import hidingStyles from '../../marks/hatch.module.css';
 import { levelOf } from '../../marks/level-of';
 import { useTexts } from '../texts/use-texts';
 import styles from './themes.module.css';
@@ -22,7 +22,7 @@ export function LevelCell({ result, change, address, group }: LevelCellProps) {
   const { searchWith } = useSelection();
   if (result?.status !== 'shown') {
     return (
-      <td className={`${styles.cell} ${hatch.hatch}`}>
+      <td className={`${styles.cell} ${hidingStyles.hatch}`}>
         <span className="visually-hidden">{t('themes.hidden')}</span>
       </td>
     );
@@ -41,8 +41,9 @@ export function LevelCell({ result, change, address, group }: LevelCellProps) {
       )}
     </>
   );
+  const level = styles[`level${levelOf(value)}`];
   return (
-    <td className={`${styles.cell} ${styles[`level${levelOf(value)}`]}`}>
+    <td className={`${styles.cell} ${level}`}>
       {address ? <Link to={address + searchWith('gruppe', group.key)}>{figure}</Link> : figure}
     </td>
   );
