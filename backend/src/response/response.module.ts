@@ -5,6 +5,7 @@ import { CodeAttempts } from './code-attempts.interceptor';
 import { DraftController } from './draft/draft.controller';
 import { DraftRepository } from './draft/draft.repository';
 import { DraftService } from './draft/draft.service';
+import { NewDrafts } from './draft/new-drafts.service';
 import { EnvelopeRepository } from './envelope/envelope.repository';
 import { NoticeController } from './notice.controller';
 import { OwnKeyRepository } from './own-key/own-key.repository';
@@ -30,6 +31,7 @@ import { ResponseService } from './response.service';
     ResponseService,
     DraftRepository,
     DraftService,
+    NewDrafts,
     ThrottlerStorageService,
     CodeAttempts,
   ],

@@ -153,6 +153,20 @@ describe('a round whose answers only the device can change', () => {
     );
     expect(await draft(newCode()).save()).toBe(409);
     await stored(app.databaseUrl, `DELETE FROM draft`);
+
+    // One link alone fills no more than a part of that room.
+    const saveBy = async (token: string) => {
+      const body = { content: Buffer.from('sealed').toString('base64'), replaces: null };
+      const sent = await app.call('PUT', '/api/answer/draft', body, withCode(token, newCode()));
+      return sent.body.code ?? 'saved';
+    };
+    const filler = round.tokens.at(-1)!;
+    const filled = [];
+    for (let one = 0; one < 12; one += 1) filled.push(await saveBy(filler));
+    expect(filled.filter((outcome) => outcome === 'saved')).toHaveLength(10);
+    expect(filled.slice(10)).toEqual(['drafts-full', 'drafts-full']);
+    expect(await saveBy(round.tokens.at(-2)!)).toBe('saved');
+    await stored(app.databaseUrl, `DELETE FROM draft`);
   });
 
   it('refuses a link that is withdrawn, whatever code is shown with it', async () => {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { hashInvitation } from '../../access/token.crypto';
 import { BoxKeys } from '../../envelope/box-keys.service';
 import { opener, seal, type SealPurpose } from '../../envelope/sealing.crypto';
 import { Problem } from '../../problem/problem';
 import { LARGEST_DRAFT } from './draft.entity';
+import { NewDrafts } from './new-drafts.service';
 import { DraftRepository } from './draft.repository';
 import type { OpenedLink } from '../response.repository';
 import { ResponseService } from '../response.service';
+import { ServerSecret } from '../../settings/server-secret.service';
 
 /** Drafts that leaders have chosen to go on with on another device. */
 @Injectable()
@@ -15,6 +18,8 @@ export class DraftService {
     private readonly drafts: DraftRepository,
     private readonly responses: ResponseService,
     private readonly keys: BoxKeys,
+    private readonly newDrafts: NewDrafts,
+    private readonly secret: ServerSecret,
   ) {}
 
   /** The bytes under a link or a code, as base64; null where there is no draft. */
@@ -27,7 +32,7 @@ export class DraftService {
     return opened?.toString('base64') ?? null;
   }
 
-  /** @throws Problem where the round has closed, or another device has saved since */
+  /** @throws Problem where the round has closed, another device has saved since, or there is no room for a new one */
   async save(
     token: string,
     code: string | null,
@@ -38,6 +43,9 @@ export class DraftService {
     const { roundId, draftKey } = link;
     const key = this.responses.draftKey(link, token, code);
     if (key === null) throw new Problem('recovery-code-missing');
+    // By a link of the other kind there is one draft at most.
+    if (replaces === null && link.editHolder === 'device')
+      await this.newDrafts.count(hashInvitation(this.secret.value, token));
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length > LARGEST_DRAFT) throw new Problem('body-too-large');
     const saved = await this.drafts.save(
