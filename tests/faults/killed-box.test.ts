@@ -22,11 +22,6 @@ import { keysDirOf } from '../setup/database/test-database';
 
 const LEADERS = 12;
 
-interface KillOptions {
-  readonly body?: object;
-  readonly atStart?: () => Promise<void>;
-}
-
 /** Each step of a box is held at a lock of the database, and the program that takes it is killed there. */
 describe('a program that is killed within a step of a box', () => {
   let app: TestApp;
@@ -73,25 +68,17 @@ describe('a program that is killed within a step of a box', () => {
       });
     const token = await app.app.get(AccessService).invite('anden@example.dk', 'hr');
     const session = await post('/api/session', { token });
+    if (!session.ok) throw new Error(await session.text());
     return post(path, body, session.headers.get('set-cookie')?.split(';')[0]);
   };
-  /**
-   * Asks a program to take a step, which stops where the table is needed, and kills it there.
-   * @param atStart what has to have been mended by its start of what the one before it left
-   */
-  const killAt = async (
-    lock: string,
-    path: string,
-    { body = {}, atStart = () => Promise.resolve() }: KillOptions = {},
-  ) => {
-    const program = await start();
-    await eventually(atStart);
+  /** Asks a program to take a step, which stops where the table is needed, and kills it there. */
+  const killAt = async (program: Program, lock: string, path: string, body: object = {}) => {
     await keeper.query('BEGIN');
     await keeper.query(`LOCK TABLE ${lock} MODE`);
     const answered = ask(program, path, body).then((answer) => answer.text());
     // Who answers before it waits has not come to the lock.
     let early: string | null = null;
-    const ended = answered.then((text) => (early = text)).catch(() => null);
+    const ended = answered.catch((error: unknown) => String(error)).then((text) => (early = text));
     const waiting = `SELECT pid FROM pg_stat_activity
                      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     // On a line of its own: within one transaction PostgreSQL tells the same again.
@@ -129,17 +116,19 @@ describe('a program that is killed within a step of a box', () => {
   };
   it('leaves what the next start mends: a box to fill, a key to destroy, files to write anew', async () => {
     const key = await answered('Lukkes');
-    await killAt('closed_box IN ACCESS EXCLUSIVE', `/api/rounds/${key}/close`);
+    await killAt(await start(), 'closed_box IN ACCESS EXCLUSIVE', `/api/rounds/${key}/close`);
     expect(await held(key)).toMatchObject({ state: 'closed', rows: LEADERS, boxes: 0 });
 
     // Before the end of publishing nothing is published, and nothing is gone.
     const isFilled = async () => expect(await held(key)).toMatchObject({ rows: 0, boxes: 1 });
-    await killAt('publication IN EXCLUSIVE', `/api/rounds/${key}/publish`, { atStart: isFilled });
+    const second = await start();
+    await eventually(isFilled);
+    await killAt(second, 'publication IN EXCLUSIVE', `/api/rounds/${key}/publish`);
     expect(await held(key)).toMatchObject({ state: 'closed', boxes: 1 });
     expect(await keyOf(key)).toBe('ready');
 
     // After it the box is deleted and its key destroyed, but what was deleted is in the files still.
-    await killAt('response IN ACCESS SHARE', `/api/rounds/${key}/publish`);
+    await killAt(await start(), 'response IN ACCESS SHARE', `/api/rounds/${key}/publish`);
     const published = await held(key);
     expect(published).toMatchObject({ state: 'published', rows: 0, boxes: 0 });
     expect(published.bytes).toBeGreaterThan(0);
@@ -147,11 +136,10 @@ describe('a program that is killed within a step of a box', () => {
     const isRewritten = async () => expect((await held(key)).bytes).toBe(0);
     const program = await start();
     await eventually(isRewritten);
-    await program.kill();
 
     // So it is where a closing program dies between deleting the envelopes and that.
     const next = await answered('Slettes');
-    await killAt('response IN ACCESS SHARE', `/api/rounds/${next}/close`);
+    await killAt(program, 'response IN ACCESS SHARE', `/api/rounds/${next}/close`);
     expect(await held(next)).toMatchObject({ state: 'closed', rows: 0, boxes: 1 });
     const envelopes = async () => {
       const size = `SELECT pg_relation_size('envelope')::int AS bytes`;
@@ -174,7 +162,7 @@ describe('a program that is killed within a step of a box', () => {
     await answerAll(rows.map((row) => row.split('#')[1]!.trim()));
     await hr('POST', `/api/rounds/${key}/close`);
     const opening = `/api/rounds/${key}/box/opening`;
-    await killAt('closed_box IN EXCLUSIVE', opening, { body: { code: codes[0] } });
+    await killAt(await start(), 'closed_box IN EXCLUSIVE', opening, { code: codes[0] });
     expect(await held(key)).toMatchObject({ state: 'closed', rows: LEADERS, boxes: 0 });
     const box = async () => (await hr('GET', `/api/rounds/${key}/box`)).body.state;
     expect(await box()).toBe('locked');

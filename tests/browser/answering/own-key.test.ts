@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../../setup/browser/browser';
 import { choose, openDevice, seesChosen, walkToEnd } from '../../setup/browser/leader-pages';
 import { newCode } from '../../setup/round/own-key';
+import { eventually } from '../../setup/program/eventually';
 import { beginRound, DESKTOP, faultsAt, openSignedIn, siteOf } from '../../setup/browser/site';
 import { stored, storedAnswers } from '../../setup/database/stored';
 
@@ -179,6 +180,52 @@ describe('a leader whose answer only the device can change', () => {
     await later.waitForSelector(RECEIVED);
     expect(await values()).toHaveLength(count);
     await page.context().close();
+  });
+
+  it('keeps on the device what each state needs, and loses none of it between two', async () => {
+    const token = site.round.tokens[8]!;
+    const held = (page: Page) =>
+      page.evaluate(() => {
+        const [key] = Object.keys(localStorage).filter((one) => one.includes('.code.'));
+        return key ? (JSON.parse(localStorage.getItem(key)!) as { code: string }) : null;
+      });
+    const count = async () => (await values()).length;
+    const before = await count();
+    // Nothing is made before there is something to send.
+    const page = await openDevice(site, token);
+    await page.waitForSelector('text=Begynd');
+    expect(await held(page)).toBeNull();
+
+    // Made and kept before it is sent, and the same after a try that reached nobody.
+    await fillIn(page, 'Enig');
+    const made = await held(page);
+    expect(made).toMatchObject({ isSent: false });
+    await page.context().setOffline(true);
+    await page.click('button[type=submit]');
+    await page.waitForSelector('button:text-is("Prøv igen nu")');
+    expect(await held(page)).toEqual(made);
+    expect(await count()).toBe(before);
+
+    // Taken by the server, and the reply lost: the same is sent again, and there is one.
+    const { host } = new URL(site.app.url);
+    await page.context().route(
+      ({ host: at, pathname }) => at === host && pathname === '/api/answer',
+      async (route) => {
+        if (route.request().method() !== 'PUT') return route.continue();
+        await route.fetch();
+        await route.abort();
+      },
+    );
+    await page.context().setOffline(false);
+    const lost = await visitAgain(page, token);
+    await page.close();
+    await eventually(async () => expect(await count()).toBe(before + 1));
+    expect(await held(lost)).toEqual(made);
+    await lost.context().unrouteAll({ behavior: 'ignoreErrors' });
+    const sent = await visitAgain(lost, token);
+    await eventually(async () => expect(await held(sent)).toEqual({ ...made, isSent: true }));
+    expect(await count()).toBe(before + 1);
+    await sent.context().close();
   });
 
   it('is so because HR has chosen it, who was told what leaders lose', async () => {
