@@ -22,6 +22,7 @@ import { BindLexicon1780001800002 } from './1780001800002-bind-lexicon';
 import { EmptyFilesForCertain1780001900000 } from './1780001900000-empty-files-for-certain';
 import { AskRecollection1780002000000 } from './1780002000000-ask-recollection';
 import { ReturnToAssumed1780002000001 } from './1780002000001-return-to-assumed';
+import { CountTheBox1780002000002 } from './1780002000002-count-the-box';
 import { RestrictAccount1780000600000 } from './1780000600000-restrict-account';
 import { CreateSuccession1780000700000 } from './1780000700000-create-succession';
 
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   EmptyFilesForCertain1780001900000,
   AskRecollection1780002000000,
   ReturnToAssumed1780002000001,
+  CountTheBox1780002000002,
 ];

@@ -123,7 +123,8 @@ export class BoxService {
         sealDecision(publicKey, round.id, commentId, decision),
       ),
     );
-    const isFilled = await this.boxes.fill(round.id, publicKey, content, sealed);
+    const answers = box.responses.length;
+    const isFilled = await this.boxes.fill(round.id, publicKey, { content, answers }, sealed);
     if (isFilled) await this.boxes.rewriteFiles();
     else if (round.boxVersion === 1) await this.keys.destroy(publicKey);
   }

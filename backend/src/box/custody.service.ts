@@ -6,6 +6,7 @@ import { BOX_CODES, BoxKeys } from '../envelope/box-keys.service';
 import { JobsService } from '../jobs/jobs.service';
 import { Problem } from '../problem/problem';
 import { refusedStep } from '../round/refused-step';
+import { SMALLEST_PARTICIPATION_GROUP } from '../round/participation/participation';
 import type { RoundEntity } from '../round/round.entity';
 import { RoundRepository } from '../round/round.repository';
 import { BoxRepository } from './box.repository';
@@ -29,6 +30,7 @@ export class CustodyService {
       state: await this.stateOf(round),
       tried: round.boxCodesTried.length,
       codes: round.boxCustody === 'codes' ? BOX_CODES : 0,
+      counts: await this.countsOf(round),
     };
   }
 
@@ -67,6 +69,19 @@ export class CustodyService {
     await this.box.fill(round);
     await this.jobs.send('publication-preview', { round: roundKey, name: round.name }, roundKey);
     return this.describe(roundKey);
+  }
+
+  /**
+   * In a group too small for participation nothing is said, nor where a link was withdrawn: beside the number that HR is
+   * shown it would tell whether that leader had answered. Of plain rows nothing is compared.
+   */
+  private async countsOf({ id, state, boxVersion }: RoundEntity): Promise<Box['counts']> {
+    if (boxVersion === 1 || (state !== 'open' && state !== 'closed')) return null;
+    const marks = (await this.rounds.countByRound()).get(id);
+    if (!marks || marks.withdrawn > 0 || marks.invited < SMALLEST_PARTICIPATION_GROUP) return null;
+    const counted = await this.boxes.countAnswers(id);
+    const received = counted === null ? await this.boxes.countEnvelopes(id) : null;
+    return { noted: marks.given, received, counted };
   }
 
   private async stateOf(round: RoundEntity): Promise<BoxState> {

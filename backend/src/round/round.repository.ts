@@ -25,6 +25,7 @@ export interface RoundCount {
   readonly answered: number;
   /** Those of leaders withdrawn since among them. */
   readonly given: number;
+  readonly withdrawn: number;
 }
 
 export interface GroupCount extends Participation {
@@ -218,13 +219,19 @@ export class RoundRepository {
   }
 
   async countByRound(): Promise<Map<string, RoundCount>> {
-    const rows: { round_id: string; invited: string; answered: string; given: string }[] =
-      await this.dataSource.query(
-        `SELECT round_id, count(*) FILTER (WHERE NOT withdrawn) AS invited,
+    const rows: {
+      round_id: string;
+      invited: string;
+      answered: string;
+      given: string;
+      withdrawn: string;
+    }[] = await this.dataSource.query(
+      `SELECT round_id, count(*) FILTER (WHERE NOT withdrawn) AS invited,
                 count(*) FILTER (WHERE answered AND NOT withdrawn) AS answered,
-                count(*) FILTER (WHERE answered) AS given
+                count(*) FILTER (WHERE answered) AS given,
+                count(*) FILTER (WHERE withdrawn) AS withdrawn
          FROM invitation GROUP BY round_id`,
-      );
+    );
     return new Map(
       rows.map((row) => [
         row.round_id,
@@ -232,6 +239,7 @@ export class RoundRepository {
           invited: Number(row.invited),
           answered: Number(row.answered),
           given: Number(row.given),
+          withdrawn: Number(row.withdrawn),
         },
       ]),
     );

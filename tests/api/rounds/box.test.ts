@@ -55,7 +55,10 @@ describe('the box of a round', () => {
 
   it('opens with either code, and only after both have been tried', async () => {
     const key = await draft('Med koder');
-    expect(await box(key)).toEqual({ custody: 'file', state: 'ready', tried: 0, codes: 0 });
+    expect(await box(key)).toEqual({
+      ...{ custody: 'file', state: 'ready', tried: 0, codes: 0 },
+      counts: null,
+    });
     const { body: first } = await hr('POST', `/api/rounds/${key}/box/codes`);
     const { body: made } = await hr('POST', `/api/rounds/${key}/box/codes`);
     const codes = made.codes as [string, string];
@@ -88,8 +91,10 @@ describe('the box of a round', () => {
       expect((await app.call('PUT', '/api/answer', body, bearer(token))).status).toBe(200);
     }
 
+    const noted = tokens.length;
+    expect((await box(key)).counts).toEqual({ noted, received: noted, counted: null });
     expect((await hr('POST', `/api/rounds/${key}/close`)).status).toBe(200);
-    expect((await box(key)).state).toBe('locked');
+    expect(await box(key)).toMatchObject({ state: 'locked', counts: { received: noted } });
     for (const path of ['comments', 'comments/progress', 'publication-preview']) {
       expect(await code(hr('GET', `/api/rounds/${key}/${path}`))).toEqual([409, 'box-locked']);
     }
@@ -99,7 +104,20 @@ describe('the box of a round', () => {
 
     const unlock = (typed: string) => hr('POST', `/api/rounds/${key}/box/opening`, { code: typed });
     expect(await code(unlock(first.codes[1]))).toEqual([422, 'box-code-wrong']);
-    expect((await unlock(codes[1])).body.state).toBe('open');
+    expect((await unlock(codes[1])).body).toMatchObject({
+      state: 'open',
+      counts: { noted, received: null, counted: noted },
+    });
+    // Beside what participation shows it would tell whether a leader whose link was withdrawn had answered.
+    const withdraw = (is: boolean) =>
+      stored(
+        app.databaseUrl,
+        `UPDATE invitation SET withdrawn = ${is} WHERE id = (
+           SELECT i.id FROM invitation i JOIN round ON round.id = i.round_id WHERE round.key = '${key}' LIMIT 1)`,
+      );
+    await withdraw(true);
+    expect((await box(key)).counts).toBeNull();
+    await withdraw(false);
     expect((await hr('GET', `/api/rounds/${key}/comments`)).body).toEqual([]);
     expect(await forget(await keyOf(key))).toBe('locked');
     expect(await code(hr('GET', `/api/rounds/${key}/comments`))).toEqual([409, 'box-locked']);

@@ -3,6 +3,7 @@ import { api, bodyOf } from '../../api/client';
 import { boxQuery, roundsQuery } from '../../api/queries';
 import type { Box, Round } from '../../api/types';
 import { QueryState } from '../../ui/query-state';
+import { BoxCounts } from './box-counts';
 import { BoxCodeForm } from './box-code-form';
 import { MakeCodes } from './make-codes';
 import { useTexts } from './texts/use-texts';
@@ -22,6 +23,7 @@ export function BoxCard({ round }: { readonly round: Round }) {
             <>
               <h2>{t(`title.${titleOf(found)}`)}</h2>
               <BoxContent round={round} box={found} />
+              {found.counts && <BoxCounts counts={found.counts} />}
             </>
           )}
         </QueryState>

@@ -1,5 +1,15 @@
 import { BOX_CUSTODIES, BOX_STATES } from '../../lists/rounds/box';
-import { count, described, listOf, named, oneOf, text, type Body } from '../schema';
+import {
+  count,
+  described,
+  listOf,
+  named,
+  nullable,
+  oneOf,
+  record,
+  text,
+  type Body,
+} from '../schema';
 
 /** What keeps a round's answers shut, and how far it is. */
 export const Box = named('Box', {
@@ -10,6 +20,16 @@ export const Box = named('Box', {
   state: oneOf(BOX_STATES),
   tried: described('How many of its codes have been tried', count),
   codes: described('How many codes it has, each of which opens by itself', count),
+  counts: described(
+    'Whether as many answers are kept as leaders are noted to have sent; null for fewer than ten invited, where a link was withdrawn, before the round opens, and once it is published',
+    nullable(
+      record({
+        noted: described('Leaders noted as having answered', count),
+        received: described('Answers that lie sealed; null once they are opened', nullable(count)),
+        counted: described('Answers that were opened to be counted; null before', nullable(count)),
+      }),
+    ),
+  ),
 });
 export type Box = Body<typeof Box>;
 
