@@ -25,6 +25,11 @@ export function roundWords({ name, kind, closedOn }: NamedRound): string {
   return kind === 'annual' ? closedOn.slice(0, 4) : name;
 }
 
+/** A whole percentage as each language writes it, in Danish with a space that no line breaks at. */
+export function percentWords(share: number, language: Language): string {
+  return `${Math.round(share * 100)}${language === 'da' ? '\u00a0' : ''}%`;
+}
+
 /** Whole percentage points, at least one where anything is said of a change. */
 export function pointsOf(change: number): number {
   return Math.round(Math.abs(change) * 100);
@@ -55,7 +60,7 @@ export function moveFinding(
   const values = {
     ...{ item, group: group ?? '' },
     earlier: Math.round(move.earlier * 100),
-    later: `${Math.round(move.later * 100)} %`,
+    later: percentWords(move.later, language),
   };
   const key = !isCalled(move.grade)
     ? isRise

@@ -1,7 +1,12 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { fill } from '@ledelsespuls/contracts/words/fill';
-import { HIGHLIGHT_WORDS, moveFinding, roundWords } from '@ledelsespuls/contracts/words/highlights';
+import {
+  HIGHLIGHT_WORDS,
+  moveFinding,
+  percentWords,
+  roundWords,
+} from '@ledelsespuls/contracts/words/highlights';
 import type { PublishedGroup } from '../../publication/publication';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
 import type { RoundComparison } from '../between-rounds/round-comparison';
@@ -15,9 +20,6 @@ export interface Told {
   readonly moves: readonly Move[];
   readonly lead: Move | null;
 }
-
-/** A whole percentage as a headline says it. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** What moved, as a heading. */
 export function leadText(lead: Move, { groups, questionnaire }: Told, language: Language): string {
@@ -40,7 +42,7 @@ export function findingText({ group, change }: Told, language: Language): string
     return fill(finding.tooSmall, { group: group.name });
   if (change) return fill(isKommune ? finding.calm : finding.calmIn, { group: group.name, round });
   if (group.overall.status === 'withheld') return group.name;
-  const share = percent(group.overall.favourable.value);
+  const share = percentWords(group.overall.favourable.value, language);
   return fill(isKommune ? finding.first : finding.firstIn, { group: group.name, share });
 }
 

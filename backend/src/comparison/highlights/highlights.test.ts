@@ -100,14 +100,14 @@ describe('what a group is left with', () => {
     ]);
     expect(k!.finding.da).toBe('Færre ledere er tilfredse med deres vilkår');
     expect(k!.line.da).toBe(
-      `41 % er tilfredse alt i alt, mod 50 % i 2025. ${FIRST.name.da} er steget, mest i Gruppe f.`,
+      `41\u00a0% er tilfredse alt i alt, mod 50\u00a0% i 2025. ${FIRST.name.da} er steget, mest i Gruppe f.`,
     );
     expect(k!.lead).toMatchObject({ level: 'overall', groupKey: 'k', grade: 'fell' });
   });
 
   it('finds in kommunen what moved in one forvaltning alone', () => {
     const { k, f } = told([rise(FIRST.key, 'f', 0.4)]);
-    expect(k!.finding.da).toBe(`${FIRST.name.da} er steget fra 50 til 90 % i Gruppe f`);
+    expect(k!.finding.da).toBe(`${FIRST.name.da} er steget fra 50 til 90\u00a0% i Gruppe f`);
     expect(f!.finding).toEqual(k!.finding);
   });
 
@@ -153,7 +153,7 @@ describe('what a group is left with', () => {
     expect(h!.finding.da).toBe('Gruppe h: alt er skjult af hensyn til anonymitet');
     expect(h!.moves).toEqual([]);
     const first = highlightsOf(PUBLICATION, SMALL_QUESTIONNAIRE, null);
-    expect(first.k!.finding.da).toBe('65 % er tilfredse med deres vilkår som leder');
+    expect(first.k!.finding.da).toBe('65\u00a0% er tilfredse med deres vilkår som leder');
   });
 
   it('calls a sign a sign', () => {

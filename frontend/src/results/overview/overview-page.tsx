@@ -30,10 +30,10 @@ export function OverviewPage() {
 
 function Overview(insight: Insight) {
   const { publication, highlights, change } = insight;
-  const { t, language } = useTexts();
+  const { t, language, day } = useTexts();
   const { data: session } = useQuery({ ...sessionQuery, retry: false });
   const { groupKey, hasGroup, searchWith } = useSelection();
-  const { groups } = publication;
+  const { groups, round } = publication;
   const own = groups.find(({ kind }) => kind === 'forvaltning');
   const isOfOneGroup = session?.role === 'forvaltningschef' || session?.role === 'leader';
   if (isOfOneGroup && own && !hasGroup)
@@ -44,6 +44,10 @@ function Overview(insight: Insight) {
   const { moves } = highlight;
   return (
     <div className={styles.overview}>
+      <p className={styles.printed}>
+        {group.name} · {t('overview.closed', { round: round.name, day: day(round.closedOn) })}
+        {round.simulated && ` · ${t('pickers.simulated')}`}
+      </p>
       <div className={styles.hero}>
         <PageTitle>{highlight.finding[language]}</PageTitle>
         <p className={styles.line}>{highlight.line[language]}</p>
