@@ -6,7 +6,7 @@ import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { SegmentedLinks } from '../frame/segmented-links';
-import { shortHeading } from '../frame/short-heading';
+import { shortHeading } from '../../i18n/short-heading';
 import { useSelection } from '../frame/use-selection';
 import { DotInterval } from '../marks/dot-interval';
 import { countFindings, countHeadings } from './finding-counts';

@@ -1,6 +1,6 @@
 import { countFindings, countHeadings } from '../findings/finding-counts';
 import type { Insight } from '../frame/publication-loader';
-import { shortHeading } from '../frame/short-heading';
+import { shortHeading } from '../../i18n/short-heading';
 import { changeHeadings, levelHeadings } from './heatmap-heading';
 import { heatmapSections } from './heatmap-rows';
 import { useHeatmapChoice, type View } from './use-heatmap-choice';

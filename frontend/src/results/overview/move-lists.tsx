@@ -13,7 +13,7 @@ interface MoveListsProps {
   readonly earlier: NamedRound;
 }
 
-/** At first sight; the others unfold. */
+/** At first; the others unfold. */
 const ROWS = 3;
 
 /** What got better and what got worse, in kommunen and its forvaltninger alike. */

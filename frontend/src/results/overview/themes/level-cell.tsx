@@ -23,7 +23,7 @@ export function LevelCell({ result, change, address, group }: LevelCellProps) {
   if (result?.status !== 'shown') {
     return (
       <td className={`${styles.cell} ${hidingStyles.hatch}`}>
-        <span className="visually-hidden">{t('themes.hidden')}</span>
+        <span className="visually-hidden">{t('hidden.inFull')}</span>
       </td>
     );
   }

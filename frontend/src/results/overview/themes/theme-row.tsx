@@ -83,7 +83,7 @@ export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps
         </>
       ) : (
         <td colSpan={2} className={styles.hidden}>
-          {t('themes.hidden')}
+          {t('hidden.inFull')}
         </td>
       )}
       {columns.map((column) => (

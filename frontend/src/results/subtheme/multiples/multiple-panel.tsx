@@ -4,7 +4,7 @@ import type { ChangedCell, PublishedGroup, Trends } from '../../../api/types';
 import { formatShare, wholePercent } from '../../../i18n/format';
 import { useSelection } from '../../frame/use-selection';
 import { ChangeTriangle } from '../../marks/change-triangle';
-import hatch from '../../marks/hatch.module.css';
+import hidingStyles from '../../marks/hatch.module.css';
 import { joinedPairs, shownPoints, type ShownPoint } from '../../marks/trend-points';
 import { useTexts } from '../texts/use-texts';
 import styles from './multiples.module.css';
@@ -49,7 +49,7 @@ export function MultiplePanel({ group, isChosen, rounds, series, change }: Multi
         )}
       </p>
       {points.length === 0 ? (
-        <p className={`${styles.hidden} ${hatch.hatch}`}>
+        <p className={`${styles.hidden} ${hidingStyles.hatch}`}>
           <span>{t('multiples.hidden')}</span>
         </p>
       ) : (
