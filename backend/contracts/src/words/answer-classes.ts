@@ -36,6 +36,39 @@ export const ANSWER_CLASS_WORDS: Readonly<Record<Language, Readonly<Record<Answe
     },
   };
 
+/** What a statement can be answered with beside the scale. */
+interface Asked {
+  readonly withoutDontKnow?: boolean | undefined;
+}
+
+/** The same of a statement that nobody can answer with "ved ikke", where that makes other words. */
+const WITHOUT_DONT_KNOW: Readonly<
+  Record<Language, Readonly<Partial<Record<AnswerClass, string>>>>
+> = {
+  da: { undecided: 'intet svar', outside: 'ikke relevant eller intet svar' },
+  en: { undecided: 'no answer', outside: 'not relevant or no answer' },
+};
+
+const UNDECIDED_HEADINGS = {
+  da: {
+    all: 'Ved ikke, intet svar',
+    some: 'Intet svar, eller ved ikke hvor det kunne vælges',
+    none: 'Intet svar',
+  },
+  en: {
+    all: 'Do not know, no answer',
+    some: 'No answer, or do not know where that was offered',
+    none: 'No answer',
+  },
+} as const satisfies Readonly<Record<Language, object>>;
+
+/** Heads the column of those whose side is not known, for statements of which all, some or none offer "ved ikke". */
+export function undecidedHeading(statements: readonly Asked[], language: Language): string {
+  const without = statements.filter(({ withoutDontKnow }) => withoutDontKnow).length;
+  const which = without === 0 ? 'all' : without < statements.length ? 'some' : 'none';
+  return UNDECIDED_HEADINGS[language][which];
+}
+
 /** A number of people that is known or lies in a range: "4" or "4–6". */
 export function countWords({ low, high }: { readonly low: number; readonly high: number }): string {
   return low === high ? String(low) : `${low}–${high}`;
@@ -48,8 +81,11 @@ export function answerWords(
     readonly count: { readonly low: number; readonly high: number };
   }[],
   language: Language,
+  { withoutDontKnow = false }: Asked,
 ): string {
-  return parts
-    .map((part) => `${ANSWER_CLASS_WORDS[language][part.class]} ${countWords(part.count)}`)
-    .join(', ');
+  const words = {
+    ...ANSWER_CLASS_WORDS[language],
+    ...(withoutDontKnow ? WITHOUT_DONT_KNOW[language] : {}),
+  };
+  return parts.map((part) => `${words[part.class]} ${countWords(part.count)}`).join(', ');
 }

@@ -46,7 +46,7 @@ export function statementRow(sheet: ReportSheet, statement: Statement): TableRow
           ...(problem ? [{ text: words.subtheme.problemShare, quiet: true }] : []),
           ...(low === high ? [] : [{ text: percents(favourable.interval, language), quiet: true }]),
         ],
-        bar(sheet, result, problem),
+        bar(sheet, result, statement),
         [...verdict, ...(isOverall ? changeLines(sheet, 'overall', key, group.key) : [])],
         [{ text: String(answered) }],
       ],
@@ -56,9 +56,10 @@ export function statementRow(sheet: ReportSheet, statement: Statement): TableRow
 
 type Shown = Extract<StatementResult, { status: 'shown' }>;
 
-function bar({ texts, language }: ReportSheet, result: Shown, isProblem: boolean): TableCell {
+function bar({ texts, language }: ReportSheet, result: Shown, statement: Statement): TableCell {
   const parts = classesOfAnswers(result);
+  const { problem = false } = statement;
   return parts
-    ? answersCell(parts, result.answered, answerWords(parts, language), isProblem)
+    ? answersCell(parts, result.answered, answerWords(parts, language, statement), problem)
     : [{ text: texts.coarse, quiet: true }];
 }

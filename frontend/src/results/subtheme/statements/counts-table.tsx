@@ -1,6 +1,10 @@
 import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
 import type { AnswerClass } from '@ledelsespuls/contracts/lists/answering/answer-classes';
-import { answerWords, countWords } from '@ledelsespuls/contracts/words/answer-classes';
+import {
+  answerWords,
+  countWords,
+  undecidedHeading,
+} from '@ledelsespuls/contracts/words/answer-classes';
 import type { DetailedGroup, Statement, StatementResult } from '../../../api/types';
 import { useTexts } from '../texts/use-texts';
 import tablesStyles from '../../marks/tables.module.css';
@@ -34,7 +38,7 @@ export function CountsTable({ statements, group }: CountsTableProps) {
               </th>
             ))}
             <th scope="col" className={`number ${statementsStyles.outside}`}>
-              {t('subtheme.dontKnow')}
+              {undecidedHeading(statements, language)}
             </th>
             <th scope="col" className="number">
               {t('subtheme.notRelevant')}
@@ -42,15 +46,12 @@ export function CountsTable({ statements, group }: CountsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {statements.map(({ key, text }) => {
-            const result = group.statements[key];
-            return (
-              <tr key={key}>
-                <th scope="row">{text[language]}</th>
-                <AnswerCells result={result} />
-              </tr>
-            );
-          })}
+          {statements.map((statement) => (
+            <tr key={statement.key}>
+              <th scope="row">{statement.text[language]}</th>
+              <AnswerCells result={group.statements[statement.key]} statement={statement} />
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
@@ -74,7 +75,13 @@ const COLUMNS: Readonly<Partial<Record<AnswerClass, readonly [first: number, wid
 };
 
 /** A class that holds others lies under their columns; where it does not fit there, all are said in words. */
-function AnswerCells({ result }: { readonly result: StatementResult | undefined }) {
+function AnswerCells({
+  result,
+  statement,
+}: {
+  readonly result: StatementResult | undefined;
+  readonly statement: Statement;
+}) {
   const { t, language } = useTexts();
   if (result?.status !== 'shown') {
     return (
@@ -92,7 +99,7 @@ function AnswerCells({ result }: { readonly result: StatementResult | undefined 
     );
   }
   if (parts.some((part) => !COLUMNS[part.class])) {
-    return <td colSpan={7}>{answerWords(parts, language)}</td>;
+    return <td colSpan={7}>{answerWords(parts, language, statement)}</td>;
   }
   const cells = [...parts].sort((a, b) => COLUMNS[a.class]![0] - COLUMNS[b.class]![0]);
   const hasOutside = cells.some((part) => COLUMNS[part.class]![0] >= 5);

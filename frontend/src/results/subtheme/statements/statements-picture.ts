@@ -16,7 +16,8 @@ export function useStatementsPicture() {
     group: DetailedGroup,
     { comparison, since2020 }: Pick<RoundResults, 'comparison' | 'since2020'>,
   ) => {
-    const drawn = statements.flatMap(({ key, text, problem: isProblem = false }) => {
+    const drawn = statements.flatMap((statement) => {
+      const { key, text, problem: isProblem = false } = statement;
       const result = group.statements[key];
       const cell = findItem(comparison, 'statement', key)?.cells[group.key];
       if (result?.status !== 'shown' || !cell || cell.status === 'withheld') return [];
@@ -28,7 +29,7 @@ export function useStatementsPicture() {
         verdict: countsWords(findingsOn(since2020, group.key, [key]), language, true),
         drawing: { kind: 'bar', parts, answered: result.answered, isProblem },
       };
-      return [{ row, label: `${text[language]} ${answerWords(parts, language)}.` }];
+      return [{ row, label: `${text[language]} ${answerWords(parts, language, statement)}.` }];
     });
     return {
       shape: { kind: 'rows', rows: drawn.map(({ row }) => row) } satisfies RowsShape,

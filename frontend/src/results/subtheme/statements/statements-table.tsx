@@ -107,7 +107,7 @@ function Row({ statement, group, comparison, since2020, item }: RowProps) {
         )}
       </td>
       <td className={marksStyles.markCell}>
-        <Answers result={result} isProblem={statement.problem ?? false} />
+        <Answers result={result} statement={statement} />
         <MethodNote
           item={item}
           cell={cell}
@@ -138,10 +138,10 @@ function Row({ statement, group, comparison, since2020, item }: RowProps) {
 /** How the answers are spread, or why that is not said. */
 function Answers({
   result,
-  isProblem,
+  statement,
 }: {
   readonly result: ShownStatement;
-  readonly isProblem: boolean;
+  readonly statement: Statement;
 }) {
   const { t, language } = useTexts();
   const parts = classesOfAnswers(result);
@@ -150,8 +150,8 @@ function Answers({
   }
   return (
     <LikertDrawing
-      parts={likertParts(parts, result.answered, isProblem)}
-      label={answerWords(parts, language)}
+      parts={likertParts(parts, result.answered, statement.problem ?? false)}
+      label={answerWords(parts, language, statement)}
     />
   );
 }
