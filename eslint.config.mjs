@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const sources = [
+export const sources = [
   'backend/src/**/*.ts',
   'backend/contracts/src/**/*.ts',
   'frontend/src/**/*.{ts,tsx}',

@@ -6,9 +6,7 @@ const npx = (...args) => ['npx', ['--no-install', ...args]];
 /** Each check by name; all run, and every one that fails is named at the end. */
 const CHECKS = [
   ['format', npx('prettier', '--check', '.', '--log-level', 'warn')],
-  ['lint', npx('eslint', '.', '--max-warnings', '0')],
-  ['types', npx('tsc', '-p', '.')],
-  ['types of the pages', npx('tsc', '-p', 'frontend')],
+  ['types and lint', ['node', ['backend/bin/lint-types.mjs']]],
   [
     'import arrows',
     npx(
@@ -23,7 +21,7 @@ const CHECKS = [
       'err',
     ),
   ],
-  ['questionnaires', ['node', ['backend/bin/command.mjs', 'questionnaires', 'check']]],
+  ['questionnaires', ['node', ['backend/bin/command.mjs', 'questionnaires', 'check']], 'built'],
 ];
 
 /** Gives whether a command succeeds, with all that it says, which others' words must not run into. */
@@ -42,10 +40,15 @@ function attempt([command, args]) {
   );
 }
 
-/** One after the other, as each keeps a processor busy. @returns the names of the checks that failed */
-export async function check() {
+/**
+ * One after the other, as each keeps a processor busy.
+ * @param built settles when the program is built, which some checks need
+ * @returns the names of the checks that failed
+ */
+export async function check(built = Promise.resolve()) {
   const failed = [];
-  for (const [name, command] of CHECKS) {
+  for (const [name, command, needs] of CHECKS) {
+    if (needs === 'built') await built;
     const { isPassed, output } = await attempt(command);
     console.error(`check: ${name} ${isPassed ? 'passed' : 'FAILED'}\n${output}`.trimEnd());
     if (!isPassed) failed.push(name);

@@ -4,29 +4,37 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, CHECK_COUNT } from './check.mjs';
-import { build, install, root } from './prepare.mjs';
+import { install, root } from './prepare.mjs';
 
 install();
-build();
 
 const folder = mkdtempSync(join(tmpdir(), 'ledelsespuls-results-'));
 const report = join(folder, 'report.json');
 
+/** Built in a process of its own, so that checks go on beside it. */
+const built = run('node', ['backend/bin/build.mjs']);
+
 /** @returns whether all tests came to an end and passed */
 async function runTests() {
+  if (!(await built)) return false;
   const options = ['--json', `--outputFile=${report}`, ...process.argv.slice(2)];
-  const jest = spawn('npx', ['--no-install', 'jest', ...options], {
+  return run('npx', ['--no-install', 'jest', ...options]);
+}
+
+/** @returns whether a command succeeded */
+async function run(command, args) {
+  const child = spawn(command, args, {
     cwd: root,
-    // What jest prints is for its user alone.
+    // What it prints is for its user alone.
     stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32',
   });
-  const [status] = await once(jest, 'close');
+  const [status] = await once(child, 'close');
   return status === 0;
 }
 
 // The tests wait for browsers and clocks often enough for the checks to be done beside them.
-const [failedChecks, finished] = await Promise.all([check(), runTests()]);
+const [failedChecks, finished] = await Promise.all([check(built), runTests()]);
 
 let tests = { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
 try {
