@@ -26,14 +26,6 @@ export class BoxRepository {
     return this.dataSource.getRepository(EnvelopeEntity).countBy({ roundId });
   }
 
-  /** How many answers are in the box; null where it has not been filled, or is gone. */
-  async countAnswers(roundId: string): Promise<number | null> {
-    const box = await this.dataSource
-      .getRepository(ClosedBoxEntity)
-      .findOne({ where: { roundId }, select: { roundId: true, answers: true } });
-    return box?.answers ?? null;
-  }
-
   listEnvelopes(roundId: string): Promise<EnvelopeEntity[]> {
     return this.dataSource.getRepository(EnvelopeEntity).findBy({ roundId });
   }
@@ -51,15 +43,15 @@ export class BoxRepository {
   fill(
     roundId: string,
     boxKey: Buffer,
-    { content, answers }: Pick<ClosedBoxEntity, 'content' | 'answers'>,
+    { content, answers }: { readonly content: Buffer; readonly answers: number },
     decisions: readonly KeptDecision[],
   ): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(ROUND_LOCK.exclusive, [roundId]);
       const isClosed = await manager.existsBy(RoundEntity, { id: roundId, state: 'closed' });
       if (!isClosed || (await manager.existsBy(ClosedBoxEntity, { roundId }))) return false;
-      await manager.update(RoundEntity, { id: roundId }, { boxKey });
-      await manager.insert(ClosedBoxEntity, { roundId, content, answers });
+      await manager.update(RoundEntity, { id: roundId }, { boxKey, boxAnswers: answers });
+      await manager.insert(ClosedBoxEntity, { roundId, content });
       await manager.insert(
         SealedDecisionEntity,
         decisions.map((decision) => ({ ...decision, roundId })),

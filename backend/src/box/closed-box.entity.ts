@@ -9,8 +9,4 @@ export class ClosedBoxEntity {
   /** A `ClosedBox`, compressed and sealed to the round's key. */
   @Column('bytea')
   content: Buffer;
-
-  /** How many answers are in it; null in those filled before that was kept. */
-  @Column('int', { nullable: true })
-  answers: number | null;
 }

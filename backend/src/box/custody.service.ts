@@ -75,11 +75,15 @@ export class CustodyService {
    * In a group too small for participation nothing is said, nor where a link was withdrawn: beside the number that HR is
    * shown it would tell whether that leader had answered. Of plain rows nothing is compared.
    */
-  private async countsOf({ id, state, boxVersion }: RoundEntity): Promise<Box['counts']> {
+  private async countsOf({
+    id,
+    state,
+    boxVersion,
+    boxAnswers: counted,
+  }: RoundEntity): Promise<Box['counts']> {
     if (boxVersion === 1 || (state !== 'open' && state !== 'closed')) return null;
     const marks = (await this.rounds.countByRound()).get(id);
     if (!marks || marks.withdrawn > 0 || marks.invited < SMALLEST_PARTICIPATION_GROUP) return null;
-    const counted = await this.boxes.countAnswers(id);
     const received = counted === null ? await this.boxes.countEnvelopes(id) : null;
     return { noted: marks.given, received, counted };
   }

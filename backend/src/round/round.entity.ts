@@ -127,6 +127,10 @@ export class RoundEntity {
   @Column('bytea', { name: 'box_key', nullable: true })
   boxKey: Buffer | null;
 
+  /** How many answers were opened out of its envelopes to be counted; null before. */
+  @Column('int', { name: 'box_answers', nullable: true })
+  boxAnswers: number | null;
+
   /** The public half of the key of its drafts, whose private half goes when it closes. */
   @Column('bytea', { name: 'draft_key', nullable: true })
   draftKey: Buffer | null;
