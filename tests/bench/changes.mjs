@@ -14,10 +14,10 @@ const require = createRequire(import.meta.url);
 const backend = '../../backend/dist/backend/src';
 const { compareRounds } = require(`${backend}/comparison/between-rounds/compare-rounds.js`);
 const { composePublication } = require(`${backend}/publication/compute-publication.js`);
-const { countGroups } = require(`${backend}/publication/count-groups.js`);
+const { countGroups } = require(`${backend}/publication/groups/count-groups.js`);
 const { METHOD } = require(`${backend}/publication/method.js`);
 const { countedStatements, countStatement, statementTasks } = require(
-  `${backend}/publication/statement-counts.js`,
+  `${backend}/publication/statements/statement-counts.js`,
 );
 const { readQuestionnaires } = require(
   `${backend}/questionnaire/files/questionnaire.repository.js`,

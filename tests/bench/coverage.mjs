@@ -8,10 +8,14 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const backend = '../../backend/dist/backend/src';
 const { effectiveSampleSize } = require(`${backend}/statistics/effective-sample-size.js`);
-const { hypergeometricInterval } = require(`${backend}/statistics/hypergeometric-interval.js`);
-const { differenceInterval, estimateShare } = require(`${backend}/statistics/share-difference.js`);
-const { wilsonInterval } = require(`${backend}/statistics/wilson-interval.js`);
-const { subthemeShare } = require(`${backend}/publication/scale-result.js`);
+const { hypergeometricInterval } = require(
+  `${backend}/statistics/intervals/hypergeometric-interval.js`,
+);
+const { differenceInterval, estimateShare } = require(
+  `${backend}/statistics/intervals/share-difference.js`,
+);
+const { wilsonInterval } = require(`${backend}/statistics/intervals/wilson-interval.js`);
+const { subthemeShare } = require(`${backend}/publication/statements/scale-result.js`);
 const { normal, seededRandom } = require(`${backend}/example/seeded-random.js`);
 
 const DRAWS = 4000;
