@@ -52,7 +52,8 @@ describe('reviewing the coding of 2020', () => {
   });
 
   it('is done by keyboard: agree by a letter, correct with a reason', async () => {
-    await directorate.click('nav >> text=Kodning af 2020');
+    await directorate.click('summary:has-text("Menu")');
+    await directorate.click('text=Kodning af 2020');
     await directorate.waitForSelector('h1:has-text("Kodning af rapporten")');
     expect(await faultsAt(directorate)).toEqual([]);
     await tabToWords(directorate, /^Begynd: Fund, der kan give en dom/);
