@@ -28,8 +28,8 @@ export function RecollectionCard({ round }: { readonly round: Round }) {
   const { ledHere, since, points, dontKnow } = RECOLLECTION_ASKED;
   const words = [...points, dontKnow].map((word) => word[language]);
   return (
-    <section className="card">
-      <h2>{t('recollection.title')}</h2>
+    <details className="card" open={round.asksRecollection}>
+      <summary>{t('recollection.title')}</summary>
       <p>{t('recollection.hint')}</p>
       <ul>
         <li>{ledHere[language]}</li>
@@ -50,6 +50,6 @@ export function RecollectionCard({ round }: { readonly round: Round }) {
         {choose.isSuccess ? t('recollection.saved') : ''}
       </p>
       <ProblemNotice error={choose.error} />
-    </section>
+    </details>
   );
 }
