@@ -1,8 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Rounds of earlier versions kept their answers in the first three; others refer to some of them. */
-const CLUSTERED = ['response', 'comment', 'draft', 'invitation'];
-const EMPTIED = ['envelope', 'closed_box', 'sealed_decision'];
+/** Others refer to an invitation, and it stays. */
+const CLUSTERED = ['invitation'];
+/** Each with what refers to it. Rounds of earlier versions kept their answers in the first three. */
+const EMPTIED = {
+  response: 'response',
+  comment: 'comment, comment_decision',
+  draft: 'draft',
+  envelope: 'envelope',
+  closed_box: 'closed_box',
+  sealed_decision: 'sealed_decision',
+};
 
 const define = (statements: readonly string[]) => `
   CREATE OR REPLACE FUNCTION rewrite_sealed_box() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -14,10 +22,10 @@ const define = (statements: readonly string[]) => `
 const cluster = (table: string) => `EXECUTE 'CLUSTER ${table} USING ${table}_pk';`;
 
 /** The lock comes first, so that no row can come between the look and what follows. */
-const emptyOrCluster = (table: string) => `
+const emptyOrCluster = ([table, emptied]: readonly [string, string]) => `
     LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE;
     IF EXISTS (SELECT 1 FROM ${table}) THEN ${cluster(table)}
-    ELSE EXECUTE 'TRUNCATE ${table}';
+    ELSE EXECUTE 'TRUNCATE ${emptied}';
     END IF;`;
 
 /**
@@ -28,10 +36,11 @@ export class EmptyFilesForCertain1780001900000 implements MigrationInterface {
   name = 'EmptyFilesForCertain1780001900000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(define([...CLUSTERED.map(cluster), ...EMPTIED.map(emptyOrCluster)]));
+    const emptied = Object.entries(EMPTIED).map(emptyOrCluster);
+    await runner.query(define([...CLUSTERED.map(cluster), ...emptied]));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(define([...CLUSTERED, ...EMPTIED].map(cluster)));
+    await runner.query(define([...CLUSTERED, ...Object.keys(EMPTIED)].map(cluster)));
   }
 }

@@ -57,6 +57,15 @@ describe('whoever owns the database', () => {
     return rows.map(([value]) => String(value));
   }
 
+  /** As long as one transaction could still see them, PostgreSQL carries deleted rows along. */
+  async function closeWhileSomebodyLooks(key: string): Promise<void> {
+    const looking = new Client({ connectionString: app.databaseUrl });
+    await looking.connect();
+    await looking.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1 FROM round');
+    await hr('POST', `/api/rounds/${key}/close`);
+    await looking.end();
+  }
+
   const places = (words: string) => placesOf(app.databaseUrl, words, firstWal);
 
   it('finds no word and no answer of an open round, in tables or log, but finds them where rows are plain', async () => {
@@ -93,12 +102,7 @@ describe('whoever owns the database', () => {
 
   it('finds one piece and no rows after closing, and reads nothing in it', async () => {
     const keysBefore = await column(`SELECT encode(edit_key, 'hex') FROM envelope`);
-    // As long as one transaction could still see them, PostgreSQL carries deleted rows along.
-    const looking = new Client({ connectionString: app.databaseUrl });
-    await looking.connect();
-    await looking.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1 FROM round');
-    await hr('POST', `/api/rounds/${round.key}/close`);
-    await looking.end();
+    await closeWhileSomebodyLooks(round.key);
     expect(await column('SELECT count(*) FROM envelope')).toEqual(['0']);
     expect(await column('SELECT count(*) FROM closed_box')).toEqual(['1']);
     expect(await places(OPEN_WORDS)).toEqual([]);
@@ -138,7 +142,7 @@ describe('whoever owns the database', () => {
   });
 
   it('finds no answer of an older round either, once it has closed', async () => {
-    await hr('POST', `/api/rounds/gammel/close`);
+    await closeWhileSomebodyLooks('gammel');
     expect(await column('SELECT count(*) FROM response')).toEqual(['0']);
     expect(await column('SELECT count(*) FROM comment')).toEqual(['0']);
     const { body: comments } = await hr('GET', '/api/rounds/gammel/comments');
