@@ -15,8 +15,8 @@ const shared = {
 };
 
 module.exports = {
-  // More would only wait: a test keeps a program, PostgreSQL and a browser busy beside its own worker.
-  maxWorkers: 2,
+  // One more than two processors, as tests wait for browsers and clocks; still more would only wait.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/tests/setup/runner/longest-first.cjs',
   // A slow machine is no failure; what hangs still ends. Waits in the browser end before, at SLOWEST_WAIT.
   testTimeout: 300_000,
