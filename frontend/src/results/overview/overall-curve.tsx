@@ -80,7 +80,7 @@ export function OverallCurve({ rounds, series, grade }: OverallCurveProps) {
             <text
               className={point === last ? styles.now : undefined}
               x={x(point) + (point === last ? -12 : 12)}
-              y={y(share) - 9}
+              y={y(share) + (isPulse ? 20 : -9)}
               textAnchor={point === last ? 'end' : 'start'}
             >
               {wholePercent(share)}
