@@ -1,36 +1,11 @@
-/** Where a language's ways of writing come from: English here is read in Europe, day before month. */
-const LOCALES: Readonly<Record<string, string>> = { da: 'da-DK', en: 'en-GB' };
-const localeOf = (language: string): string => LOCALES[language] ?? language;
+import { localeOf } from '@ledelsespuls/contracts/words/percent';
 
-const PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;
-
-/** A share as a whole percentage: with a hundred leaders a decimal would be less than a person. */
-export function formatShare(share: number, language: string): string {
-  return new Intl.NumberFormat(localeOf(language), PERCENT).format(wholePercent(share) / 100);
-}
-
-/** Half a percent goes up, also where binary digits put it a hair below: (60 % + 75 %) / 2 is 68 %. */
-export function wholePercent(share: number): number {
-  return Math.round(share * 100 + 1e-9);
-}
-
-/** An interval of shares, such as `61–75 %`. */
-export function formatInterval(
-  { low, high }: { readonly low: number; readonly high: number },
-  language: string,
-): string {
-  return `${wholePercent(low)}–${formatShare(high, language)}`;
-}
-
-/** A difference of shares in percentage points with its sign, such as `+12` or `−3`. */
-export function formatPoints(difference: number, language: string): string {
-  return new Intl.NumberFormat(localeOf(language), {
-    maximumFractionDigits: 0,
-    signDisplay: 'exceptZero',
-  })
-    .format(Math.round(difference * 100))
-    .replace('-', '−');
-}
+export {
+  percent as formatShare,
+  percents as formatInterval,
+  points as formatPoints,
+  wholePercent,
+} from '@ledelsespuls/contracts/words/percent';
 
 /** An ISO day in words, such as `15. december 2026`. */
 export function formatDay(day: string, language: string): string {

@@ -4,6 +4,7 @@ import type { ChangeGrade } from '../lists/results/verdicts';
 import { fill } from './fill';
 import { HIGHLIGHTS_DANISH, type HighlightWords } from './highlights-da';
 import { HIGHLIGHTS_ENGLISH } from './highlights-en';
+import { percent, wholePercent, wholePoints } from './percent';
 
 export type { HighlightWords };
 
@@ -25,14 +26,9 @@ export function roundWords({ name, kind, closedOn }: NamedRound): string {
   return kind === 'annual' ? closedOn.slice(0, 4) : name;
 }
 
-/** A whole percentage as each language writes it, in Danish with a space that no line breaks at. */
-export function percentWords(share: number, language: Language): string {
-  return `${Math.round(share * 100)}${language === 'da' ? '\u00a0' : ''}%`;
-}
-
-/** Whole percentage points, at least one where anything is said of a change. */
+/** How many whole percentage points a change is, up or down. */
 export function pointsOf(change: number): number {
-  return Math.round(Math.abs(change) * 100);
+  return Math.abs(wholePoints(change));
 }
 
 /** "steget 47 point", "tegn på fald". A sign is not counted: chance gives it now and then. */
@@ -59,8 +55,8 @@ export function moveFinding(
   const isRise = isBetter(move.grade);
   const values = {
     ...{ item, group: group ?? '' },
-    earlier: Math.round(move.earlier * 100),
-    later: percentWords(move.later, language),
+    earlier: wholePercent(move.earlier),
+    later: percent(move.later, language),
   };
   const key = !isCalled(move.grade)
     ? isRise

@@ -1,12 +1,8 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { fill } from '@ledelsespuls/contracts/words/fill';
-import {
-  HIGHLIGHT_WORDS,
-  moveFinding,
-  percentWords,
-  roundWords,
-} from '@ledelsespuls/contracts/words/highlights';
+import { HIGHLIGHT_WORDS, moveFinding, roundWords } from '@ledelsespuls/contracts/words/highlights';
+import { percent } from '@ledelsespuls/contracts/words/percent';
 import type { PublishedGroup } from '../../publication/publication';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
 import type { RoundComparison } from '../between-rounds/round-comparison';
@@ -42,7 +38,7 @@ export function findingText({ group, change }: Told, language: Language): string
     return fill(finding.tooSmall, { group: group.name });
   if (change) return fill(isKommune ? finding.calm : finding.calmIn, { group: group.name, round });
   if (group.overall.status === 'withheld') return group.name;
-  const share = percentWords(group.overall.favourable.value, language);
+  const share = percent(group.overall.favourable.value, language);
   return fill(isKommune ? finding.first : finding.firstIn, { group: group.name, share });
 }
 

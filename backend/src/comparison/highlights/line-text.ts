@@ -5,9 +5,9 @@ import {
   HIGHLIGHT_WORDS,
   isBetter,
   isCalled,
-  percentWords,
   roundWords,
 } from '@ledelsespuls/contracts/words/highlights';
+import { percent } from '@ledelsespuls/contracts/words/percent';
 import { itemName, type Told } from './finding-text';
 
 /** What is to be said next to a group's finding: the whole, and then what else moved or where the ends are. */
@@ -28,12 +28,12 @@ function overallSentence({ group, change, lead }: Told, language: Language): str
   const isFirst = !change && !lead;
   // The heading says it already.
   if (isFirst) return '';
-  const share = percentWords(group.overall.favourable.value, language);
+  const share = percent(group.overall.favourable.value, language);
   const cell = change?.items.find(({ level }) => level === 'overall')?.cells[group.key];
   if (!change || cell?.status !== 'compared') return fill(line.overall, { share });
   return fill(line.overallBefore, {
-    share: percentWords(cell.later, language),
-    before: percentWords(cell.earlier, language),
+    share: percent(cell.later, language),
+    before: percent(cell.earlier, language),
     round: roundWords(change.earlier),
   });
 }

@@ -1,10 +1,7 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
-import { isBetter, isCalled } from '@ledelsespuls/contracts/words/highlights';
+import { isBetter, isCalled, pointsOf } from '@ledelsespuls/contracts/words/highlights';
 import type { PublishedGroup } from '../../publication/publication';
 import type { RoundComparison } from '../between-rounds/round-comparison';
-
-/** Ends that print alike are as large as each other. */
-const wholePoints = (change: number) => Math.round(Math.abs(change) * 100);
 
 /**
  * What moved since the round before, in kommunen and its forvaltninger alike, by importance: what is called before
@@ -37,5 +34,5 @@ export function movesOf(change: RoundComparison, groups: readonly PublishedGroup
   return all
     .map(({ move }) => move)
     .filter((move) => move.level !== 'theme' || !isTold(move))
-    .sort((a, b) => rank(a) - rank(b) || wholePoints(b.change) - wholePoints(a.change));
+    .sort((a, b) => rank(a) - rank(b) || pointsOf(b.change) - pointsOf(a.change));
 }

@@ -1,3 +1,4 @@
+import { percent, percents, points } from '@ledelsespuls/contracts/words/percent';
 import { fill } from '@ledelsespuls/contracts/words/fill';
 import type { ChangedItem } from '@ledelsespuls/contracts/bodies/results/changes';
 import type { SaidShare } from '@ledelsespuls/contracts/bodies/results/since-2020';
@@ -16,7 +17,7 @@ import type { GroupIdentity, PublishedGroup } from '../../publication/publicatio
 import type { Statement } from '../../questionnaire/questionnaire';
 import { statementsOf } from '../../questionnaire/questionnaire-lookups';
 import type { ReportSheet } from './report-sheet';
-import { percent, percents, points, shareWords } from '../share-words';
+import { shareWords } from '../share-words';
 
 type Sheet = Pick<ReportSheet, 'texts' | 'words' | 'language' | 'round'>;
 

@@ -1,9 +1,10 @@
+import { percent } from '@ledelsespuls/contracts/words/percent';
 import { fill } from '@ledelsespuls/contracts/words/fill';
 import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import { drawTable } from '../../paper/tagged-table';
 import { comparedColumns, comparedRow } from './compared-rows';
 import { mainGroups, type ReportSheet } from './report-sheet';
-import { percent, pointsOfOne } from '../share-words';
+import { pointsOfOne } from '../share-words';
 
 /** What to leave with, in the very sentences of the overview page, and who answered. */
 export function printSummary(sheet: ReportSheet): void {

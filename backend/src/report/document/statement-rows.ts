@@ -1,3 +1,4 @@
+import { percents } from '@ledelsespuls/contracts/words/percent';
 import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
 import { answerWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type { TableCell, TableColumn, TableRow } from '../../paper/tagged-table';
@@ -6,7 +7,7 @@ import type { Statement } from '../../questionnaire/questionnaire';
 import { changeLines, statementLines } from './cell-words';
 import { answersCell } from './mark-cell';
 import type { ReportSheet } from './report-sheet';
-import { percents, shareWords } from '../share-words';
+import { shareWords } from '../share-words';
 
 /** In points, together the width of the page. */
 export function statementColumns({ texts, words }: ReportSheet): TableColumn[] {

@@ -1,4 +1,5 @@
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
+import { pointsOf } from '@ledelsespuls/contracts/words/highlights';
 import type { PublishedGroup, RoundResults } from '../../api/types';
 import { formatShare, wholePercent } from '../../i18n/format';
 import type { Phrase } from '../../i18n/phrase';
@@ -125,7 +126,7 @@ export function changeHeadings(
   const { group, row, moved } = largest;
   const values = {
     name: nameOf(row),
-    points: Math.abs(Math.round(moved.change * 100)),
+    points: pointsOf(moved.change),
     group: group.name,
     earlier: wholePercent(moved.earlier),
     later: formatShare(moved.later, language),
