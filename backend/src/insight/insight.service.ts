@@ -5,7 +5,6 @@ import type { FindingsSince2020 } from '@ledelsespuls/contracts/bodies/results/f
 import type { CommentLists, Publication } from '@ledelsespuls/contracts/bodies/results/publication';
 import type { PublicationSummary } from '@ledelsespuls/contracts/bodies/results/publication-summary';
 import type { Results, SubthemeResults } from '@ledelsespuls/contracts/bodies/results/results';
-import type { Trends } from '@ledelsespuls/contracts/bodies/results/trends';
 import type { Provenance } from '../baseline/coded-report/provenance';
 import type { CodingLayer } from '../coding/layers/coding-layer.service';
 import { compareRounds, type AskedPublication } from '../comparison/between-rounds/compare-rounds';
@@ -112,9 +111,7 @@ export class InsightService {
    */
   async whole(roundKey: string, accessScope: AccessScope): Promise<WholeRound> {
     const later = await this.asked(roundKey, accessScope);
-    const publications = await this.list(accessScope);
-    const earlier = await this.previousOf(later, publications, accessScope);
-    const before = await this.before(later, publications, accessScope);
+    const { before, earlier } = await this.before(later, accessScope);
     const { comparison, since } = await this.beside2020(later);
     return wholeRound(later, earlier, before, comparison, since);
   }
@@ -129,8 +126,7 @@ export class InsightService {
     const found = findSubtheme(later.questionnaire, keyOrSlug);
     if (!found) throw new Problem('subtheme-not-found', { params: { key: keyOrSlug } });
     const { subtheme } = found;
-    const publications = await this.list(accessScope);
-    const earlier = await this.previousOf(later, publications, accessScope);
+    const { before, earlier } = await this.before(later, accessScope);
     const { items } = (await this.beside2020(later)).comparison;
     const isPart = ({ parentKey }: { readonly parentKey: string | null }) =>
       parentKey === subtheme.key;
@@ -138,7 +134,7 @@ export class InsightService {
       ...statementsOfSubtheme(later.publication, subtheme),
       comparison: items.filter(isPart),
       change: earlier ? compareRounds(earlier, later).items.filter(isPart) : [],
-      trends: await this.trends(later, publications, subtheme.key, accessScope),
+      trends: trendsOf([...before, later], later.questionnaire, subtheme.key)!,
       evidence: evidenceOf((await this.coding.held()).report, found),
     };
   }
@@ -203,33 +199,21 @@ export class InsightService {
     return followSuccessions(accessScope, await this.insight.listSuccessions());
   }
 
-  private async previousOf(
+  /** All rounds before one, oldest first, and the one among them that it is held against; null for the first. */
+  private async before(
     { publication }: AskedPublication,
-    publications: readonly PublicationSummary[],
     accessScope: AccessScope,
-  ): Promise<AskedPublication | null> {
-    const previous = previousRound(publications, publication.round.key);
-    return previous && this.asked(previous.roundKey, accessScope);
-  }
-
-  private async trends(
-    latest: AskedPublication,
-    publications: readonly PublicationSummary[],
-    subthemeKey: string,
-    accessScope: AccessScope,
-  ): Promise<Trends> {
-    const before = await this.before(latest, publications, accessScope);
-    return trendsOf([...before, latest], latest.questionnaire, subthemeKey)!;
-  }
-
-  /** All rounds before one, oldest first. */
-  private before(
-    { publication }: AskedPublication,
-    publications: readonly PublicationSummary[],
-    accessScope: AccessScope,
-  ): Promise<AskedPublication[]> {
-    const earlier = roundsBefore(publications, publication.round.key).reverse();
-    return Promise.all(earlier.map((one) => this.asked(one.roundKey, accessScope)));
+  ): Promise<{ before: AskedPublication[]; earlier: AskedPublication | null }> {
+    const { key } = publication.round;
+    const publications = await this.list(accessScope);
+    const before = await Promise.all(
+      roundsBefore(publications, key)
+        .reverse()
+        .map(({ roundKey }) => this.asked(roundKey, accessScope)),
+    );
+    const previous = previousRound(publications, key)?.roundKey;
+    const earlier = before.find((round) => round.publication.round.key === previous) ?? null;
+    return { before, earlier };
   }
 
   private async beside2020(
