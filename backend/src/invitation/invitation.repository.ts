@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { byName } from '@ledelsespuls/contracts/words/danish-order';
+import { byName } from '@ledelsespuls/contracts/words/writing/danish-order';
 import { ROUND_LOCK } from '../database/advisory-locks';
 import { RoundEntity } from '../round/round.entity';
 import { LinkDownloadEntity } from './link-download.entity';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
-import { byName } from '@ledelsespuls/contracts/words/danish-order';
+import { byName } from '@ledelsespuls/contracts/words/writing/danish-order';
 import { lockSql } from '../database/advisory-locks';
 import type { OrganisationDifference } from './import/difference/diff-organisation';
 import { identityOf, type ImportedOrganisation } from './import/imported-organisation';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { byName } from '@ledelsespuls/contracts/words/danish-order';
+import { byName } from '@ledelsespuls/contracts/words/writing/danish-order';
 import type {
   ChangeUnit,
   Organisation,

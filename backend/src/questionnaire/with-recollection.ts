@@ -1,6 +1,6 @@
 import { LED_HERE } from '@ledelsespuls/contracts/lists/answering/recollection';
 import { RECOLLECTION_ASKED } from '@ledelsespuls/contracts/words/recollection';
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import type { BackgroundQuestion, Questionnaire, Theme } from './questionnaire';
 
 const { ledHere, yes, no, since, points, dontKnow } = RECOLLECTION_ASKED;

@@ -1,5 +1,5 @@
 import type { LexiconBasis } from '@ledelsespuls/contracts/bodies/baseline/elicitation';
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { RESULT_WORDS } from '@ledelsespuls/contracts/words/results';
 import { dayInWords } from '../round/days/calendar-day';
 import type { Language } from './share-words';

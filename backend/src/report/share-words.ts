@@ -1,5 +1,5 @@
-import { fill } from '@ledelsespuls/contracts/words/fill';
-import { localeOf, percent, percents } from '@ledelsespuls/contracts/words/percent';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
+import { localeOf, percent, percents } from '@ledelsespuls/contracts/words/writing/percent';
 import type { ResultWords } from '@ledelsespuls/contracts/words/results';
 import type { ItemLevel } from '../comparison/comparison';
 import type { Share } from '../publication/publication';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { byName } from '@ledelsespuls/contracts/words/danish-order';
+import { byName } from '@ledelsespuls/contracts/words/writing/danish-order';
 import { lockSql } from '../database/advisory-locks';
 import { OccurrenceEntity } from './occurrence.entity';
 import { occurrencesOf } from './planning/occurrences-of';

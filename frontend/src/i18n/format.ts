@@ -1,11 +1,11 @@
-import { localeOf } from '@ledelsespuls/contracts/words/percent';
+import { localeOf } from '@ledelsespuls/contracts/words/writing/percent';
 
 export {
   percent as formatShare,
   percents as formatInterval,
   points as formatPoints,
   wholePercent,
-} from '@ledelsespuls/contracts/words/percent';
+} from '@ledelsespuls/contracts/words/writing/percent';
 
 /** An ISO day in words, such as `15. december 2026`. */
 export function formatDay(day: string, language: string): string {

@@ -1,10 +1,10 @@
 import type { Language } from '../lists/answering/languages';
 import type { RoundKind } from '../lists/rounds/round-kinds';
-import type { ChangeGrade } from '../lists/results/verdicts';
-import { fill } from './fill';
+import { isCalled, isRise, type ChangeGrade } from '../lists/results/verdicts';
+import { fill } from './writing/fill';
 import { HIGHLIGHTS_DANISH, type HighlightWords } from './highlights-da';
 import { HIGHLIGHTS_ENGLISH } from './highlights-en';
-import { percent, wholePercent, wholePoints } from './percent';
+import { percent, wholePercent, wholePoints } from './writing/percent';
 
 export type { HighlightWords };
 
@@ -52,31 +52,22 @@ export function moveFinding(
   language: Language,
 ): string {
   const { finding } = HIGHLIGHT_WORDS[language];
-  const isRise = isBetter(move.grade);
+  const goesUp = isRise(move.grade);
   const values = {
     ...{ item, group: group ?? '' },
     earlier: wholePercent(move.earlier),
     later: percent(move.later, language),
   };
   const key = !isCalled(move.grade)
-    ? isRise
+    ? goesUp
       ? 'signOfRise'
       : 'signOfFall'
     : move.level === 'overall'
-      ? isRise
+      ? goesUp
         ? 'overallRose'
         : 'overallFell'
-      : isRise
+      : goesUp
         ? 'rose'
         : 'fell';
   return fill(group === null ? finding[key] : finding[`${key}In` as const], values);
-}
-
-/** Better where a rise is called or a sign of one; worse where a fall is. */
-export function isBetter(grade: ChangeGrade): boolean {
-  return grade === 'rose' || grade === 'sign-of-rise';
-}
-
-export function isCalled(grade: ChangeGrade): boolean {
-  return grade === 'rose' || grade === 'fell';
 }

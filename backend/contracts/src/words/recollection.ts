@@ -1,4 +1,4 @@
-import { fill } from './fill';
+import { fill } from './writing/fill';
 import type { Language } from '../lists/answering/languages';
 
 type InBoth = Readonly<Record<Language, string>>;

@@ -1,4 +1,4 @@
-import type { ChangeGrade } from '../lists/results/verdicts';
+import { isRise, type ChangeGrade } from '../lists/results/verdicts';
 
 /** A direction without colour. */
 export const SIGNS = { higher: '▲', lower: '▼' } as const;
@@ -6,5 +6,5 @@ export type Sign = (typeof SIGNS)[keyof typeof SIGNS];
 
 /** Of a change that something is said of. */
 export function changeSignOf(grade: Exclude<ChangeGrade, 'none'>): Sign {
-  return grade === 'rose' || grade === 'sign-of-rise' ? SIGNS.higher : SIGNS.lower;
+  return isRise(grade) ? SIGNS.higher : SIGNS.lower;
 }

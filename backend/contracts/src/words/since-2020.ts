@@ -1,6 +1,6 @@
 import type { Language } from '../lists/answering/languages';
 import { FALLS, isFall, VERDICTS, type Verdict } from '../lists/results/verdicts';
-import { fill } from './fill';
+import { fill } from './writing/fill';
 import type {
   JudgedFinding,
   JudgedGroup,

@@ -1,4 +1,4 @@
-import { fill } from './fill';
+import { fill } from './writing/fill';
 import { HIGHLIGHT_WORDS } from './highlights';
 import { RESULT_WORDS } from './results';
 import { SINCE_2020_WORDS } from './since-2020';

@@ -1,8 +1,8 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { HIGHLIGHT_WORDS, moveFinding, roundWords } from '@ledelsespuls/contracts/words/highlights';
-import { percent } from '@ledelsespuls/contracts/words/percent';
+import { percent } from '@ledelsespuls/contracts/words/writing/percent';
 import type { PublishedGroup } from '../../publication/publication';
 import type { Questionnaire } from '../../questionnaire/questionnaire';
 import type { RoundComparison } from '../between-rounds/round-comparison';

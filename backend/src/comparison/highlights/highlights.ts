@@ -4,7 +4,8 @@ import type {
   Move,
 } from '@ledelsespuls/contracts/bodies/results/highlights';
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
-import { isCalled } from '@ledelsespuls/contracts/words/highlights';
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
+
 import type { Publication } from '../../publication/publication';
 import type { LocalisedText, Questionnaire } from '../../questionnaire/questionnaire';
 import type { RoundComparison } from '../between-rounds/round-comparison';

@@ -1,13 +1,9 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
-import { fill } from '@ledelsespuls/contracts/words/fill';
-import {
-  HIGHLIGHT_WORDS,
-  isBetter,
-  isCalled,
-  roundWords,
-} from '@ledelsespuls/contracts/words/highlights';
-import { percent } from '@ledelsespuls/contracts/words/percent';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
+import { isRise, isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
+import { HIGHLIGHT_WORDS, roundWords } from '@ledelsespuls/contracts/words/highlights';
+import { percent } from '@ledelsespuls/contracts/words/writing/percent';
 import { itemName, type Told } from './finding-text';
 
 /** What is to be said next to a group's finding: the whole, and then what else moved or where the ends are. */
@@ -49,7 +45,7 @@ function secondSentence(told: Told, language: Language): string {
   if (!next) return extremes(told, language);
   const most = widest(next, moves) ?? next;
   const item = itemName(next, questionnaire, language);
-  const direction = isBetter(next.grade) ? 'rose' : 'fell';
+  const direction = isRise(next.grade) ? 'rose' : 'fell';
   const place = groups.find(({ key }) => key === most.groupKey);
   return group.kind !== 'kommune' || !place || place.kind === 'kommune'
     ? fill(line[`${direction}Alone`], { item })

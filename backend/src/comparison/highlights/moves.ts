@@ -1,5 +1,6 @@
 import type { Move } from '@ledelsespuls/contracts/bodies/results/highlights';
-import { isBetter, isCalled, pointsOf } from '@ledelsespuls/contracts/words/highlights';
+import { isRise, isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
+import { pointsOf } from '@ledelsespuls/contracts/words/highlights';
 import type { PublishedGroup } from '../../publication/publication';
 import type { RoundComparison } from '../between-rounds/round-comparison';
 
@@ -27,7 +28,7 @@ export function movesOf(change: RoundComparison, groups: readonly PublishedGroup
         move.level === 'subtheme' &&
         themeKey === theme.key &&
         move.groupKey === theme.groupKey &&
-        isBetter(move.grade) === isBetter(theme.grade),
+        isRise(move.grade) === isRise(theme.grade),
     );
   const rank = ({ grade, groupKey }: Move) =>
     (isCalled(grade) ? 0 : 2) + (kinds.get(groupKey) === 'kommune' ? 0 : 1);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { byName } from '@ledelsespuls/contracts/words/danish-order';
+import { byName } from '@ledelsespuls/contracts/words/writing/danish-order';
 import type { MailCount } from './mail-report';
 import { REMINDERS, type Occasion, type Reminder } from '../occasion';
 import { ReminderEntity } from '../reminder.entity';

@@ -1,4 +1,4 @@
-import { byName } from '@ledelsespuls/contracts/words/danish-order';
+import { byName } from '@ledelsespuls/contracts/words/writing/danish-order';
 import type { LocalisedText } from '../../questionnaire/questionnaire';
 import type { CollectedResponse } from '../../response/collected-response';
 import type { InvitedUnit } from './invited-unit';

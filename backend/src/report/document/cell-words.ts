@@ -1,5 +1,5 @@
-import { percent, percents, points } from '@ledelsespuls/contracts/words/percent';
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { percent, percents, points } from '@ledelsespuls/contracts/words/writing/percent';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import type { ChangedItem } from '@ledelsespuls/contracts/bodies/results/changes';
 import type { SaidShare } from '@ledelsespuls/contracts/bodies/results/since-2020';
 import { isFall } from '@ledelsespuls/contracts/lists/results/verdicts';

@@ -1,4 +1,4 @@
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import type { OpenQuestion } from '../../questionnaire/questionnaire';
 import type { ReportSheet } from './report-sheet';
 

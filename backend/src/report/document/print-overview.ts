@@ -1,5 +1,5 @@
-import { percent } from '@ledelsespuls/contracts/words/percent';
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { percent } from '@ledelsespuls/contracts/words/writing/percent';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { SIGNS } from '@ledelsespuls/contracts/words/signs';
 import { drawTable } from '../../paper/tagged-table';
 import { comparedColumns, comparedRow } from './compared-rows';

@@ -1,4 +1,4 @@
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { recollectedPeople, RECOLLECTION_WORDS } from '@ledelsespuls/contracts/words/recollection';
 import { drawTable } from '../../paper/tagged-table';
 import type { ReportSheet } from './report-sheet';

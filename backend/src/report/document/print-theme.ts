@@ -1,5 +1,5 @@
 import { COLOURS } from '@ledelsespuls/contracts/look/colours';
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { drawTable, tableHeight } from '../../paper/tagged-table';
 import type { Statement, Subtheme, Theme } from '../../questionnaire/questionnaire';
 import { comparedColumns, comparedRow } from './compared-rows';

@@ -1,4 +1,4 @@
-import { percents } from '@ledelsespuls/contracts/words/percent';
+import { percents } from '@ledelsespuls/contracts/words/writing/percent';
 import { classesOfAnswers } from '@ledelsespuls/contracts/look/answer-bar';
 import { answerWords } from '@ledelsespuls/contracts/words/answer-classes';
 import type { TableCell, TableColumn, TableRow } from '../../paper/tagged-table';

@@ -1,4 +1,4 @@
-import { byName } from '@ledelsespuls/contracts/words/danish-order';
+import { byName } from '@ledelsespuls/contracts/words/writing/danish-order';
 import type { Unit } from '../../api/types';
 
 interface PlacedUnit {

@@ -1,5 +1,5 @@
 import { RECOLLECTION_ASKED } from '@ledelsespuls/contracts/words/recollection';
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client';
 import { roundsQuery } from '../../api/queries';

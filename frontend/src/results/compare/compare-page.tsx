@@ -9,6 +9,7 @@ import { ProblemsTable } from './problems-table';
 import { useMarkedSections } from '../since-2020/marked-rows';
 import { Legend } from '../marks/legend';
 import { MarksTable } from '../marks/marks-table';
+import { chosenGroup } from '../frame/chosen-group';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { subthemeRows, themeRows } from '../rows/rows';
 import { MinimumDetectableChanges } from './minimum-detectable-changes';
@@ -40,7 +41,7 @@ function Compare(insight: Insight) {
   const { t } = useTexts();
   const { groupKey, earlierKey, choose } = useSelection();
   const { groups, round } = publication;
-  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const group = chosenGroup(groups, groupKey);
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
   // Newest first: of two that closed on one day the one further down was published before.
   const place = publications.findIndex(({ roundKey }) => roundKey === round.key);

@@ -1,6 +1,5 @@
 import { formatDay } from '../../i18n/format';
 import { PageTitle } from '../../ui/page-title';
-import { Choices } from '../frame/choices';
 import { CommentsSection } from '../frame/comments-section';
 import { AssociationsSection } from './associations-section';
 import { MarksTable } from '../marks/marks-table';
@@ -9,7 +8,9 @@ import { MoversSection } from '../since-2020/movers-section';
 import { OverallLine } from './overall-line';
 import { FiguresExport } from './figures-export';
 import { useFiguresSections } from './figures-sections';
+import { SortField } from './sort-field';
 import { GroupsSummary } from './groups-summary';
+import { chosenGroup } from '../frame/chosen-group';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { Legend } from '../marks/legend';
 import { subthemeRows } from '../rows/rows';
@@ -32,12 +33,11 @@ export function FiguresPage() {
 }
 
 function Figures(insight: Insight) {
-  const { publications, publication, questionnaire, comparison, since2020, change, headlines } =
-    insight;
+  const { publication, questionnaire, comparison, since2020, change, headlines } = insight;
   const { t, language } = useTexts();
   const { groupKey, search } = useSelection();
   const { groups, round } = publication;
-  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const group = chosenGroup(groups, groupKey);
   if (!group) return <p className="card">{t('overview.noGroup')}</p>;
   const rows = subthemeRows(insight, group);
   return (
@@ -62,12 +62,7 @@ function Figures(insight: Insight) {
       {group.status === 'shown' && (
         <MoversSection {...{ rows, group, since2020, change, search }} />
       )}
-      <Choices
-        publications={publications}
-        publication={publication}
-        group={group}
-        earlier={change?.earlier.name ?? null}
-      />
+      <SortField earlier={change?.earlier.name ?? null} />
       <OneGroup {...insight} group={group} />
       {group.kind === 'kommune' && <RecollectionSection {...{ publication, questionnaire }} />}
       {group.kind === 'kommune' && (

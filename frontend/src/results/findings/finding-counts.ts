@@ -1,5 +1,6 @@
 import { isStrength, type FindingKind } from '@ledelsespuls/contracts/lists/results/codebook';
 import type { Verdict } from '@ledelsespuls/contracts/lists/results/verdicts';
+import type { Since2020 } from '../../api/types';
 import type { Phrase } from '../../i18n/phrase';
 
 /** A finding as far as it is counted; the verdict of what is withheld is null as well. */
@@ -17,6 +18,17 @@ export interface FindingCounts {
 }
 
 const PERSISTING: readonly (Verdict | null)[] = ['persists', 'still-present', 'over-half'];
+
+/** What is held against the answers of a group, to be counted. */
+export function countedIn(
+  { findings, groups }: Pick<Since2020, 'findings' | 'groups'>,
+  groupKey: string,
+): CountedFinding[] {
+  return (groups[groupKey]?.findings ?? []).map((now) => ({
+    kind: findings[now.findingId]!.kind,
+    verdict: now.status === 'shown' ? now.verdict : null,
+  }));
+}
 
 /** How many strengths of 2020 are found again and how many problems persist, of all: hidden ones are among them. */
 export function countFindings(findings: readonly CountedFinding[]): FindingCounts {

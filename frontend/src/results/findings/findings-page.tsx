@@ -5,7 +5,7 @@ import type { FindingsSince2020 } from '../../api/types';
 import { PageTitle } from '../../ui/page-title';
 import { QueryState } from '../../ui/query-state';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
-import { SegmentedLinks } from '../frame/segmented-links';
+import { ChoiceLinks } from '../frame/choice-links';
 import { shortHeading } from '../../i18n/short-heading';
 import { useSelection } from '../frame/use-selection';
 import { DotInterval } from '../marks/dot-interval';
@@ -71,7 +71,8 @@ function Findings({ body, groups }: FindingsProps) {
       <p className={styles.lead}>{t('lead')}</p>
       {other && <p>{t('notHeld', { group: other.name })}</p>}
       <div className={styles.switch}>
-        <SegmentedLinks
+        <ChoiceLinks
+          kind="segments"
           label={t('pickers.group')}
           options={Object.entries(body.groups).map(([key, { name }]) => ({
             ...{ key, name, address: searchWith('gruppe', key) },

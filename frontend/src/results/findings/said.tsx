@@ -1,4 +1,4 @@
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { SINCE_2020_WORDS } from '@ledelsespuls/contracts/words/since-2020';
 import { Link } from 'react-router';
 import type { JudgedStatement } from '../../api/types';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import styles from './frame.module.css';
+import styles from './choice-links.module.css';
 
 interface ChoiceLinksProps {
   readonly label: string;
@@ -9,13 +9,15 @@ interface ChoiceLinksProps {
     readonly address: string;
   }[];
   readonly chosen: string;
+  /** Parts of a page, ways to see the same, or what it is cut by. */
+  readonly kind: 'tabs' | 'segments' | 'pills';
 }
 
 /** A few choices that are all visible, each with an address of its own. */
-export function ChoiceLinks({ label, options, chosen }: ChoiceLinksProps) {
+export function ChoiceLinks({ label, options, chosen, kind }: ChoiceLinksProps) {
   return (
-    <nav className={styles.choiceLinks} aria-label={label}>
-      <ul>
+    <nav aria-label={label}>
+      <ul className={styles[kind]}>
         {options.map(({ key, name, address }) => (
           <li key={key}>
             <Link

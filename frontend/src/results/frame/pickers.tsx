@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { resultsQuery } from '../../api/queries';
+import { chosenGroup } from './chosen-group';
 import { groupOptions } from './group-options';
 import { useSelection } from './use-selection';
 import { useTexts } from './texts/use-texts';
@@ -23,7 +24,7 @@ export function Pickers() {
       )}
       <Picker
         label={t('pickers.group')}
-        value={groups.some(({ key }) => key === groupKey) ? groupKey : (groups[0]?.key ?? '')}
+        value={chosenGroup(groups, groupKey)?.key ?? ''}
         options={groupOptions(groups)}
         onChange={(value) => choose('gruppe', value)}
       />

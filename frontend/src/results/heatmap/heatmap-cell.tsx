@@ -1,3 +1,4 @@
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { countsWords, outcomeOf } from '@ledelsespuls/contracts/words/since-2020';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -5,9 +6,11 @@ import type { ChangedCell, FindingNow, PublishedGroup } from '../../api/types';
 import { formatPoints, formatShare, wholePercent } from '../../i18n/format';
 import { ChangeTriangle } from '../marks/change-triangle';
 import hidingStyles from '../marks/hatch.module.css';
+import levelStyles from '../marks/levels.module.css';
 import { levelOf } from '../marks/level-of';
+import { saidChange } from '../marks/said-change';
 import { VerdictMark } from '../marks/verdict-mark';
-import { isCalled, saidChange, type HeatmapCell, type HeatmapRow } from './heatmap-rows';
+import type { HeatmapCell, HeatmapRow } from './heatmap-rows';
 import { useHeatmapChoice, type View } from './use-heatmap-choice';
 import { useTexts } from './texts/use-texts';
 import styles from './heatmap-cell.module.css';
@@ -68,7 +71,7 @@ function useDrawnCell(): (cell: HeatmapCell, view: View) => Drawn {
     const points = formatPoints(said.change, language);
     return {
       fill: [
-        isCalled(said) ? styles.called : styles.sign,
+        isCalled(said.grade) ? styles.called : styles.sign,
         said.change > 0 ? styles.better : styles.worse,
       ].join(' '),
       drawing: (
@@ -99,7 +102,7 @@ function useDrawnCell(): (cell: HeatmapCell, view: View) => Drawn {
     if (view === 'siden-2020') return judged(findings);
     const said = saidChange(change);
     return {
-      fill: styles[`level${levelOf(level.share)}`]!,
+      fill: levelStyles[`level${levelOf(level.share)}`]!,
       drawing: (
         <>
           <span aria-hidden="true">{wholePercent(level.share)}</span>

@@ -1,5 +1,6 @@
 import type { PublishedGroup } from '../../api/types';
-import { byWeight, heatmapCell, saidChange, type HeatmapRow } from './heatmap-rows';
+import { saidChange } from '../marks/said-change';
+import { byWeight, heatmapCell, type HeatmapRow } from './heatmap-rows';
 import type { RoundResults } from '../../api/types';
 
 /** What stands in the address for no forvaltning opened. */

@@ -1,9 +1,11 @@
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
 import type { Language } from '@ledelsespuls/contracts/lists/answering/languages';
 import { pointsOf } from '@ledelsespuls/contracts/words/highlights';
 import type { PublishedGroup, RoundResults } from '../../api/types';
 import { formatShare, wholePercent } from '../../i18n/format';
 import type { Phrase } from '../../i18n/phrase';
-import { byWeight, heatmapCell, isCalled, saidChange, type HeatmapRow } from './heatmap-rows';
+import { saidChange } from '../marks/said-change';
+import { byWeight, heatmapCell, type HeatmapRow } from './heatmap-rows';
 
 /** A heading names no forvaltning of fewer: its figures hang on single leaders. */
 const FEWEST_ANSWERS = 15;
@@ -115,7 +117,7 @@ export function changeHeadings(
       }),
     )
     .sort((one, other) => byWeight(one.moved, other.moved));
-  const largest = said.find(({ moved }) => isCalled(moved));
+  const largest = said.find(({ moved }) => isCalled(moved.grade));
   if (!largest) {
     const values = { round: round.change.earlier.name, count: said.length };
     return [

@@ -2,6 +2,7 @@ import { SINCE_2020_WORDS } from '@ledelsespuls/contracts/words/since-2020';
 import { ChangeTriangle } from '../marks/change-triangle';
 import hidingStyles from '../marks/hatch.module.css';
 import { LEVELS_FROM } from '../marks/level-of';
+import levelStyles from '../marks/levels.module.css';
 import { VerdictMark } from '../marks/verdict-mark';
 import type { View } from './use-heatmap-choice';
 import { useTexts } from './texts/use-texts';
@@ -37,7 +38,7 @@ function LevelKey({ earlier }: Pick<HeatmapKeyProps, 'earlier'>) {
       <li>{t('key.level')}</li>
       {LEVELS_FROM.map((from, place) => (
         <li key={from}>
-          <i className={cells[`level${place + 1}`]} />
+          <i className={levelStyles[`level${place + 1}`]} />
           {from}–{(LEVELS_FROM[place + 1] ?? 101) - 1}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { useMedia } from '../../ui/use-media';
 import { PageTitle } from '../../ui/page-title';
-import { SegmentedLinks } from '../frame/segmented-links';
+import { ChoiceLinks } from '../frame/choice-links';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { useSelection } from '../frame/use-selection';
 import { HeatmapKey } from './heatmap-key';
@@ -40,7 +40,8 @@ function Heatmap(insight: Insight) {
     <div className={styles.page}>
       <div className={styles.top}>
         <PageTitle>{headingOf(view)}</PageTitle>
-        <SegmentedLinks
+        <ChoiceLinks
+          kind="segments"
           label={t('views.label')}
           options={VIEWS.map((key) => ({
             ...{ key, name: t(`views.${key}`), address: addressWith('vis', key) },

@@ -6,7 +6,9 @@ import type {
   Questionnaire,
   RoundResults,
 } from '../../api/types';
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { findingsOn } from '@ledelsespuls/contracts/words/since-2020';
+import type { SaidChange } from '../marks/said-change';
 
 /** The overall statement, or a subtheme. */
 export interface HeatmapRow {
@@ -37,7 +39,6 @@ interface ShownLevel {
   readonly share: number;
   readonly interval: { readonly low: number; readonly high: number };
 }
-export type ComparedChange = Extract<ChangedCell, { status: 'compared' }>;
 
 /** The overall statement, then the subthemes under their themes. */
 export function heatmapSections({ themes, overall }: Questionnaire): HeatmapSection[] {
@@ -91,18 +92,9 @@ function levelIn(
   return { status: 'shown', share: value, interval };
 }
 
-/** A change that something is said of: called, or a sign. */
-export function saidChange(change: ChangedCell | null): SaidChange | null {
-  return change?.status === 'compared' && change.grade !== 'none' ? (change as SaidChange) : null;
-}
-export type SaidChange = ComparedChange & {
-  readonly grade: Exclude<ComparedChange['grade'], 'none'>;
-};
-
-export const isCalled = ({ grade }: SaidChange): boolean => grade === 'rose' || grade === 'fell';
-
 /** Those that are called first, each with the largest first. */
 export function byWeight(one: SaidChange, other: SaidChange): number {
-  const rank = (change: SaidChange) => (isCalled(change) ? 1 : 0) + Math.abs(change.change) / 2;
+  const rank = (change: SaidChange) =>
+    (isCalled(change.grade) ? 1 : 0) + Math.abs(change.change) / 2;
   return rank(other) - rank(one);
 }

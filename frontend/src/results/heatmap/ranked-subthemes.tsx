@@ -1,18 +1,15 @@
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { countsWords, outcomeOf } from '@ledelsespuls/contracts/words/since-2020';
 import { Link } from 'react-router';
 import type { PublishedGroup } from '../../api/types';
 import { formatPoints, formatShare } from '../../i18n/format';
+import { chosenGroup } from '../frame/chosen-group';
 import type { Insight } from '../frame/publication-loader';
 import { ChangeTriangle } from '../marks/change-triangle';
 import hidingStyles from '../marks/hatch.module.css';
+import { saidChange } from '../marks/said-change';
 import { VerdictMark } from '../marks/verdict-mark';
-import {
-  heatmapCell,
-  isCalled,
-  saidChange,
-  type HeatmapCell,
-  type HeatmapRow,
-} from './heatmap-rows';
+import { heatmapCell, type HeatmapCell, type HeatmapRow } from './heatmap-rows';
 import { useHeatmapChoice, type View } from './use-heatmap-choice';
 import { useTexts } from './texts/use-texts';
 import styles from './ranked-subthemes.module.css';
@@ -28,7 +25,7 @@ export function RankedSubthemes({ insight, rows, view }: RankedSubthemesProps) {
   const { t } = useTexts();
   const { groupKey } = useHeatmapChoice();
   const { groups } = insight.publication;
-  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const group = chosenGroup(groups, groupKey);
   const kommune = groups.find(({ kind }) => kind === 'kommune');
   if (!group) return null;
   const cells = rows
@@ -106,7 +103,7 @@ function RankedRow({ row, cell, group, view, whole }: RankedRowProps) {
         (level.status === 'shown' ? (
           <div className={styles.bar} aria-hidden="true">
             <i
-              className={said && isCalled(said) ? styles.movedBar : undefined}
+              className={said && isCalled(said.grade) ? styles.movedBar : undefined}
               style={width(level.share)}
             />
             {whole !== null && whole >= 0 && <b style={{ left: `${whole * 100}%` }} />}

@@ -1,4 +1,4 @@
-import { countFindings, countHeadings } from '../findings/finding-counts';
+import { countedIn, countFindings, countHeadings } from '../findings/finding-counts';
 import type { Insight } from '../frame/publication-loader';
 import { shortHeading } from '../../i18n/short-heading';
 import { changeHeadings, levelHeadings } from './heatmap-heading';
@@ -23,10 +23,7 @@ export function useHeading(insight: Insight, isOfOneGroup: boolean): (view: View
   const shown = chosen ? [chosen] : groups.filter(({ kind }) => kind !== 'center');
   const counted = () => {
     const judged = group && since2020.groups[group.key];
-    const found = (judged?.findings ?? []).map((now) => ({
-      kind: since2020.findings[now.findingId]!.kind,
-      verdict: now.status === 'shown' ? now.verdict : null,
-    }));
+    const found = group ? countedIn(since2020, group.key) : [];
     const name = !group || group.kind === 'kommune' ? null : group.name;
     return countHeadings(countFindings(found), name, judged?.isTooSmall ?? false);
   };

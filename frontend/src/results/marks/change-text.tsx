@@ -1,3 +1,4 @@
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { changeSignOf } from '@ledelsespuls/contracts/words/signs';
 import type { ChangedCell } from '../../api/types';
 import { formatPoints } from '../../i18n/format';
@@ -28,7 +29,7 @@ export function ChangeText({ cell }: ChangeTextProps) {
   };
   return (
     <>
-      <span data-verdict={isCalled(cell) ? 'moved' : 'same'}>
+      <span data-verdict={isCalled(grade) ? 'moved' : 'same'}>
         <span className={verdictStyles.sign} aria-hidden="true">
           {changeSignOf(grade)}
         </span>
@@ -46,11 +47,6 @@ export function ChangePart({ cell }: ChangeTextProps) {
   if (cell?.status !== 'compared') return null;
   const { statementsCompared: compared, statementsAsked: asked } = cell;
   return compared < asked ? <small>{t('change.part', { compared, asked })}</small> : null;
-}
-
-/** Whether there is a change, or only a sign of one, or nothing. */
-export function isCalled(cell: ChangedCell | null): boolean {
-  return cell?.status === 'compared' && (cell.grade === 'rose' || cell.grade === 'fell');
 }
 
 /** Whether anything is said of a change, be it why none is shown. */

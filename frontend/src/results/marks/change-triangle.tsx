@@ -1,5 +1,6 @@
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
+import { isCalled, isRise, type ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import styles from './change-triangle.module.css';
+import toneStyles from './tones.module.css';
 
 interface ChangeTriangleProps {
   readonly grade: Exclude<ChangeGrade, 'none'>;
@@ -12,16 +13,14 @@ const DOWN = 'M6 10 11 1H1z';
 
 /** Which way a change went: filled where it is called, hollow where there is a sign of it. Its words stand beside it. */
 export function ChangeTriangle({ grade, isPlain = false }: ChangeTriangleProps) {
-  const isRise = grade === 'rose' || grade === 'sign-of-rise';
-  const isCalled = grade === 'rose' || grade === 'fell';
   const classes = [
     styles.triangle,
-    ...(isCalled ? [] : [styles.hollow]),
-    ...(isPlain ? [] : [isRise ? styles.better : styles.worse]),
+    ...(isCalled(grade) ? [] : [styles.hollow]),
+    ...(isPlain ? [] : [isRise(grade) ? toneStyles.better : toneStyles.worse]),
   ];
   return (
     <svg className={classes.join(' ')} viewBox="0 0 12 11" aria-hidden="true">
-      <path d={isRise ? UP : DOWN} />
+      <path d={isRise(grade) ? UP : DOWN} />
     </svg>
   );
 }

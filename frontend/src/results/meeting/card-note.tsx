@@ -1,4 +1,5 @@
-import { isCalled } from '@ledelsespuls/contracts/words/highlights';
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
+
 import type { ShownGroup } from '../../api/types';
 import { pointsOfOnePerson } from '../marks/share-words';
 import type { Card } from './cards';

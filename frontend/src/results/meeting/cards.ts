@@ -1,4 +1,5 @@
-import { isCalled } from '@ledelsespuls/contracts/words/highlights';
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
+
 import type { Move, ShownGroup } from '../../api/types';
 import type { Insight } from '../frame/publication-loader';
 

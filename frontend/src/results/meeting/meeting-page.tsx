@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { PageTitle } from '../../ui/page-title';
+import { chosenGroup } from '../frame/chosen-group';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { useSelection } from '../frame/use-selection';
 import { CardBody } from './card-body';
@@ -25,7 +26,7 @@ function Meeting(insight: Insight) {
   const { groupKey, carried, cardPlace, searchWith } = useSelection();
   const navigate = useNavigate();
   const { groups, round } = insight.publication;
-  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const group = chosenGroup(groups, groupKey);
   const cards = group?.status === 'shown' ? cardsOf(insight, group) : [];
   const place = Math.min(Math.max(cardPlace, 1), Math.max(cards.length, 1));
   const card = cards[place - 1];

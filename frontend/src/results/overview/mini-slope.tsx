@@ -1,6 +1,8 @@
-import { isCalled } from '@ledelsespuls/contracts/words/highlights';
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
+
 import type { Move } from '../../api/types';
 import { formatShare, wholePercent } from '../../i18n/format';
+import toneStyles from '../marks/tones.module.css';
 import { useTexts } from './texts/use-texts';
 import styles from './moves.module.css';
 
@@ -21,7 +23,7 @@ export function MiniSlope({ move }: { readonly move: Move }) {
   });
   return (
     <svg
-      className={`${styles.slope} ${change > 0 ? styles.better : styles.worse}`}
+      className={`${styles.slope} ${change > 0 ? toneStyles.better : toneStyles.worse}`}
       viewBox={`0 0 132 ${HEIGHT}`}
       role="img"
       aria-label={label}

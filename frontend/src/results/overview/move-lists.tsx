@@ -1,7 +1,9 @@
-import { isBetter, roundWords, type NamedRound } from '@ledelsespuls/contracts/words/highlights';
+import { isRise } from '@ledelsespuls/contracts/lists/results/verdicts';
+import { roundWords, type NamedRound } from '@ledelsespuls/contracts/words/highlights';
 import type { Move } from '../../api/types';
 import type { Insight } from '../frame/publication-loader';
 import { ChangeTriangle } from '../marks/change-triangle';
+import toneStyles from '../marks/tones.module.css';
 import { MoveRow } from './move-row';
 import { useTexts } from './texts/use-texts';
 import styles from './moves.module.css';
@@ -20,8 +22,8 @@ const ROWS = 3;
 export function MoveLists({ insight, moves, earlier }: MoveListsProps) {
   const { t } = useTexts();
   const lists = [
-    ['better', styles.better, 'rose', moves.filter(({ grade }) => isBetter(grade))],
-    ['worse', styles.worse, 'fell', moves.filter(({ grade }) => !isBetter(grade))],
+    ['better', toneStyles.better, 'rose', moves.filter(({ grade }) => isRise(grade))],
+    ['worse', toneStyles.worse, 'fell', moves.filter(({ grade }) => !isRise(grade))],
   ] as const;
   const hasSign = moves.some(({ grade }) => grade !== 'rose' && grade !== 'fell');
   return (

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import type { Move } from '../../api/types';
 import type { Insight } from '../frame/publication-loader';
 import { useSelection } from '../frame/use-selection';
-import { ChangeTriangle } from '../marks/change-triangle';
+import { MovedText } from '../marks/moved-text';
+import { movedItem } from '../rows/move-heading';
 import { MiniSlope } from './mini-slope';
 import { useTexts } from './texts/use-texts';
 import styles from './moves.module.css';
@@ -15,15 +16,13 @@ interface MoveRowProps {
 
 /** What moved, where, how surely, and from what to what; it leads to the page of it in that group. */
 export function MoveRow({ insight, move }: MoveRowProps) {
-  const { questionnaire, publication } = insight;
   const { t, language } = useTexts();
   const { searchWith } = useSelection();
-  const subthemes = questionnaire.themes.flatMap((theme) => theme.subthemes);
-  const subtheme = subthemes.find(({ key }) => move.level === 'subtheme' && key === move.key);
-  const theme = questionnaire.themes.find(({ key }) => move.level === 'theme' && key === move.key);
-  const name = (subtheme ?? theme)?.name[language] ?? t('overall.title');
-  const group = publication.groups.find(({ key }) => key === move.groupKey);
-  const address = `/resultater${subtheme ? `/${subtheme.slug}` : ''}${searchWith('gruppe', move.groupKey)}`;
+  const item = movedItem(insight, move);
+  const name = item?.name[language] ?? t('overall.title');
+  const page = item && 'slug' in item ? `/${item.slug}` : '';
+  const group = insight.publication.groups.find(({ key }) => key === move.groupKey);
+  const address = `/resultater${page}${searchWith('gruppe', move.groupKey)}`;
   if (move.grade === 'none') return null;
   return (
     <li className={styles.row}>
@@ -32,9 +31,7 @@ export function MoveRow({ insight, move }: MoveRowProps) {
         <Link to={address}>{name}</Link>
         <span className={styles.where}>
           <span>{group?.name}</span>
-          <span className={move.change > 0 ? styles.better : styles.worse}>
-            <ChangeTriangle grade={move.grade} /> {moveWords(move, language)}
-          </span>
+          <MovedText grade={move.grade}>{moveWords(move, language)}</MovedText>
         </span>
       </div>
     </li>

@@ -24,11 +24,6 @@ export function outcomesOf(
   return { strengths: ofKind(true), problems: ofKind(false) };
 }
 
-/** How many of what was wrong are there still. */
-export function persisting(problems: Outcomes): number {
-  return problems.persists + problems['still-present'] + problems['over-half'];
-}
-
 function countOf(found: readonly FindingNow[]): Outcomes {
   const outcomes = found.map(outcomeOf);
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;

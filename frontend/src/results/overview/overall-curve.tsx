@@ -1,8 +1,9 @@
 import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
-import { isBetter, isCalled, roundWords } from '@ledelsespuls/contracts/words/highlights';
+import { roundWords } from '@ledelsespuls/contracts/words/highlights';
 import type { OverallTrend } from '../../api/types';
-import { formatShare, wholePercent } from '../../i18n/format';
-import { joinedPairs, shownPoints, type ShownPoint } from '../marks/trend-points';
+import { formatShare } from '../../i18n/format';
+import { TrendCurve } from '../marks/trend-curve';
+import { shownPoints, type ShownPoint } from '../marks/trend-points';
 import { useTexts } from './texts/use-texts';
 import styles from './overall.module.css';
 
@@ -30,11 +31,6 @@ export function OverallCurve({ rounds, series, grade }: OverallCurveProps) {
   const y = (share: number) => FLOOR - ((share - least) / (most - least)) * (FLOOR - TOP);
   const x = (point: ShownPoint) =>
     SIDE + (points.indexOf(point) / (points.length - 1)) * (WIDTH - 2 * SIDE);
-  const last = points.at(-1);
-  const pathClass = (later: ShownPoint) =>
-    later !== last || grade === 'none'
-      ? styles.path
-      : `${styles.path} ${isBetter(grade) ? styles.pathBetter : styles.pathWorse} ${isCalled(grade) ? '' : styles.sign}`;
   const said = points.map(({ round, share }) =>
     t('overall.point', { share: formatShare(share, language), round: roundWords(round) }),
   );
@@ -49,48 +45,19 @@ export function OverallCurve({ rounds, series, grade }: OverallCurveProps) {
       <text className={styles.axisText} x="8" y={FLOOR - 5}>
         {isHigh ? '50 %' : '0 %'}
       </text>
-      {joinedPairs(points).map(([earlier, later]) => (
-        <line
-          key={later.round.key}
-          className={pathClass(later)}
-          x1={x(earlier)}
-          y1={y(earlier.share)}
-          x2={x(later)}
-          y2={y(later.share)}
-        />
-      ))}
-      {points.map((point) => {
-        const { round, share, interval } = point;
-        const isPulse = round.kind === 'pulse';
-        return (
-          <g key={round.key}>
-            <line
-              className={styles.interval}
-              x1={x(point)}
-              x2={x(point)}
-              y1={y(interval.low)}
-              y2={y(interval.high)}
-            />
-            <circle
-              className={isPulse ? styles.pulse : styles.dot}
-              cx={x(point)}
-              cy={y(share)}
-              r={point === last ? 7 : 5}
-            />
-            <text
-              className={point === last ? styles.now : undefined}
-              x={x(point) + (point === last ? -12 : 12)}
-              y={y(share) + (isPulse ? 20 : -9)}
-              textAnchor={point === last ? 'end' : 'start'}
-            >
-              {wholePercent(share)}
-            </text>
-            <text className={styles.axisText} x={x(point)} y="160" textAnchor="middle">
-              {isPulse ? t('overall.pulse') : round.closedOn.slice(0, 4)}
-            </text>
-          </g>
-        );
-      })}
+      <TrendCurve
+        points={points}
+        grade={grade}
+        x={x}
+        y={y}
+        numberAt={(point, isLast) => ({
+          x: x(point) + (isLast ? -12 : 12),
+          y: y(point.share) + (point.round.kind === 'pulse' ? 20 : -9),
+          anchor: isLast ? 'end' : 'start',
+        })}
+        yearsAt={160}
+        pulse={t('overall.pulse')}
+      />
     </svg>
   );
 }

@@ -1,7 +1,8 @@
 import { moveWords } from '@ledelsespuls/contracts/words/highlights';
 import type { ShownGroup } from '../../api/types';
 import type { Insight } from '../frame/publication-loader';
-import { ChangeTriangle } from '../marks/change-triangle';
+import { MovedText } from '../marks/moved-text';
+import { saidChange } from '../marks/said-change';
 import { statementShare } from '../marks/share-words';
 import { OverallCurve } from './overall-curve';
 import { useTexts } from './texts/use-texts';
@@ -18,7 +19,7 @@ export function Overall({ insight, group }: OverallProps) {
   const { t, language, say } = useTexts();
   const { overall } = group;
   const cell = change?.items.find(({ level }) => level === 'overall')?.cells[group.key];
-  const moved = cell?.status === 'compared' && cell.grade !== 'none' ? cell : null;
+  const moved = saidChange(cell);
   return (
     <section className={styles.overall} aria-labelledby="helheden">
       <h2 id="helheden">{t('overall.title')}</h2>
@@ -31,11 +32,7 @@ export function Overall({ insight, group }: OverallProps) {
               statementShare({ ...overall.favourable, share: overall.favourable.value }, language),
             ])}
           </b>
-          {moved && moved.grade !== 'none' && (
-            <span className={moved.change > 0 ? styles.better : styles.worse}>
-              <ChangeTriangle grade={moved.grade} /> {moveWords(moved, language)}
-            </span>
-          )}
+          {moved && <MovedText grade={moved.grade}>{moveWords(moved, language)}</MovedText>}
         </p>
       )}
       <OverallCurve

@@ -2,6 +2,7 @@ import { Navigate } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../../api/queries';
 import { PageTitle } from '../../ui/page-title';
+import { chosenGroup } from '../frame/chosen-group';
 import { PublicationLoader, type Insight } from '../frame/publication-loader';
 import { useSelection } from '../frame/use-selection';
 import { Ends } from './ends';
@@ -38,7 +39,7 @@ function Overview(insight: Insight) {
   const isOfOneGroup = session?.role === 'forvaltningschef' || session?.role === 'leader';
   if (isOfOneGroup && own && !hasGroup)
     return <Navigate to={searchWith('gruppe', own.key)} replace />;
-  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const group = chosenGroup(groups, groupKey);
   const highlight = group && highlights[group.key];
   if (!group || !highlight) return <PageTitle>{t('overview.noGroup')}</PageTitle>;
   const { moves } = highlight;

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { Since2020, ShownGroup } from '../../api/types';
+import { countedIn, countFindings } from '../findings/finding-counts';
 import { useSelection } from '../frame/use-selection';
-import { outcomesOf, persisting } from './outcomes';
+import { outcomesOf } from './outcomes';
 import { OutcomeSquares } from './outcome-squares';
 import { useTexts } from './texts/use-texts';
 import styles from './since-2020-strip.module.css';
@@ -19,9 +20,10 @@ export function Since2020Strip({ since2020, group }: Since2020StripProps) {
   // Centers are held against nothing of 2020.
   if (!found) return null;
   const { strengths, problems } = outcomesOf(since2020, found.findings);
+  const counts = countFindings(countedIn(since2020, group.key));
   const parts = [
     {
-      title: t('since2020.strengths', { kept: strengths['found-again'], all: strengths.all }),
+      title: t('since2020.strengths', { kept: counts.foundAgain, all: counts.strengths }),
       outcomes: strengths,
       rest: [
         [strengths.weakened, 'weakened'],
@@ -30,10 +32,7 @@ export function Since2020Strip({ since2020, group }: Since2020StripProps) {
       ] as const,
     },
     {
-      title: t('since2020.problems', {
-        kept: persisting(problems),
-        all: problems.all,
-      }),
+      title: t('since2020.problems', { kept: counts.persisting, all: counts.problems }),
       outcomes: problems,
       rest: [
         [problems['clearly-fewer'], 'clearlyFewer'],

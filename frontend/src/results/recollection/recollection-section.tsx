@@ -1,4 +1,4 @@
-import { fill } from '@ledelsespuls/contracts/words/fill';
+import { fill } from '@ledelsespuls/contracts/words/writing/fill';
 import { recollectedPeople, RECOLLECTION_WORDS } from '@ledelsespuls/contracts/words/recollection';
 import type { RoundResults } from '../../api/types';
 import { useTexts } from '../marks/texts/use-texts';

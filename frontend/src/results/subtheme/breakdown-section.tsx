@@ -32,6 +32,7 @@ export function BreakdownSection({ breakdowns, subtheme, findings }: BreakdownSe
         {t('breakdown.title')}
       </h2>
       <ChoiceLinks
+        kind="pills"
         label={t('breakdown.by')}
         options={breakdowns.map(({ key, name }) => ({
           key,

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
+import { ChoiceLinks } from '../frame/choice-links';
 import { useSelection } from '../frame/use-selection';
 import { useTexts } from './texts/use-texts';
-import styles from './subtheme.module.css';
 
 /** The parts of a subtheme's page, by their names in the address; the first is what a reader gets who chose none. */
 export const TABS = [
@@ -31,21 +30,13 @@ export function SubthemeTabs({ tabs, current }: SubthemeTabsProps) {
   const { t } = useTexts();
   const { searchWith } = useSelection();
   return (
-    <nav className={styles.tabs} aria-label={t('tabs.label')}>
-      <ul>
-        {tabs.map((tab) => (
-          <li key={tab}>
-            <Link
-              to={searchWith('fane', tab)}
-              replace
-              preventScrollReset
-              aria-current={tab === current ? 'true' : undefined}
-            >
-              {t(`tabs.${tab}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ChoiceLinks
+      kind="tabs"
+      label={t('tabs.label')}
+      options={tabs.map((key) => ({
+        ...{ key, name: t(`tabs.${key}`), address: searchWith('fane', key) },
+      }))}
+      chosen={current}
+    />
   );
 }

@@ -36,3 +36,9 @@ export const isSureFall = (verdict: Verdict | null): boolean =>
  */
 export const CHANGE_GRADES = ['rose', 'sign-of-rise', 'none', 'sign-of-fall', 'fell'] as const;
 export type ChangeGrade = (typeof CHANGE_GRADES)[number];
+
+/** Whether a change is called, be it up or down. */
+export const isCalled = (grade: ChangeGrade): boolean => grade === 'rose' || grade === 'fell';
+
+/** Whether a change goes up, be it called or a sign. */
+export const isRise = (grade: ChangeGrade): boolean => grade === 'rose' || grade === 'sign-of-rise';

@@ -4,7 +4,9 @@ import { wholePercent } from '../../../i18n/format';
 import { useSelection } from '../../frame/use-selection';
 import { ChangeTriangle } from '../../marks/change-triangle';
 import hidingStyles from '../../marks/hatch.module.css';
+import levelStyles from '../../marks/levels.module.css';
 import { levelOf } from '../../marks/level-of';
+import { saidChange } from '../../marks/said-change';
 import { useTexts } from '../texts/use-texts';
 import styles from './themes.module.css';
 
@@ -28,20 +30,20 @@ export function LevelCell({ result, change, address, group }: LevelCellProps) {
     );
   }
   const { value } = result.favourable;
-  const grade = change?.status === 'compared' ? change.grade : 'none';
+  const said = saidChange(change);
   const figure = (
     <>
       {wholePercent(value)}
-      {grade !== 'none' && (
+      {said && (
         <>
           {' '}
-          <ChangeTriangle grade={grade} isPlain />
-          <span className="visually-hidden"> {t(`change.grade.${grade}`)}</span>
+          <ChangeTriangle grade={said.grade} isPlain />
+          <span className="visually-hidden"> {t(`change.grade.${said.grade}`)}</span>
         </>
       )}
     </>
   );
-  const level = styles[`level${levelOf(value)}`];
+  const level = levelStyles[`level${levelOf(value)}`];
   return (
     <td className={`${styles.cell} ${level}`}>
       {address ? <Link to={address + searchWith('gruppe', group.key)}>{figure}</Link> : figure}

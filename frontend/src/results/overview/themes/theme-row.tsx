@@ -1,11 +1,11 @@
-import type { ChangeGrade } from '@ledelsespuls/contracts/lists/results/verdicts';
 import { Link } from 'react-router';
 import type { PublishedGroup, ShownGroup } from '../../../api/types';
 import { formatInterval, formatPoints } from '../../../i18n/format';
 import type { Insight } from '../../frame/publication-loader';
 import { useSelection } from '../../frame/use-selection';
-import { ChangeTriangle } from '../../marks/change-triangle';
 import { DotInterval } from '../../marks/dot-interval';
+import { MovedText } from '../../marks/moved-text';
+import { saidChange } from '../../marks/said-change';
 import { meanShare } from '../../marks/share-words';
 import type { ComparedRow } from '../../rows/rows';
 import { useTexts } from '../texts/use-texts';
@@ -21,22 +21,6 @@ interface ThemeRowProps {
   readonly toggle?: { readonly isOpen: boolean; readonly onToggle: () => void };
 }
 
-interface MovedProps {
-  readonly change: number;
-  readonly grade: ChangeGrade;
-}
-
-function Moved({ change, grade }: MovedProps) {
-  const { t, language } = useTexts();
-  if (grade === 'none') return null;
-  return (
-    <span className={change > 0 ? styles.better : styles.worse}>
-      <ChangeTriangle grade={grade} /> {formatPoints(change, language)}
-      <span className="visually-hidden"> {t(`change.grade.${grade}`)}</span>
-    </span>
-  );
-}
-
 export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps) {
   const { t, language, say } = useTexts();
   const { carried } = useSelection();
@@ -47,7 +31,7 @@ export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps
   const whole = kommune?.status === 'shown' ? kommune[level][item.key] : null;
   const ticks =
     group.kind !== 'kommune' && whole?.status === 'shown' ? [whole.favourable.value] : [];
-  const moved = change?.status === 'compared' && change.grade !== 'none' ? change : null;
+  const moved = saidChange(change);
   return (
     <tr className={toggle ? styles.theme : styles.subtheme}>
       <th scope="row">
@@ -78,7 +62,12 @@ export function ThemeRow({ row, insight, group, columns, toggle }: ThemeRowProps
           </td>
           <td className={styles.own}>
             {say([meanShare({ share: result.favourable.value }, language)])}
-            {moved && <Moved change={moved.change} grade={moved.grade} />}
+            {moved && (
+              <MovedText grade={moved.grade}>
+                {formatPoints(moved.change, language)}
+                <span className="visually-hidden"> {t(`change.grade.${moved.grade}`)}</span>
+              </MovedText>
+            )}
           </td>
         </>
       ) : (

@@ -1,4 +1,5 @@
-import { isCalled, roundWords } from '@ledelsespuls/contracts/words/highlights';
+import { isCalled } from '@ledelsespuls/contracts/lists/results/verdicts';
+import { roundWords } from '@ledelsespuls/contracts/words/highlights';
 import { useState } from 'react';
 import type { PublishedGroup, ShownGroup } from '../../../api/types';
 import type { Insight } from '../../frame/publication-loader';

@@ -1,4 +1,4 @@
-import { groupSpeech } from './group-speech';
+import { foremostFindings } from './foremost-findings';
 import type { Evidence, PublishedGroup, Trends } from '../../../api/types';
 import type { Insight } from '../../frame/publication-loader';
 import { mainGroups } from '../group-rows';
@@ -25,7 +25,7 @@ export function Multiples({ insight, trends, findings, chosen, subthemeKey }: Mu
   const change = insight.change?.items.find(
     ({ level, key }) => level === 'subtheme' && key === subthemeKey,
   );
-  const said = groupSpeech(findings);
+  const said = foremostFindings(findings);
   return (
     <section className={styles.multiples} aria-label={t('multiples.label')}>
       <ul>

@@ -4,7 +4,7 @@ import type { Finding } from '../../../api/types';
 const MOST = 2;
 
 /** What the report said on the subtheme that is asked again: what can have a verdict first, in the report's order. */
-export function groupSpeech(findings: readonly Finding[]): Finding[] {
+export function foremostFindings(findings: readonly Finding[]): Finding[] {
   const tied = findings.filter(({ statements }) => statements.length > 0);
   const rank = ({ kind }: Finding) => (kind === 'wish' || kind === 'never' ? 1 : 0);
   return [...tied].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
